@@ -1,0 +1,34 @@
+import { decodeTime, isValid, ulid } from 'ulid'
+
+/** How long after its making an id is accepted, in milliseconds: see docs/decisions/. */
+export const acceptWindow = 2 * 60 * 60 * 1000
+
+/** How far ahead of the server's clock an id may lie, in milliseconds: Cloudflare's machines differ a little. */
+const skew = 60 * 1000
+
+/** A new attempt id: a ULID, 26 characters, `now` (milliseconds since 1970) and 80 random bits. */
+export function newAttemptId(now: number): string {
+  return ulid(now)
+}
+
+/** The canonical form of an attempt id, or `undefined` for anything else: one attempt has one spelling. */
+export function parseAttemptId(text: string | undefined): string | undefined {
+  return text !== undefined && isValid(text) ? text.toUpperCase() : undefined
+}
+
+/** When the attempt began, in milliseconds since 1970. */
+export function startOf(attempt: string): number {
+  return decodeTime(attempt)
+}
+
+/** Whether an event may still be written under this id. */
+export function standing(attempt: string, now: number): 'open' | 'late' | 'future' {
+  const age = now - startOf(attempt)
+  if (age < -skew) return 'future'
+  return age > acceptWindow ? 'late' : 'open'
+}
+
+/** The code a reader can give a teacher: the last 40 random bits, as `K3M9-X7QA`. */
+export function receipt(attempt: string): string {
+  return `${attempt.slice(-8, -4)}-${attempt.slice(-4)}`
+}
