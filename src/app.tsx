@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { METHOD_NAME_ALL } from 'hono/router'
+import { TrieRouter } from 'hono/router/trie-router'
+import { trimTrailingSlash } from 'hono/trailing-slash'
+import { languages } from './quiz/quiz.ts'
+import { reader } from './reader/routes.tsx'
+import { problem } from './site/errors.tsx'
+import { guard } from './site/guard.ts'
+import { headers } from './site/headers.ts'
+import { health } from './site/health.ts'
+import type { Site, SiteEnv } from './site/site.ts'
+import { wellKnown } from './site/well-known.ts'
+
+/** The map of the site. */
+export function createApp(site: Site) {
+  const app = new Hono<SiteEnv>()
+
+  app.use(async (c, next) => {
+    c.set('site', site)
+    c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
+    await next()
+  })
+  app.use(headers)
+  app.use(guard)
+  app.use(trimTrailingSlash())
+
+  app.route('/', health)
+  app.route('/', wellKnown)
+  app.route('/', reader)
+
+  const methods = new TrieRouter<string>()
+  for (const route of app.routes) {
+    if (route.method !== METHOD_NAME_ALL) methods.add(METHOD_NAME_ALL, route.path, route.method)
+  }
+
+  app.notFound((c) => {
+    const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
+    if (known.length === 0 || known.includes(c.req.method)) return problem(c, 404, 'notFound')
+    const allowed = new Set(known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)))
+    c.header('Allow', [...allowed].join(', '))
+    return problem(c, 405, 'method')
+  })
+
+  app.onError((error, c) => {
+    const reference = crypto.randomUUID().slice(0, 8)
+    console.error(reference, error)
+    return problem(c, 500, 'crashed', reference)
+  })
+
+  return app
+}

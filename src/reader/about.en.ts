@@ -1,0 +1,37 @@
+import type { AboutSection } from './about.tsx'
+
+export const aboutEn: AboutSection[] = [
+  {
+    id: 'what',
+    heading: 'What is Fahm?',
+    paragraphs: [
+      'Fahm ({ar:فهم}, “understanding”) takes a news article, explains its key points in new words, asks one question about each, and tells you why your answer is right or wrong and where the article says so.',
+      'We do not republish articles or add to them: what the article attributes to others, we attribute too, and every correction stands on the page of its quiz with its date.',
+    ],
+  },
+  {
+    id: 'privacy',
+    heading: 'Privacy',
+    paragraphs: [
+      'No account, no name, no cookies. We store nothing in your browser and use nobody’s analytics or advertising.',
+      'Your answers are in the address of the page in front of you and nowhere else, so you can reload, go back or open the link on another phone. Whoever gets that link sees your answers; the links for sharing a score hold the score alone.',
+      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, your answers and how many were right. No network address and no kind of device is stored. We cannot know who you are.',
+      'Pages are delivered by Cloudflare, which sees network addresses as any carrier does; we do not keep them.',
+    ],
+  },
+  {
+    id: 'scores',
+    heading: 'What the numbers mean',
+    paragraphs: [
+      'The scores come from readers who chose to answer, without names and unverified. They are neither a poll nor an exam.',
+    ],
+  },
+  {
+    id: 'accessibility',
+    heading: 'Accessibility',
+    paragraphs: [
+      'We work towards WCAG 2.2 level AA. Every page is checked with axe-core, patched for its fault with Arabic text, and the whole quiz is played with the keyboard alone, at 320 pixels, without JavaScript, in forced colours and with reduced motion.',
+      'Not yet tried: people with screen readers (TalkBack, VoiceOver and NVDA in Arabic), Firefox and Safari. What has not been tried is not called working.',
+    ],
+  },
+]

@@ -1,0 +1,34 @@
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { aboutAr } from './about.ar.ts'
+import { aboutEn } from './about.en.ts'
+
+/** A heading and its paragraphs. */
+export interface AboutSection {
+  id: string
+  heading: string
+  paragraphs: string[]
+}
+
+const sections = { ar: aboutAr, en: aboutEn }
+
+/** What Fahm is, what it stores, and how accessible it is. */
+export function AboutPage({ view }: { view: View }) {
+  const { words: w } = view
+  return (
+    <Layout view={view} title={w.titled(w.about)} page="about" first>
+      <h1>{w.about}</h1>
+      {sections[view.lang].map(({ id, heading, paragraphs }) => (
+        <section id={id}>
+          <h2>{heading}</h2>
+          {paragraphs.map((paragraph) => (
+            <p>
+              <Text>{paragraph}</Text>
+            </p>
+          ))}
+        </section>
+      ))}
+    </Layout>
+  )
+}

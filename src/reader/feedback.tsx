@@ -1,0 +1,107 @@
+import { resultPath, stepPath } from '../paths.ts'
+import { rightChoice } from '../quiz/mark.ts'
+import { type Fields, fieldsOf, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
+import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import { boost } from '../site/boost.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { Cross, Explainer, Hidden, Letter, Place, Tick, Where } from './parts.tsx'
+import { type Saved, SaveState } from './save.tsx'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  point: Point
+  /** Before this answer. */
+  progress: Progress
+  choice: Choice
+  saved: Saved | undefined
+}
+
+/** The verdict on one answer, why, and where in the article. */
+export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Props) {
+  const { words: w } = view
+  const at = progress.answers.length
+  const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
+  const after = withAnswer(progress, choice.id)
+  const stored = !progress.practice && nextStep(after) === undefined
+  return (
+    <Layout
+      view={view}
+      title={w.titled(`${verdict}: ${w.step.place(at + 1, progress.steps.length)}`)}
+      page="feedback"
+      personal
+    >
+      <Place view={view} progress={progress} at={at} />
+      <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict>
+        {choice.correct ? <Tick /> : <Cross />}
+        <h1>{verdict}</h1>
+      </div>
+      <Reasons {...{ view, point, choice }} />
+      {progress.mode === 'test' && (
+        <section class="point">
+          <h2>
+            <Text>{point.heading}</Text>
+          </h2>
+          <Explainer point={point} />
+        </section>
+      )}
+      <Where view={view} quiz={quiz} point={point} />
+      {stored && <SaveState {...{ view, quiz, saved }} progress={after} />}
+      <Onward {...{ view, quiz, saved }} progress={after} />
+    </Layout>
+  )
+}
+
+/** The question with what was chosen and what is right, each labelled in words. */
+function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice'>) {
+  const { feedback: w } = view.words
+  const { choices, prompt } = point.question
+  const right = rightChoice(point.question)
+  const shown = choice.correct ? [choice] : [choice, right]
+  return (
+    <section class="reasons">
+      <h2>
+        <Text>{prompt}</Text>
+      </h2>
+      {shown.map((each) => (
+        <div class={each.correct ? 'reason right' : 'reason wrong'}>
+          <p class="label">
+            {each === right ? (choice.correct ? w.rightAndYours : w.answer) : w.yours}
+          </p>
+          <p class="choice">
+            <Letter view={view} of={choices} choice={each} />
+            <span>
+              <Text>{each.text}</Text>
+            </span>
+          </p>
+          <p>
+            <Text>{each.feedback}</Text>
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** On to the next step, fetched while this page is read, or to the result. */
+function Onward({ view, quiz, saved, progress }: Omit<Props, 'point' | 'choice'>) {
+  const { lang, words: w } = view
+  const next = nextStep(progress)
+  const fields: Fields = fieldsOf(progress)
+  if (next === undefined && saved) fields.push(['saved', saved])
+  const to = (query?: Fields) =>
+    next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
+  return (
+    <>
+      <link rel="prefetch" href={to(fields)} />
+      <form class="onward" action={to()} {...boost}>
+        <Hidden fields={fields} />
+        <button type="submit" data-next>
+          {next === undefined ? w.feedback.result : w.feedback.next}
+        </button>
+      </form>
+    </>
+  )
+}

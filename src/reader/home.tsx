@@ -1,0 +1,47 @@
+import { homePath, quizPath } from '../paths.ts'
+import type { QuizCard } from '../quiz/quiz.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+
+/** How many quizzes a page of the list shows. */
+const perPage = 20
+
+export const pagesFor = (cards: QuizCard[]) => Math.max(1, Math.ceil(cards.length / perPage))
+
+/** The quizzes, newest article first. `page` counts from 1. */
+export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[]; page: number }) {
+  const { lang, words: w } = view
+  const shown = cards.slice((page - 1) * perPage, page * perPage)
+  return (
+    <Layout view={view} title={`${w.site}: ${w.tagline}`} description={w.home.lead} page="home" first>
+      <div class="front">
+        <h1>{w.tagline}</h1>
+        <p>{w.home.lead}</p>
+      </div>
+      {cards.length === 0 && <p>{w.home.empty}</p>}
+      {shown.map((card) => (
+        <article>
+          <p class="kicker">
+            <time datetime={card.date}>{w.date(card.date)}</time>
+          </p>
+          <h2>
+            <a href={quizPath(lang, card.slug)}>
+              <Text>{card.title}</Text>
+            </a>
+          </h2>
+          <p>
+            <Text>{card.summary}</Text>
+          </p>
+          <p class="note">
+            {w.questions(card.questions)} <span aria-hidden="true">·</span> {w.minutes(card.minutes)}
+          </p>
+        </article>
+      ))}
+      <p class="links">
+        {page > 1 && <a href={homePath(lang, page - 1)}>{w.home.newer}</a>}
+        {page < pagesFor(cards) && <a href={homePath(lang, page + 1)}>{w.home.older}</a>}
+      </p>
+    </Layout>
+  )
+}

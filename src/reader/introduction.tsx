@@ -1,0 +1,49 @@
+import { readPath, stepPath } from '../paths.ts'
+import type { Mode, Quiz } from '../quiz/quiz.ts'
+import { plain } from '../quiz/text.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { Corrections } from './corrections.tsx'
+import { SourceLine } from './source.tsx'
+
+/** What the quiz is about, how long it takes, and the two ways through it. */
+export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
+  const { lang, words: w } = view
+  const start = (mode: Mode) => stepPath(lang, quiz.slug, 1, [['mode', mode]])
+  return (
+    <Layout
+      view={view}
+      title={w.titled(plain(quiz.title))}
+      description={plain(quiz.summary)}
+      page="introduction"
+      first
+    >
+      <p class="kicker">
+        {w.questions(quiz.points.length)} <span aria-hidden="true">·</span> {w.minutes(quiz.minutes)}
+      </p>
+      <h1>
+        <Text>{quiz.title}</Text>
+      </h1>
+      <p class="summary">
+        <Text>{quiz.summary}</Text>
+      </p>
+      <p class="ways">
+        <a class="button" href={start('walk')}>
+          {w.intro.walk}
+          <small>{w.intro.walkHint}</small>
+        </a>
+        <a class="button quiet" href={start('test')}>
+          {w.intro.test}
+          <small>{w.intro.testHint}</small>
+        </a>
+      </p>
+      <SourceLine view={view} source={quiz.source} />
+      <Corrections view={view} quiz={quiz} />
+      <p class="links">
+        <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
+      </p>
+      <p class="note">{w.intro.privacy}</p>
+    </Layout>
+  )
+}

@@ -1,0 +1,113 @@
+import { quizPath } from '../paths.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { plain } from '../quiz/text.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { Corrections } from './corrections.tsx'
+import { Explainer } from './parts.tsx'
+import { SourceLine } from './source.tsx'
+
+/** The whole explainer on one page. */
+export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
+  const { lang, words: w } = view
+  return (
+    <Layout
+      view={view}
+      title={w.titled(`${w.read.title}: ${plain(quiz.title)}`)}
+      description={plain(quiz.summary)}
+      page="read"
+      first
+    >
+      <p class="kicker">{w.read.title}</p>
+      <h1>
+        <Text>{quiz.title}</Text>
+      </h1>
+      <p class="summary">
+        <Text>{quiz.summary}</Text>
+      </p>
+      <Contents view={view} quiz={quiz} />
+      {quiz.points.map((point) => (
+        <section class="point" id={point.id}>
+          <h2>
+            <Text>{point.heading}</Text>
+          </h2>
+          <Explainer point={point} />
+          <p class="where">{w.paragraphs(point.paragraphs)}</p>
+        </section>
+      ))}
+      <Figures view={view} quiz={quiz} />
+      <Glossary view={view} quiz={quiz} />
+      <section>
+        <h2>{w.read.source}</h2>
+        <SourceLine view={view} source={quiz.source} />
+        <p class="note">{w.read.own}</p>
+      </section>
+      <Corrections view={view} quiz={quiz} />
+      <p>
+        <a class="button" href={quizPath(lang, quiz.slug)}>
+          {w.read.start}
+        </a>
+      </p>
+    </Layout>
+  )
+}
+
+function Contents({ view, quiz }: { view: View; quiz: Quiz }) {
+  return (
+    <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">{view.words.read.contents}</h2>
+      <ol>
+        {quiz.points.map((point) => (
+          <li>
+            <a href={`#${point.id}`}>
+              <Text>{point.heading}</Text>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Figures({ view, quiz }: { view: View; quiz: Quiz }) {
+  if (quiz.figures.length === 0) return null
+  return (
+    <section class="figures">
+      <h2>{view.words.read.figures}</h2>
+      <dl>
+        {quiz.figures.map(({ figure, meaning, paragraphs }) => (
+          <div>
+            <dt>
+              <Text>{figure}</Text>
+            </dt>
+            <dd>
+              <Text>{meaning}</Text> <span class="note">{view.words.paragraphs(paragraphs)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Glossary({ view, quiz }: { view: View; quiz: Quiz }) {
+  if (quiz.glossary.length === 0) return null
+  return (
+    <section class="glossary">
+      <h2>{view.words.read.glossary}</h2>
+      <dl>
+        {quiz.glossary.map(({ term, meaning }) => (
+          <div>
+            <dt>
+              <Text>{term}</Text>
+            </dt>
+            <dd>
+              <Text>{meaning}</Text>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

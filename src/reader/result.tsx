@@ -1,0 +1,92 @@
+import { quizPath, readPath, stepPath } from '../paths.ts'
+import { receipt } from '../quiz/attempt-id.ts'
+import { type MarkedAnswer, mark, score } from '../quiz/mark.ts'
+import { fieldsOf, type Progress, practiceOf } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { Cross, Tick } from './parts.tsx'
+import { type Saved, SaveState } from './save.tsx'
+import { Share } from './share.tsx'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  /** With every answer. */
+  progress: Progress
+  saved: Saved | undefined
+}
+
+/** The score, what to reread, and what to do next. */
+export function ResultPage({ view, quiz, progress, saved }: Props) {
+  const { lang, words: w } = view
+  const marked = mark(quiz, progress.steps, progress.answers)
+  const right = score(marked)
+  const missed = marked.filter(({ choice }) => !choice.correct).map(({ step }) => step)
+  const inWords = w.result.outOf(right, marked.length)
+  return (
+    <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
+      <div class="score" data-result>
+        <p class="kicker">{progress.practice ? w.result.practice : w.result.title}</p>
+        <h1>{inWords}</h1>
+        <p>{praise(w.result.praise, right / marked.length)}</p>
+      </div>
+      {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} then="result" />}
+      <Answers {...{ view, quiz, marked }} />
+      {missed.length > 0 && (
+        <p class="retry">
+          <a
+            class="button"
+            href={stepPath(lang, quiz.slug, missed[0] ?? 1, fieldsOf(practiceOf(missed)))}
+          >
+            {w.result.retry}
+          </a>
+          <span class="note">{w.result.retryHint}</span>
+        </p>
+      )}
+      {!progress.practice && <Share {...{ view, quiz, right }} of={marked.length} />}
+      {progress.attempt && (
+        <section class="receipt">
+          <h2>{w.result.receipt}</h2>
+          <p>
+            <bdi dir="ltr">{receipt(progress.attempt)}</bdi>
+          </p>
+          <p class="note">{w.result.receiptHint}</p>
+        </section>
+      )}
+      <p class="links">
+        <a href={readPath(lang, quiz.slug)}>{w.result.explainer}</a>
+        <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>
+      </p>
+    </Layout>
+  )
+}
+
+/** Every answer, right or wrong in words, each leading to its key point in the explainer. */
+function Answers({ view, quiz, marked }: { view: View; quiz: Quiz; marked: MarkedAnswer[] }) {
+  const { result: w } = view.words
+  return (
+    <section class="answers">
+      <h2>{w.answers}</h2>
+      <p class="note">{w.answersHint}</p>
+      <ol>
+        {marked.map(({ point, choice }) => (
+          <li class={choice.correct ? 'right' : 'wrong'}>
+            {choice.correct ? <Tick /> : <Cross />}
+            <a href={readPath(view.lang, quiz.slug, point.id)}>
+              <Text>{point.heading}</Text>
+            </a>
+            <span class="note">{choice.correct ? w.right : w.wrong}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The sentence for a share of right answers between 0 and 1. */
+function praise(sentences: string[], share: number): string | undefined {
+  const at = share === 1 ? 0 : share >= 0.7 ? 1 : share >= 0.4 ? 2 : 3
+  return sentences[at]
+}

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { homePath } from '../paths.ts'
+import { publicPage } from '../site/headers.ts'
+import { type SiteEnv, viewOf } from '../site/site.ts'
+import { AboutPage } from './about.tsx'
+import { HomePage, pagesFor } from './home.tsx'
+import { IntroductionPage } from './introduction.tsx'
+import { ReadPage } from './read.tsx'
+import { ScorePage } from './score.tsx'
+import { steps } from './steps.tsx'
+
+/** Everything a reader opens. */
+export const reader = new Hono<SiteEnv>()
+
+reader.get('/', (c) => {
+  c.header('Cache-Control', publicPage)
+  return c.redirect(homePath('ar'))
+})
+
+reader.get('/:lang{(?:ar|en)}', (c) => {
+  const cards = c.var.site.library.cards(c.var.lang)
+  const page = Number(c.req.query('page') ?? 1)
+  if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
+  c.header('Cache-Control', publicPage)
+  return c.html(<HomePage view={viewOf(c)} {...{ cards, page }} />)
+})
+
+reader.get('/:lang{(?:ar|en)}/about', (c) => {
+  c.header('Cache-Control', publicPage)
+  return c.html(<AboutPage view={viewOf(c)} />)
+})
+
+const findQuiz = createMiddleware<SiteEnv>(async (c, next) => {
+  const quiz = c.var.site.library.find(c.req.param('quiz') ?? '', c.var.lang)
+  if (!quiz) return c.notFound()
+  c.set('quiz', quiz)
+  await next()
+})
+
+reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
+
+reader.get('/:lang{(?:ar|en)}/:quiz', (c) => {
+  c.header('Cache-Control', publicPage)
+  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} />)
+})
+
+reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {
+  c.header('Cache-Control', publicPage)
+  return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} />)
+})
+
+reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
+  const score = Number(c.req.param('score'))
+  if (score > c.var.quiz.points.length) return c.notFound()
+  c.header('Cache-Control', publicPage)
+  return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
+})
+
+reader.route('/:lang{(?:ar|en)}/:quiz', steps)

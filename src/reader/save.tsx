@@ -1,0 +1,39 @@
+import { stepPath } from '../paths.ts'
+import { type Fields, fieldsOf, type Progress } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { boost } from '../site/boost.ts'
+import type { View } from '../site/site.ts'
+import { Hidden } from './parts.tsx'
+
+/** What became of the score: stored, not stored when KV failed, or not yet under this fresh id. */
+const savedStates = ['yes', 'no', 'late'] as const
+export type Saved = (typeof savedStates)[number]
+
+export const parseSaved = (text: string | undefined) => savedStates.find((state) => state === text)
+
+interface Props {
+  view: View
+  quiz: Quiz
+  /** With every answer. */
+  progress: Progress
+  saved: Saved | undefined
+  /** Back to the result after saving, not to the last feedback. */
+  then?: 'result'
+}
+
+/** Says whether the score is stored, and until it is offers a button that stores it under the same id. */
+export function SaveState({ view, quiz, progress, saved, then }: Props) {
+  const { save: w } = view.words
+  if (saved === 'yes') return <p class="saved">{w.saved}</p>
+  const answer = progress.answers.at(-1) ?? ''
+  const before = { ...progress, answers: progress.answers.slice(0, -1) }
+  const fields: Fields = [...fieldsOf(before), ['answer', answer]]
+  if (then) fields.push(['then', then])
+  return (
+    <form class="unsaved" method="post" action={stepPath(view.lang, quiz.slug, quiz.points.length)} {...boost}>
+      <p>{saved === 'no' ? w.failed : saved === 'late' ? w.late : w.unsaved}</p>
+      <Hidden fields={fields} />
+      <button type="submit">{w.button}</button>
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Source } from '../quiz/quiz.ts'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+
+/** Which article it is about. */
+export function SourceLine({ view, source }: { view: View; source: Source }) {
+  const { words: w } = view
+  return (
+    <p class="source">
+      <span class="kicker">{w.intro.article}</span>{' '}
+      <cite>
+        {source.url ? (
+          <a href={source.url} rel="external">
+            <Text>{source.title}</Text>
+          </a>
+        ) : (
+          <Text>{source.title}</Text>
+        )}
+      </cite>
+      <span class="note">
+        <time datetime={source.date}>{w.date(source.date)}</time> <span aria-hidden="true">·</span>{' '}
+        {source.publisher ? <Text>{source.publisher}</Text> : w.read.unnamed}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+import { feedbackPath, stepPath } from '../paths.ts'
+import { fieldsOf, type Progress } from '../quiz/progress.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
+import { boost } from '../site/boost.ts'
+import { plain } from '../quiz/text.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { Explainer, Hidden, Letter, Place, Where } from './parts.tsx'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  point: Point
+  /** Always with an attempt id, except in practice. */
+  progress: Progress
+  /** The form came without a choice. */
+  missing?: boolean
+}
+
+/** Step n: the key point and its question, or the question alone. One tap on a choice answers. */
+export function StepPage({ view, quiz, point, progress, missing }: Props) {
+  const { words: w } = view
+  const at = progress.answers.length
+  const title = `${w.step.place(at + 1, progress.steps.length)}: ${plain(point.question.prompt)}`
+  return (
+    <Layout
+      view={view}
+      title={w.titled(missing ? w.error + title : title)}
+      page="step"
+      first={at === 0}
+      personal={view.url.search !== ''}
+    >
+      {missing && (
+        <div class="errors" tabindex={-1} data-focus>
+          <h2>{w.step.missing}</h2>
+          <a href="#first">{w.step.choose}</a>
+        </div>
+      )}
+      <Place view={view} progress={progress} at={at} />
+      {progress.mode === 'walk' && (
+        <section class="point">
+          <h1>
+            <Text>{point.heading}</Text>
+          </h1>
+          <Explainer point={point} />
+          <Where view={view} quiz={quiz} point={point} />
+        </section>
+      )}
+      <Ask {...{ view, quiz, point, progress, missing }} />
+    </Layout>
+  )
+}
+
+/** The question. Only the last answer of an attempt changes anything stored, so only it is a POST. */
+function Ask({ view, quiz, point, progress, missing }: Props) {
+  const { lang, words: w } = view
+  const step = progress.steps[progress.answers.length] ?? 1
+  const last = !progress.practice && progress.answers.length === progress.steps.length - 1
+  const Heading = progress.mode === 'walk' ? 'h2' : 'h1'
+  return (
+    <form
+      class="ask"
+      method={last ? 'post' : 'get'}
+      action={last ? stepPath(lang, quiz.slug, step) : feedbackPath(lang, quiz.slug, step)}
+      novalidate
+      {...boost}
+    >
+      <Hidden fields={fieldsOf(progress)} />
+      <fieldset aria-describedby={missing ? 'missing' : undefined}>
+        <legend>
+          <Heading>
+            <Text>{point.question.prompt}</Text>
+          </Heading>
+        </legend>
+        {missing && (
+          <p class="missing" id="missing">
+            <span class="hidden">{w.error}</span>
+            {w.step.choose}
+          </p>
+        )}
+        {point.question.choices.map((choice, i) => (
+          <button
+            type="submit"
+            name="answer"
+            value={choice.id}
+            id={missing && i === 0 ? 'first' : undefined}
+          >
+            <Letter view={view} of={point.question.choices} choice={choice} />
+            <span>
+              <Text>{choice.text}</Text>
+            </span>
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  )
+}

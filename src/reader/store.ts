@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import { newAttemptId, standing } from '../quiz/attempt-id.ts'
+import { mark } from '../quiz/mark.ts'
+import type { Progress } from '../quiz/progress.ts'
+import { makeEvent } from '../scores/event.ts'
+import { record } from '../scores/record.ts'
+import type { SiteEnv } from '../site/site.ts'
+import type { Saved } from './save.tsx'
+
+/**
+ * Stores a finished attempt. One whose id is lost, too old or from the future is not written: it gets
+ * a fresh id, under which one press saves it.
+ */
+export async function store(
+  c: Context<SiteEnv>,
+  progress: Progress,
+): Promise<{ attempt: string; saved: Saved }> {
+  const { attempt } = progress
+  const now = Date.now()
+  if (!attempt || standing(attempt, now) !== 'open') {
+    return { attempt: newAttemptId(now), saved: 'late' }
+  }
+  const { quiz } = c.var
+  const marked = mark(quiz, progress.steps, progress.answers)
+  const recorded = record(c.env.SCORES, await makeEvent(quiz, progress.mode, attempt, marked))
+  keepAlive(c, recorded)
+  return { attempt, saved: (await recorded) ? 'yes' : 'no' }
+}
+
+/** The write goes on when the reader's connection breaks. Outside Workers nothing would stop it. */
+function keepAlive(c: Context<SiteEnv>, work: Promise<unknown>) {
+  try {
+    c.executionCtx.waitUntil(work)
+  } catch {
+    // Hono throws where the runtime gives no execution context.
+  }
+}

@@ -1,0 +1,166 @@
+import { count, formatDate, formatList, formatNumber } from './format.ts'
+
+const lang = 'ar'
+const n = (value: number) => formatNumber(lang, value)
+
+/** Everything the site says in Arabic. English has the same keys. */
+export const ar = {
+  dir: 'rtl',
+  language: 'العربية',
+  site: 'فهم',
+  tagline: 'اقرأ الخبر وتأكّد أنك فهمته',
+  skip: 'انتقل إلى المحتوى',
+  offline: 'تعذّر الاتصال. تحقّق من الشبكة ثم أعد المحاولة؛ لم تضِع إجاباتك.',
+  titled: (page: string) => `${page} – فهم`,
+  error: 'خطأ: ',
+  date: (iso: string) => formatDate(lang, iso),
+  letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
+  about: 'عن فهم والخصوصية',
+
+  home: {
+    title: 'أسئلة على أخبار',
+    lead: 'كل مقال في نقاط واضحة، وسؤال على كل نقطة، وشرح لكل إجابة. بلا حساب ولا إعلانات.',
+    empty: 'لا توجد اختبارات بالعربية بعد.',
+    newer: 'الأحدث',
+    older: 'الأقدم',
+  },
+  questions: (value: number) =>
+    count(lang, value, {
+      zero: 'لا أسئلة',
+      one: 'سؤال واحد',
+      two: 'سؤالان',
+      few: '# أسئلة',
+      many: '# سؤالًا',
+      other: '# سؤال',
+    }),
+  minutes: (value: number) =>
+    count(lang, value, {
+      zero: 'أقل من دقيقة',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: '# دقائق',
+      many: '# دقيقة',
+      other: '# دقيقة',
+    }),
+
+  intro: {
+    article: 'المقال',
+    walk: 'خذني خطوة بخطوة',
+    walkHint: 'نشرح النقطة ثم نسألك عنها',
+    test: 'اختبرني أولًا',
+    testHint: 'نسألك ثم نشرح لك',
+    read: 'اقرأ الشرح كاملًا',
+    privacy: 'تُحفظ نتيجتك بلا اسم ولا حساب.',
+    facts: 'عن الاختبار',
+  },
+
+  step: {
+    place: (step: number, of: number) => `السؤال ${n(step)} من ${n(of)}`,
+    practice: 'إعادة محاولة',
+    point: 'النقطة',
+    question: 'السؤال',
+    missing: 'هناك مشكلة',
+    choose: 'اختر إجابة واحدة من الإجابات.',
+  },
+  paragraphs: (numbers: number[]) =>
+    numbers.length === 1
+      ? `الفقرة ${n(numbers[0] ?? 0)} من المقال`
+      : numbers.length === 2
+        ? `الفقرتان ${formatList(lang, numbers.map(n))} من المقال`
+        : `الفقرات ${formatList(lang, numbers.map(n))} من المقال`,
+
+  feedback: {
+    right: 'إجابة صحيحة',
+    wrong: 'إجابة غير صحيحة',
+    yours: 'اخترت',
+    answer: 'الصواب',
+    rightAndYours: 'اخترت الصواب',
+    why: 'لماذا',
+    others: 'لماذا ليست الإجابات الأخرى؟',
+    again: 'أعد قراءة النقطة',
+    next: 'السؤال التالي',
+    result: 'اعرض نتيجتي',
+  },
+
+  save: {
+    saved: 'حُفظت نتيجتك دون أي اسم.',
+    unsaved: 'لم تُحفظ نتيجتك بعد.',
+    failed: 'تعذّر حفظ نتيجتك الآن. إجاباتك في هذه الصفحة ولم يضِع منها شيء.',
+    late: 'مضى وقت طويل على بدء هذه المحاولة فلم تُحفظ نتيجتها بعد. اضغط الزر لحفظها الآن.',
+    button: 'احفظ نتيجتي',
+  },
+
+  result: {
+    title: 'نتيجتك',
+    outOf: (score: number, of: number) => `${n(score)} من ${n(of)}`,
+    praise: [
+      'أجبت عن كل الأسئلة إجابة صحيحة. قراءة متأنّية!',
+      'فهمت معظم ما جاء في المقال.',
+      'أمسكت بخيوط مهمّة، وبقيت نقاط تستحق عودة.',
+      'المقال متشعّب؛ عُد إلى النقاط أدناه ثم جرّب مرة أخرى.',
+    ],
+    answers: 'إجاباتك',
+    answersHint: 'كل سطر يقودك إلى شرح نقطته.',
+    right: 'صحيحة',
+    wrong: 'غير صحيحة',
+    retry: 'أعد محاولة ما أخطأت فيه',
+    retryHint: 'للتدريب فقط، ولا تُحفظ نتيجته',
+    practice: 'نتيجة إعادة المحاولة',
+    back: 'عُد إلى بداية الاختبار',
+    receipt: 'رمز نتيجتك',
+    receiptHint: 'إن طلب معلّمك نتيجتك فأعطه هذا الرمز.',
+    explainer: 'اقرأ الشرح كاملًا',
+  },
+
+  share: {
+    title: 'شارك نتيجتك',
+    text: (score: number, of: number, quiz: string) =>
+      `أجبت عن ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
+    whatsapp: 'واتساب',
+    telegram: 'تيليغرام',
+    x: 'إكس',
+    native: 'مشاركة…',
+    copy: 'انسخ الرابط',
+    copied: 'نُسخ الرابط',
+    link: 'رابط النتيجة',
+  },
+
+  score: {
+    title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
+    text: (quiz: string) => `هكذا أجاب قارئ في اختبار «${quiz}». كم ستجيب أنت؟`,
+    start: 'جرّب الاختبار',
+  },
+
+  read: {
+    title: 'الشرح الكامل',
+    contents: 'في هذا الشرح',
+    figures: 'أرقام من المقال',
+    glossary: 'معاني الكلمات',
+    source: 'المصدر',
+    unnamed: 'لم يُذكر الناشر',
+    own: 'كُتب هذا الشرح بألفاظنا عن المقال، ولم نُضف إليه ما ليس فيه.',
+    corrections: 'تصويبات',
+    start: 'اختبر فهمك',
+  },
+
+  errors: {
+    notFound: 'لم نجد هذه الصفحة',
+    notFoundText: 'ربما تغيّر الرابط أو نقص منه حرف. ابدأ من قائمة الاختبارات.',
+    crashed: 'حدث خطأ عندنا',
+    crashedText: 'لم تضِع إجاباتك: هي في رابط الصفحة السابقة. عُد إليها وأعد المحاولة.',
+    method: 'لا تعمل هذه الصفحة بهذه الطريقة',
+    methodText: 'افتحها من رابطها أو من أزرار الموقع.',
+    tooLarge: 'ما أُرسل أكبر من المسموح',
+    tooLargeText: 'إجابات هذا الموقع قصيرة. عُد إلى السؤال وأجب من جديد.',
+    longAddress: 'الرابط أطول من المسموح',
+    longAddressText: 'ابدأ من قائمة الاختبارات.',
+    type: 'صيغة غير مقبولة',
+    typeText: 'تُرسل الإجابات من نماذج هذا الموقع وحدها.',
+    crossSite: 'جاءت هذه الإجابة من موقع آخر',
+    crossSiteText: 'حمايةً للنتائج لا نقبل إلا ما يُرسل من صفحاتنا. افتح السؤال هنا وأجب منه.',
+    home: 'قائمة الاختبارات',
+    reference: (id: string) => `رقم البلاغ: ${id}`,
+  },
+}
+
+export type Words = typeof ar

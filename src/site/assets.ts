@@ -1,0 +1,11 @@
+/** The static files as built, by the URL each is served under. */
+export interface Assets {
+  css: string
+  /** The stylesheet itself, minified: a reader's first page carries it inline and needs no second request. */
+  cssText: string
+  /** The Content-Security-Policy source that allows `cssText`, as `sha256-…`. */
+  cssHash: string
+  htmx: string
+  enhance: string
+  icon: string
+}

@@ -1,0 +1,144 @@
+import type { Words } from './ar.ts'
+import { count, formatDate, formatList, formatNumber } from './format.ts'
+
+const lang = 'en'
+const n = (value: number) => formatNumber(lang, value)
+
+/** Everything the site says in English. */
+export const en: Words = {
+  dir: 'ltr',
+  language: 'English',
+  site: 'Fahm',
+  tagline: 'Read the news and know you understood it',
+  skip: 'Skip to content',
+  offline: 'No connection. Check your network and try again; your answers are not lost.',
+  titled: (page) => `${page} – Fahm`,
+  error: 'Error: ',
+  date: (iso) => formatDate(lang, iso),
+  letters: ['A', 'B', 'C', 'D', 'E', 'F'],
+  about: 'About Fahm and privacy',
+
+  home: {
+    title: 'Questions on the news',
+    lead: 'Each article in clear key points, a question on every one, and a reason for every answer. No account, no advertising.',
+    empty: 'There are no quizzes in English yet.',
+    newer: 'Newer',
+    older: 'Older',
+  },
+  questions: (value) => count(lang, value, { one: '# question', other: '# questions' }),
+  minutes: (value) => count(lang, value, { one: '# minute', other: '# minutes' }),
+
+  intro: {
+    article: 'Article',
+    walk: 'Walk me through it',
+    walkHint: 'We explain a point, then ask about it',
+    test: 'Test me first',
+    testHint: 'We ask, then explain',
+    read: 'Read the whole explainer',
+    privacy: 'Your score is stored without a name or an account.',
+    facts: 'About this quiz',
+  },
+
+  step: {
+    place: (step, of) => `Question ${n(step)} of ${n(of)}`,
+    practice: 'Second try',
+    point: 'Key point',
+    question: 'Question',
+    missing: 'There is a problem',
+    choose: 'Choose one of the answers.',
+  },
+  paragraphs: (numbers) =>
+    `${numbers.length === 1 ? 'Paragraph' : 'Paragraphs'} ${formatList(lang, numbers.map(n))} of the article`,
+
+  feedback: {
+    right: 'Right answer',
+    wrong: 'Wrong answer',
+    yours: 'You chose',
+    answer: 'The right answer',
+    rightAndYours: 'You chose the right answer',
+    why: 'Why',
+    others: 'Why not the other answers?',
+    again: 'Read the key point again',
+    next: 'Next question',
+    result: 'Show my result',
+  },
+
+  save: {
+    saved: 'Your score is saved, without any name.',
+    unsaved: 'Your score is not saved yet.',
+    failed: 'Your score could not be saved just now. Your answers are on this page and none is lost.',
+    late: 'This attempt was begun a long time ago, so its score is not saved yet. Press the button to save it now.',
+    button: 'Save my score',
+  },
+
+  result: {
+    title: 'Your result',
+    outOf: (score, of) => `${n(score)} of ${n(of)}`,
+    praise: [
+      'You answered every question right. Careful reading!',
+      'You understood most of what the article says.',
+      'You caught important threads, and some points deserve another look.',
+      'The article has many strands; go back to the points below, then try again.',
+    ],
+    answers: 'Your answers',
+    answersHint: 'Each line leads to its key point in the explainer.',
+    right: 'right',
+    wrong: 'wrong',
+    retry: 'Try the missed ones again',
+    retryHint: 'Practice only: its score is not stored',
+    practice: 'Result of your second try',
+    back: 'Back to the start of the quiz',
+    receipt: 'Your receipt',
+    receiptHint: 'If your teacher asks for your score, give this code.',
+    explainer: 'Read the whole explainer',
+  },
+
+  share: {
+    title: 'Share your result',
+    text: (score, of, quiz) => `I answered ${n(score)} of ${n(of)} in the quiz “${quiz}”`,
+    whatsapp: 'WhatsApp',
+    telegram: 'Telegram',
+    x: 'X',
+    native: 'Share…',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    link: 'Link to the score',
+  },
+
+  score: {
+    title: (score, of) => `${n(score)} of ${n(of)}`,
+    text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
+    start: 'Take the quiz',
+  },
+
+  read: {
+    title: 'The whole explainer',
+    contents: 'In this explainer',
+    figures: 'The article in figures',
+    glossary: 'What the words mean',
+    source: 'Source',
+    unnamed: 'Publisher not given',
+    own: 'This explainer is in our own words. It adds nothing to what the article says.',
+    corrections: 'Corrections',
+    start: 'Test your understanding',
+  },
+
+  errors: {
+    notFound: 'We could not find this page',
+    notFoundText: 'The link may have changed or lost a letter. Start from the list of quizzes.',
+    crashed: 'Something went wrong on our side',
+    crashedText: 'Your answers are not lost: they are in the address of the page before. Go back and try again.',
+    method: 'This page does not work that way',
+    methodText: 'Open it by its link or with the buttons of the site.',
+    tooLarge: 'What was sent is too large',
+    tooLargeText: 'Answers on this site are short. Go back to the question and answer again.',
+    longAddress: 'The address is too long',
+    longAddressText: 'Start from the list of quizzes.',
+    type: 'This format is not accepted',
+    typeText: 'Answers are sent by the forms of this site only.',
+    crossSite: 'This answer came from another site',
+    crossSiteText: 'To protect the scores we only take what is sent from our own pages. Open the question here and answer it.',
+    home: 'List of quizzes',
+    reference: (id) => `Report number: ${id}`,
+  },
+}

@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { homePath } from '../paths.ts'
+import type { Words } from './ar.ts'
+import { Layout } from './layout.tsx'
+import { type SiteEnv, viewOf } from './site.ts'
+
+type Kind = { [K in keyof Words['errors']]: `${K}Text` extends keyof Words['errors'] ? K : never }[keyof Words['errors']]
+
+/** A page of ours for what cannot be served; `reference` finds it in the logs. */
+export function problem(
+  c: Context<SiteEnv>,
+  status: ContentfulStatusCode,
+  kind: Kind,
+  reference?: string,
+) {
+  const view = { ...viewOf(c), languages: ['ar' as const, 'en' as const] }
+  const { words, lang } = view
+  return c.html(
+    <Layout view={view} title={words.titled(words.errors[kind])} page="problem" first personal>
+      <h1>{words.errors[kind]}</h1>
+      <p>{words.errors[`${kind}Text`]}</p>
+      {reference && (
+        <p class="note">
+          {words.errors.reference('')}
+          <bdi>{reference}</bdi>
+        </p>
+      )}
+      <p>
+        <a class="button" href={homePath(lang)}>
+          {words.errors.home}
+        </a>
+      </p>
+    </Layout>,
+    status,
+  )
+}

@@ -1,0 +1,33 @@
+import type { Lang } from '../quiz/quiz.ts'
+
+/** One digit set everywhere: European digits are pinned, since `ar` alone differs by country. */
+const locales: Record<Lang, string> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' }
+
+const each = <T>(make: (locale: string) => T): Record<Lang, T> => ({
+  ar: make(locales.ar),
+  en: make(locales.en),
+})
+
+const plurals = each((locale) => new Intl.PluralRules(locale))
+const numbers = each((locale) => new Intl.NumberFormat(locale))
+const dates = each((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const lists = each((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+
+export const formatNumber = (lang: Lang, value: number) => numbers[lang].format(value)
+
+/** An ISO 8601 calendar date in words. */
+export const formatDate = (lang: Lang, date: string) => dates[lang].format(new Date(`${date}T00:00Z`))
+
+export const formatList = (lang: Lang, items: string[]) => lists[lang].format(items)
+
+/** The words for each plural category; `#` stands for the number. Arabic needs all six. */
+export type Forms<L extends Lang> = L extends 'ar'
+  ? Record<Intl.LDMLPluralRule, string>
+  : Record<'one' | 'other', string>
+
+/** A counted thing in words: «سؤال واحد», «سؤالان», «3 أسئلة», «11 سؤالًا». */
+export function count<L extends Lang>(lang: L, value: number, forms: Forms<L>): string {
+  const known: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = forms
+  const form = known[plurals[lang].select(value)] ?? known.other
+  return form.replace('#', formatNumber(lang, value))
+}

@@ -1,0 +1,98 @@
+// Makes the forms smoother where htmx runs. Loaded after it; without it every form and link still works.
+;(() => {
+  const find = (selector) => document.querySelector(selector)
+
+  share()
+  document.addEventListener('htmx:after:swap', share)
+
+  // htmx blocked or failed: the browser's own forms go on working.
+  const { htmx } = window
+  if (!htmx) return
+
+  htmx.registerExtension('fahm', {
+    init(api) {
+      // Under Trusted Types htmx needs a policy to parse pages. It creates no script, and refuses
+      // every expression in markup, so an injected attribute can run nothing.
+      const rules = { createHTML: (text) => text, createScript: () => '' }
+      const policy = window.trustedTypes ? trustedTypes.createPolicy('htmx', rules) : rules
+      const refuse = () => {
+        throw new Error('Expressions in markup are not allowed')
+      }
+      api.initSecurity(policy, refuse, refuse)
+    },
+  })
+
+  let pressed
+  document.addEventListener('click', (event) => {
+    pressed = event.target.closest?.('button[name]')
+  })
+
+  // The pressed choice, and only that one, is fetched while the finger is still down.
+  document.addEventListener('pointerdown', (event) => {
+    const button = event.target.closest?.('form[method=get] button[name]')
+    if (!button || event.button !== 0) return
+    const query = new URLSearchParams(new FormData(button.form, button))
+    fetch(`${button.form.action}?${query}`).catch(() => {})
+  })
+
+  document.addEventListener('htmx:before:request', () => {
+    find('#net-error').hidden = true
+    find('#main').setAttribute('aria-busy', 'true')
+  })
+
+  // Runs before history and swap: what is not a page of ours in this language is left to the browser.
+  document.addEventListener('htmx:after:request', (event) => {
+    const { request, response, sourceElement: form } = event.detail.ctx
+    const { headers } = response
+    const ours =
+      headers.get('x-page') === '1' &&
+      headers.get('content-type')?.startsWith('text/html') &&
+      headers.get('content-language') === document.documentElement.lang
+    if (ours) return
+    event.preventDefault()
+    if (request.method === 'GET') return location.assign(response.raw.url || request.action)
+    // `submit()` leaves out the button that was pressed, and the button is the answer.
+    if (pressed?.form === form) {
+      const answer = document.createElement('input')
+      Object.assign(answer, { type: 'hidden', name: pressed.name, value: pressed.value })
+      form.append(answer)
+    }
+    form.submit()
+  })
+
+  document.addEventListener('htmx:error', () => {
+    const panel = find('#net-error')
+    panel.hidden = false
+    panel.focus()
+  })
+
+  document.addEventListener('htmx:finally:request', () => {
+    find('#main').removeAttribute('aria-busy')
+  })
+
+  document.addEventListener('htmx:after:swap', () => {
+    const target = find('#main [data-focus]') ?? find('#main h1')
+    if (!target) return
+    target.tabIndex = -1
+    target.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  })
+
+  // Shows the share buttons that need a script, where the browser can serve them.
+  function share() {
+    const native = find('[data-share]')
+    if (native && navigator.share) {
+      native.hidden = false
+      native.onclick = () =>
+        navigator.share({ text: native.dataset.text, url: native.dataset.share }).catch(() => {})
+    }
+    const copy = find('[data-copy]')
+    if (copy && navigator.clipboard) {
+      copy.hidden = false
+      copy.onclick = async () => {
+        await navigator.clipboard.writeText(find(`#${copy.dataset.copy}`).value)
+        copy.textContent = copy.dataset.copied
+      }
+    }
+  }
+})()
