@@ -1,10 +1,13 @@
-import { decodeTime, isValid, ulid } from 'ulid'
+import { decodeTime, ulid } from 'ulid'
 
 /** How long after its making an id is accepted, in milliseconds: see docs/decisions/. */
 export const acceptWindow = 2 * 60 * 60 * 1000
 
 /** How far ahead of the server's clock an id may lie, in milliseconds: Cloudflare's machines differ a little. */
 const skew = 60 * 1000
+
+/** 48 bits of time and 80 of chance, in Crockford's base 32. The first digit of 130 bits is at most 7. */
+const spelling = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 
 /** A new attempt id: a ULID, 26 characters, `now` (milliseconds since 1970) and 80 random bits. */
 export function newAttemptId(now: number): string {
@@ -13,7 +16,8 @@ export function newAttemptId(now: number): string {
 
 /** The canonical form of an attempt id, or `undefined` for anything else: one attempt has one spelling. */
 export function parseAttemptId(text: string | undefined): string | undefined {
-  return text !== undefined && isValid(text) ? text.toUpperCase() : undefined
+  const id = text?.toUpperCase()
+  return id !== undefined && spelling.test(id) ? id : undefined
 }
 
 /** When the attempt began, in milliseconds since 1970. */

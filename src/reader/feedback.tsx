@@ -2,6 +2,7 @@ import { resultPath, stepPath } from '../paths.ts'
 import { rightChoice } from '../quiz/mark.ts'
 import { type Fields, fieldsOf, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import { Ahead } from '../site/ahead.ts'
 import { boost } from '../site/boost.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
@@ -81,6 +82,23 @@ function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice
           </p>
         </div>
       ))}
+      <details>
+        <summary>{w.others}</summary>
+        <dl>
+          {choices
+            .filter((each) => !shown.includes(each))
+            .map((each) => (
+              <div>
+                <dt>
+                  <Text>{each.text}</Text>
+                </dt>
+                <dd>
+                  <Text>{each.feedback}</Text>
+                </dd>
+              </div>
+            ))}
+        </dl>
+      </details>
     </section>
   )
 }
@@ -95,7 +113,7 @@ function Onward({ view, quiz, saved, progress }: Omit<Props, 'point' | 'choice'>
     next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
   return (
     <>
-      <link rel="prefetch" href={to(fields)} />
+      <Ahead href={to(fields)} />
       <form class="onward" action={to()} {...boost}>
         <Hidden fields={fields} />
         <button type="submit" data-next>

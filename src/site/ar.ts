@@ -14,7 +14,7 @@ export const ar = {
   titled: (page: string) => `${page} – فهم`,
   error: 'خطأ: ',
   date: (iso: string) => formatDate(lang, iso),
-  letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
+  letters: ['أ', 'ب', 'ج', 'د', 'ه', 'و'],
   about: 'عن فهم والخصوصية',
 
   home: {
@@ -75,9 +75,7 @@ export const ar = {
     yours: 'اخترت',
     answer: 'الصواب',
     rightAndYours: 'اخترت الصواب',
-    why: 'لماذا',
     others: 'لماذا ليست الإجابات الأخرى؟',
-    again: 'أعد قراءة النقطة',
     next: 'السؤال التالي',
     result: 'اعرض نتيجتي',
   },

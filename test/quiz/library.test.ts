@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { library, rivers } from '../support/quiz.ts'
+
+const dated = (slug: string, date: string) => {
+  const quiz = { ...rivers('ar'), slug }
+  return { ...quiz, source: { ...quiz.source, date } }
+}
+
+describe('createLibrary()', () => {
+  it('finds a quiz in the languages it has, and no other', () => {
+    const shelf = library(rivers('ar'), rivers('en'), dated('arabic-only', '2026-01-01'))
+    expect(shelf.find('rivers', 'en')?.title).toBe('Rivers')
+    expect(shelf.find('arabic-only', 'en')).toBeUndefined()
+    expect(shelf.find('none', 'ar')).toBeUndefined()
+    expect(shelf.languagesOf('rivers')).toEqual(['ar', 'en'])
+    expect(shelf.languagesOf('arabic-only')).toEqual(['ar'])
+    expect(shelf.languagesOf('none')).toEqual([])
+  })
+
+  it('lists the newest article first', () => {
+    const shelf = library(
+      dated('older', '2025-01-01'),
+      dated('newest', '2026-05-05'),
+      dated('b-same-day', '2026-02-02'),
+      dated('a-same-day', '2026-02-02'),
+    )
+    expect(shelf.cards('ar').map(({ slug }) => slug)).toEqual([
+      'newest',
+      'a-same-day',
+      'b-same-day',
+      'older',
+    ])
+    expect(shelf.cards('en')).toEqual([])
+  })
+
+  it('finds every one of more quizzes than it keeps parsed, again and again', () => {
+    const slugs = Array.from({ length: 250 }, (_, i) => `quiz-${i}`)
+    const shelf = library(...slugs.map((slug) => dated(slug, '2026-01-01')))
+    for (const slug of [...slugs, ...slugs]) expect(shelf.find(slug, 'ar')?.slug).toBe(slug)
+  })
+
+  it('knows no quiz by the name of an object’s own members', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(library(rivers()).find(name, 'ar')).toBeUndefined()
+    }
+  })
+})

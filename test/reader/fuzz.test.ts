@@ -1,0 +1,94 @@
+import { reset } from 'cloudflare:test'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { serve, storedEvents } from '../support/app.ts'
+
+const { get, post } = serve()
+
+afterEach(() => reset())
+
+const junk = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', '..', '%', '__proto__', 'constructor', '\r\nX: 1', '٣', '1e9', '-1', '\u0000'),
+)
+const answers = fc
+  .array(fc.constantFrom('snow', 'rain', 'dam', 'trade', 'war', 'salt', 'nets', 'warm', 'x', ''), { maxLength: 5 })
+  .map((given) => given.join('.'))
+const attempts = fc.oneof(
+  fc.constantFrom(newAttemptId(0), newAttemptId(Date.now()), newAttemptId(2 ** 48 - 1), '8'.repeat(26)),
+  junk,
+)
+const fields = fc.record(
+  {
+    mode: fc.oneof(fc.constantFrom('walk', 'test'), junk),
+    attempt: attempts,
+    answers: fc.oneof(answers, junk),
+    answer: fc.oneof(fc.constantFrom('snow', 'salt', 'trade'), junk),
+    practice: fc.oneof(fc.stringMatching(/^[0-9.]{0,8}$/), junk),
+    saved: fc.oneof(fc.constantFrom('yes', 'no', 'late'), junk),
+    then: fc.oneof(fc.constantFrom('result'), junk),
+    page: junk,
+  },
+  { requiredKeys: [] },
+)
+const step = fc.oneof(fc.integer({ min: -1, max: 5 }).map(String), junk.map(encodeURIComponent))
+const place = fc.oneof(
+  step,
+  step.map((n) => `${n}/feedback`),
+  step.map((n) => `score/${n}`),
+  fc.constantFrom('', 'result', 'read'),
+)
+const path = fc
+  .tuple(fc.constantFrom('ar', 'en'), fc.oneof(fc.constant('rivers'), junk.map(encodeURIComponent)), place)
+  .map(([lang, quiz, rest]) => `/${lang}/${quiz}/${rest}`)
+
+describe('any address', () => {
+  it('is answered with a page or a way on, and stores nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(path, fields, async (at, query) => {
+        const response = await get(`${at}?${new URLSearchParams(query)}`)
+        expect([200, 301, 302, 404, 422]).toContain(response.status)
+        await response.body?.cancel()
+      }),
+      { numRuns: 600 },
+    )
+    expect(await storedEvents()).toEqual([])
+  })
+
+  it('never sends anyone in a circle', async () => {
+    await fc.assert(
+      fc.asyncProperty(step, fields, async (n, query) => {
+        let at = `/ar/rivers/${n}?${new URLSearchParams(query)}`
+        for (let hops = 0; hops < 3; hops++) {
+          const response = await get(at)
+          await response.body?.cancel()
+          const next = response.headers.get('Location')
+          if (!next) return
+          expect(new URL(next, 'https://fahm.example').origin).toBe('https://fahm.example')
+          at = next
+        }
+        expect.fail(`still on the way: ${at}`)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('any form', () => {
+  it('is answered, and stores at most a finished attempt with a sound score', async () => {
+    await fc.assert(
+      fc.asyncProperty(step, fields, async (n, form) => {
+        const response = await post(`/ar/rivers/${n}`, Object.entries(form))
+        expect([303, 404, 405, 422]).toContain(response.status)
+        await response.body?.cancel()
+      }),
+      { numRuns: 600 },
+    )
+    for (const { payload } of await storedEvents()) {
+      const { answers: given, score } = payload as { answers: [string, string, number][]; score: number }
+      expect(given.map(([question]) => question)).toEqual(['flood-why', 'bridge-why', 'fish-why'])
+      expect(score).toBe(given.filter(([, , right]) => right).length)
+    }
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
+import { attempt, query } from '../support/attempt.ts'
+import { serve } from '../support/app.ts'
+import { rivers } from '../support/quiz.ts'
+
+/** The same quiz with another choice right in every question. */
+function turned(quiz: Quiz): Quiz {
+  const copy = structuredClone(quiz)
+  for (const { question } of copy.points) {
+    const right = question.choices.findIndex((choice) => choice.correct)
+    question.choices.forEach((choice, i) => {
+      choice.correct = i === (right + 1) % question.choices.length
+    })
+  }
+  return copy
+}
+
+const langs: Lang[] = ['ar', 'en']
+const one = serve({ quizzes: langs.map((lang) => rivers(lang)) })
+const other = serve({ quizzes: langs.map((lang) => turned(rivers(lang))) })
+
+/** Everything a reader can be sent before answering the question at hand. */
+const before = langs.flatMap((lang) => [
+  `/${lang}`,
+  `/${lang}/rivers`,
+  `/${lang}/rivers/read`,
+  ...[0, 1, 2, 3].map((score) => `/${lang}/rivers/score/${score}`),
+  ...['walk', 'test'].flatMap((mode) => [
+    `/${lang}/rivers/1?${query({ mode })}`,
+    `/${lang}/rivers/2?${query({ mode, answers: 'snow' })}`,
+    `/${lang}/rivers/2?${query({ mode, answers: 'dam' })}`,
+    `/${lang}/rivers/3?${query({ mode, answers: 'snow.war' })}`,
+    `/${lang}/rivers/2/feedback?${query({ mode, answers: 'snow' })}`,
+  ]),
+  `/${lang}/rivers/2?practice=2.3`,
+])
+const machines = ['/', '/health', '/robots.txt', '/sitemap.xml', '/.well-known/security.txt', '/nothing']
+
+describe('before an answer is given', () => {
+  it.each([...before, ...machines])('nothing tells which choice is right: %s', async (path) => {
+    const everything = async (site: typeof one) => {
+      const response = await site.get(path)
+      const headers = [...response.headers].filter(([name]) => name !== 'expires')
+      const body = (await response.text()).replace(/^Expires: .*$/m, '')
+      return JSON.stringify([response.status, headers, body])
+    }
+    expect(await everything(other)).toBe(await everything(one))
+  })
+
+  it('the two quizzes do differ in what an answer brings', async () => {
+    const path = `/ar/rivers/1/feedback?${new URLSearchParams({ mode: 'walk', attempt, answer: 'snow' })}`
+    const [told, turnedTold] = await Promise.all([one.get(path), other.get(path)])
+    expect(await turnedTold?.text()).not.toBe(await told?.text())
+  })
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { bucketLabel, bucketOf, eventKey, parseBucketLabel } from '../../src/scores/keys.ts'
+
+const hour = fc.integer({ min: 0, max: 9_999_999 })
+
+describe('bucketLabel()', () => {
+  it('is read back', () => {
+    fc.assert(
+      fc.property(hour, (bucket) => {
+        expect(parseBucketLabel(bucketLabel(bucket))).toBe(bucket)
+      }),
+    )
+  })
+
+  it('puts the newer bucket first in the order of a list', () => {
+    fc.assert(
+      fc.property(hour, hour, (a, b) => {
+        fc.pre(a > b)
+        expect(bucketLabel(a) < bucketLabel(b)).toBe(true)
+      }),
+    )
+  })
+
+  it('is no other text', () => {
+    for (const text of ['', '123456', '12345678', '12345x7', '-123456']) {
+      expect(parseBucketLabel(text)).toBeUndefined()
+    }
+  })
+})
+
+describe('eventKey()', () => {
+  it('fits KV for the longest slug a quiz can have', () => {
+    const key = eventKey('x'.repeat(60), newAttemptId(Date.now()), '0'.repeat(16))
+    expect(new TextEncoder().encode(key).length).toBeLessThanOrEqual(512)
+  })
+
+  it('changes its bucket on the hour', () => {
+    const hourStart = Date.UTC(2026, 10, 23, 21)
+    expect(bucketOf(newAttemptId(hourStart)) - bucketOf(newAttemptId(hourStart - 1))).toBe(1)
+  })
+})

@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createApp } from '../../src/app.tsx'
+import { assets, parse, serve } from '../support/app.ts'
+import { library } from '../support/quiz.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('an error of ours', () => {
+  it('is a page in the reader’s language with a number, and nothing of the error itself', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = createApp({
+      assets,
+      library: {
+        ...library(),
+        find: () => {
+          throw new Error('secret detail')
+        },
+      },
+    })
+    const response = await broken.request('/en/rivers')
+    const text = await response.clone().text()
+    expect([response.status, response.headers.get('Content-Language')]).toEqual([500, 'en'])
+    expect(response.headers.get('Content-Security-Policy')).not.toBeNull()
+    expect(text).not.toContain('secret detail')
+    const reference = (await parse(response)).querySelector('.note bdi')?.textContent
+    expect(logged.mock.calls[0]?.[0]).toBe(reference)
+  })
+})
+
+describe('a page that is not there', () => {
+  it('leads to the list, and to itself in the other language', async () => {
+    const page = await parse(await serve().get('/en/rivers/nothing'))
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links).toContain('/en')
+    expect(links).toContain('/ar/rivers/nothing')
+  })
+
+  it('reflects nothing of its address unescaped', async () => {
+    const text = await (await serve().get('/ar/"><img src=x onerror=alert(1)>?q="><script>')).text()
+    expect(text).not.toContain('<img src=x')
+    expect(text).not.toContain('"><script>')
+  })
+})

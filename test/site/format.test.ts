@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { ar } from '../../src/site/ar.ts'
+import { en } from '../../src/site/en.ts'
+import { count, formatNumber } from '../../src/site/format.ts'
+
+describe('count()', () => {
+  it('knows the six forms of Arabic', () => {
+    const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' }
+    const numbers = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103]
+    expect(numbers.map((value) => count('ar', value, forms))).toEqual([...'zotffmmxxf'])
+  })
+})
+
+describe('the words of the site', () => {
+  it('say one and two in words, and more in European digits', () => {
+    expect([1, 2, 3, 11].map((value) => ar.questions(value))).toEqual([
+      'سؤال واحد',
+      'سؤالان',
+      '3 أسئلة',
+      '11 سؤالًا',
+    ])
+    expect(en.questions(1)).toBe('1 question')
+  })
+
+  it('format numbers and dates with one digit set in both languages', () => {
+    expect(formatNumber('ar', 1234567)).toBe('1,234,567')
+    expect(ar.date('2024-06-20')).toBe('20 يونيو 2024')
+    expect(en.date('2024-06-20')).toBe('20 June 2024')
+  })
+
+  it('are there in both languages, none empty, none left over', () => {
+    const leaves = (words: object, path = ''): string[] =>
+      Object.entries(words).flatMap(([key, value]) =>
+        value && typeof value === 'object' ? leaves(value, `${path}.${key}`) : `${path}.${key}`,
+      )
+    expect(leaves(en).sort()).toEqual(leaves(ar).sort())
+    const texts = (words: object): string[] =>
+      Object.values(words).flatMap((value) =>
+        typeof value === 'string' ? value : value && typeof value === 'object' ? texts(value) : [],
+      )
+    for (const text of [...texts(ar), ...texts(en)]) expect(text.trim()).not.toBe('')
+    for (const text of texts({ ...ar, dir: 'يمين' })) expect(text).not.toMatch(/[A-Za-z٠-٩۰-۹ـ,;?]/)
+    for (const text of texts(en)) expect(text).not.toMatch(/\p{Script=Arabic}/u)
+  })
+})

@@ -1,0 +1,58 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { parseHTML } from 'linkedom'
+import { createApp } from '../../src/app.tsx'
+import type { Fields } from '../../src/quiz/progress.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import type { Assets } from '../../src/site/assets.ts'
+import { library, rivers } from './quiz.ts'
+
+export const assets: Assets = {
+  css: '/s/site.css',
+  cssText: 'p{color:red}',
+  cssHash: 'sha256-test',
+  htmx: '/s/htmx.js',
+  enhance: '/s/enhance.js',
+  icon: '/icon.svg',
+}
+
+/** The app over the test quiz and real local KV; a binding can be replaced to make it fail. */
+export function serve({
+  quizzes = [rivers('ar'), rivers('en')],
+  bindings = {},
+}: {
+  quizzes?: Quiz[]
+  bindings?: Partial<Env>
+} = {}) {
+  const app = createApp({ library: library(...quizzes), assets })
+  const send = async (path: string, init?: RequestInit) => {
+    const context = createExecutionContext()
+    const response = await app.fetch(
+      new Request(new URL(path, 'https://fahm.example'), { redirect: 'manual', ...init }),
+      { ...env, ...bindings },
+      context,
+    )
+    await waitOnExecutionContext(context)
+    return response
+  }
+  return {
+    send,
+    get: (path: string, headers: HeadersInit = {}) => send(path, { headers }),
+    post: (path: string, fields: Fields, headers: HeadersInit = {}) =>
+      send(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+      }),
+  }
+}
+
+export async function parse(response: Response): Promise<Document> {
+  return parseHTML(await response.text()).document
+}
+
+/** Every event stored, with its payload. */
+export async function storedEvents() {
+  const { keys } = await env.SCORES.list()
+  return keys.map(({ name, metadata }) => ({ key: name, payload: metadata }))
+}

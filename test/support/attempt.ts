@@ -1,0 +1,9 @@
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+
+/** An attempt that began now. */
+export const attempt = newAttemptId(Date.now())
+
+/** The query of a page within that attempt. */
+export function query({ mode = 'walk', answers = '' }: { mode?: string; answers?: string } = {}) {
+  return new URLSearchParams({ mode, attempt, ...(answers && { answers }) })
+}
