@@ -1,0 +1,90 @@
+/**
+ * The build of the static files: `static/` and htmx into `dist/static/`, with hashed names for what
+ * pages link to, and `build/assets.ts`, which tells the Worker those names.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { transformSync } from 'esbuild'
+import type { Assets } from '../src/site/assets.ts'
+
+const hashed = ['site.css', 'enhance.js']
+
+const headers = `/*
+  Content-Security-Policy: default-src 'none'
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Referrer-Policy: same-origin
+  Strict-Transport-Security: max-age=63072000; includeSubDomains
+  X-Content-Type-Options: nosniff
+
+/s/*
+  Cache-Control: public, max-age=31536000, immutable
+`
+
+/**
+ * Writes `dist/static/` and `build/assets.ts` below `root`, touching only files whose content is
+ * new, and removes static files of earlier builds. Throws where a source file is missing or broken.
+ */
+export function writeAssets(root: string): Assets {
+  const source = (name: string) => readFileSync(join(root, 'static', name), 'utf8')
+  const css = transformSync(source('site.css'), { loader: 'css', minify: true }).code.trim()
+  const enhance = transformSync(source('enhance.js'), { minify: true, target: 'es2020' }).code
+  const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'))
+
+  const files = new Map<string, string | Buffer>([['_headers', headers]])
+  const add = (name: string, ending: string, content: string | Buffer) => {
+    const url = `/s/${name}.${digest(content, 'hex').slice(0, 10)}.${ending}`
+    files.set(url.slice(1), content)
+    return url
+  }
+  const assets: Assets = {
+    css: add('site', 'css', css),
+    cssText: css,
+    cssHash: `sha256-${digest(css, 'base64')}`,
+    htmx: add('htmx', 'js', htmx),
+    enhance: add('enhance', 'js', enhance),
+    icon: '/icon.svg',
+  }
+  for (const name of filesBelow(join(root, 'static')))
+    if (!hashed.includes(name)) files.set(name, readFileSync(join(root, 'static', name)))
+
+  const target = join(root, 'dist/static')
+  for (const [name, content] of files) writeIfNew(join(target, name), content)
+  for (const name of filesBelow(target)) if (!files.has(name)) rmSync(join(target, name))
+  writeIfNew(join(root, 'build/assets.ts'), moduleOf(assets))
+  return assets
+}
+
+function moduleOf(assets: Assets) {
+  return `import type { Assets } from '../src/site/assets.ts'
+
+export const assets: Assets = ${JSON.stringify(assets, null, 2)}
+`
+}
+
+function digest(content: string | Buffer, encoding: 'hex' | 'base64') {
+  return createHash('sha256').update(content).digest(encoding)
+}
+
+/** Names relative to `folder`, with `/` between their parts. */
+function filesBelow(folder: string) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+}
+
+/** A file left untouched keeps its time, so that nothing watching it rebuilds for nothing. */
+function writeIfNew(file: string, content: string | Buffer) {
+  mkdirSync(dirname(file), { recursive: true })
+  try {
+    if (readFileSync(file).equals(Buffer.from(content))) return
+  } catch {
+    // No such file yet.
+  }
+  writeFileSync(file, content)
+}

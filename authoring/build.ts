@@ -1,0 +1,31 @@
+/** `npm run build`: what a deployment uploads, in `dist/`: one ES module and the static files. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { generate } from './generate.ts'
+import { quiet } from './quiet.ts'
+
+const root = join(import.meta.dirname, '..')
+
+function stopWith(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+if (!generate(root)) process.exit(1)
+const wrangler = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', 'dist'], {
+  cwd: root,
+  env: { ...process.env, ...quiet, CI: '1' },
+  encoding: 'utf8',
+})
+if (wrangler.status !== 0) stopWith(wrangler.stderr || wrangler.stdout)
+
+// The same module has to run in workerd, Miniflare and Node.
+const module = readFileSync(join(root, 'dist/index.js'), 'utf8')
+const foreign = module.match(/\bfrom\s*["'][^"']+["']|\bimport\s*\(?\s*["'][^"']+["']/)
+if (foreign) stopWith(`dist/index.js has to stand alone, and imports: ${foreign[0]}`)
+
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+const size = kilobytes(Buffer.byteLength(module))
+console.log(`dist/index.js  ${size}, ${kilobytes(gzipSync(module, { level: 9 }).length)} gzipped`)

@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompiledQuiz } from '../src/quiz/library.ts'
+import type { Lang, Quiz, QuizCard } from '../src/quiz/quiz.ts'
+import { checkAll } from './check.ts'
+import { inOrder, type Problem, show } from './problem.ts'
+import type { WrittenPoint, WrittenQuiz } from './schema.ts'
+import { tidy } from './tidy.ts'
+
+export interface Compiled {
+  /** In the order of their slugs; empty as soon as there is any problem. */
+  quizzes: CompiledQuiz[]
+  problems: Problem[]
+}
+
+/**
+ * Checks all quizzes of a folder and turns them into what the Worker bundles.
+ * @throws where there is no such folder
+ */
+export function compile(questions: string): Compiled {
+  const { editions, problems } = checkAll(questions)
+  if (problems.length > 0) return { quizzes: [], problems }
+  const bySlug = new Map<string, CompiledQuiz['editions']>()
+  for (const { slug, lang, quiz } of editions) {
+    if (!quiz) continue
+    const compiled = quizOf(slug, lang, quiz)
+    const known = bySlug.get(slug) ?? {}
+    bySlug.set(slug, {
+      ...known,
+      [lang]: { card: cardOf(compiled), body: JSON.stringify(compiled) },
+    })
+  }
+  return { quizzes: [...bySlug].map(([slug, editions]) => ({ slug, editions })), problems: [] }
+}
+
+/**
+ * Compiles `questions/` into `build/quizzes.ts`, which stays as it is where nothing in it changes, so
+ * that whoever watches it rests, and where there are problems, so that a site being served stays up.
+ * @param root the project's folder
+ * @returns the problems; none where the module is up to date
+ */
+export function writeQuizzes(root: string): Problem[] {
+  const { quizzes, problems } = compile(join(root, 'questions'))
+  if (problems.length > 0) return inOrder(problems)
+  const file = join(root, 'build', 'quizzes.ts')
+  const module = moduleOf(quizzes)
+  if (existsSync(file) && readFileSync(file, 'utf8') === module) return []
+  mkdirSync(join(root, 'build'), { recursive: true })
+  writeFileSync(file, module)
+  return []
+}
+
+function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Quiz {
+  const { source } = quiz
+  return {
+    slug,
+    lang,
+    title: tidy(quiz.title),
+    summary: tidy(quiz.summary),
+    source: {
+      title: tidy(source.title),
+      date: source.date,
+      publisher: source.publisher === null ? null : tidy(source.publisher),
+      url: source.url,
+    },
+    minutes: quiz.minutes,
+    points: quiz.points.map(pointOf),
+    figures: (quiz.figures ?? []).map(({ figure, meaning, paragraphs }) => ({
+      figure: tidy(figure),
+      meaning: tidy(meaning),
+      paragraphs,
+    })),
+    glossary: (quiz.glossary ?? []).map(({ term, meaning }) => ({
+      term: tidy(term),
+      meaning: tidy(meaning),
+    })),
+    corrections: (quiz.corrections ?? []).map(({ date, text }) => ({ date, text: tidy(text) })),
+  }
+}
+
+function pointOf({
+  id,
+  heading,
+  paragraphs,
+  explainer,
+  question,
+}: WrittenPoint): Quiz['points'][number] {
+  return {
+    id,
+    heading: tidy(heading),
+    paragraphs,
+    explainer: explainer
+      .split(/\n\s*\n/)
+      .map(tidy)
+      .filter(Boolean),
+    question: {
+      id: question.id,
+      type: question.type,
+      prompt: tidy(question.prompt),
+      choices: question.choices.map((choice) => ({
+        id: choice.id,
+        text: tidy(choice.text),
+        correct: choice.correct === true,
+        feedback: tidy(choice.feedback),
+      })),
+    },
+  }
+}
+
+function cardOf({ slug, lang, title, summary, minutes, points, source }: Quiz): QuizCard {
+  return { slug, lang, title, summary, minutes, questions: points.length, date: source.date }
+}
+
+function moduleOf(quizzes: CompiledQuiz[]): string {
+  return `// Written by authoring/compile.ts from questions/: change the files there.
+import type { CompiledQuiz } from '../src/quiz/library.ts'
+
+export const quizzes: CompiledQuiz[] = ${JSON.stringify(quizzes, null, 2)}
+`
+}
+
+if (import.meta.main) {
+  const problems = writeQuizzes(join(import.meta.dirname, '..'))
+  for (const problem of problems) console.error(show(problem))
+  if (problems.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,83 @@
+import type { Lang } from '../src/quiz/quiz.ts'
+import { type Run, runs } from '../src/quiz/text.ts'
+import type { Problem } from './problem.ts'
+import { type Path, type QuizFile, readQuiz } from './read.ts'
+import { pointSchema, quizSchema, type WrittenPoint, type WrittenQuiz } from './schema.ts'
+
+/** A text readers see, and where it is in its file. */
+export interface Prose {
+  path: Path
+  /** The name of its field. */
+  field: string
+  text: string
+  runs: Run[]
+}
+
+/** A quiz in one language, as far as it can be read. */
+export interface Edition {
+  slug: string
+  lang: Lang
+  source: QuizFile
+  prose: Prose[]
+  /** The key points whose shape is right. */
+  points: { path: Path; point: WrittenPoint }[]
+  /** The whole quiz, once nothing about its shape is wrong. */
+  quiz: WrittenQuiz | undefined
+  /** @param part the stretch of the text that is wrong, to find its line. */
+  problem(path: Path, message: string, part?: string): Problem
+}
+
+/** One rule of `npm run check`: what it finds wrong with an edition. */
+export type Rule = (edition: Edition) => Iterable<Problem>
+
+/** @param folder the quiz's folder, as problems name it. */
+export function readEdition(folder: string, slug: string, lang: Lang, bytes: Uint8Array): Edition {
+  const source = readQuiz(`${folder}/${lang}.yaml`, bytes)
+  return {
+    slug,
+    lang,
+    source,
+    prose: [...proseOf(source.value, [])],
+    points: soundPoints(source.value),
+    quiz: quizSchema.safeParse(source.value).data,
+    problem: (path, message, part) => ({
+      file: source.file,
+      line: source.lineOf(path, part),
+      message,
+    }),
+  }
+}
+
+const proseFields = new Set([
+  'title',
+  'summary',
+  'publisher',
+  'heading',
+  'explainer',
+  'prompt',
+  'text',
+  'feedback',
+  'term',
+  'meaning',
+  'figure',
+])
+
+function* proseOf(value: unknown, path: Path): Iterable<Prose> {
+  const field = path.at(-1)
+  if (typeof value === 'string' && typeof field === 'string' && proseFields.has(field)) {
+    yield { path, field, text: value, runs: runs(value) }
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* proseOf(item, [...path, index])
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* proseOf(item, [...path, key])
+  }
+}
+
+function soundPoints(value: unknown): Edition['points'] {
+  const points = (value as { points?: unknown } | null | undefined)?.points
+  if (!Array.isArray(points)) return []
+  return points.flatMap((point, index) => {
+    const parsed = pointSchema.safeParse(point)
+    return parsed.success ? [{ path: ['points', index], point: parsed.data }] : []
+  })
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type Lang, languages } from '../src/quiz/quiz.ts'
+import { type Edition, readEdition } from './edition.ts'
+import type { Problem } from './problem.ts'
+import { slugSentence } from './slug.ts'
+
+export interface QuizFolder {
+  slug: string
+  editions: Edition[]
+  problems: Problem[]
+}
+
+const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
+
+/**
+ * Reads the folder of all quizzes, in the order of their slugs. Names that begin with a dot are not
+ * looked at: systems and editors put such files everywhere.
+ * @param only the slug of the one quiz to read
+ * @throws where there is no such folder
+ */
+export function readFolder(folder: string, only?: string): QuizFolder[] {
+  const name = basename(folder)
+  return entriesOf(folder)
+    .filter((entry) => !notQuizzes.has(entry.name) && (only === undefined || entry.name === only))
+    .map((entry) =>
+      entry.isDirectory()
+        ? readQuizFolder(join(folder, entry.name), `${name}/${entry.name}`, entry.name)
+        : {
+            slug: entry.name,
+            editions: [],
+            problems: [
+              {
+                file: `${name}/${entry.name}`,
+                line: 1,
+                message: `Only folders with quizzes belong here: move this file to ${name}/<name-of-the-quiz>/ar.yaml or en.yaml, or delete it.`,
+              },
+            ],
+          },
+    )
+}
+
+function readQuizFolder(path: string, shown: string, slug: string): QuizFolder {
+  const files = entriesOf(path).map((entry) => entry.name)
+  const editions = languages
+    .filter((lang) => files.includes(`${lang}.yaml`))
+    .map((lang) => readEdition(shown, slug, lang, readFileSync(join(path, `${lang}.yaml`))))
+  const problems: Problem[] = []
+  const wrong = slugSentence(slug)
+  if (wrong) problems.push({ file: shown, line: 1, message: wrong })
+  for (const file of files) {
+    if (!editions.some(({ lang }) => file === `${lang}.yaml`)) problems.push(stray(shown, file))
+  }
+  if (files.length === 0) {
+    problems.push({
+      file: shown,
+      line: 1,
+      message: 'This folder is empty: write ar.yaml or en.yaml in it, or delete it.',
+    })
+  }
+  return { slug, editions, problems }
+}
+
+function stray(folder: string, file: string): Problem {
+  const lang: Lang | undefined = languages.find((known) => file.toLowerCase().startsWith(known))
+  const fix = lang
+    ? `rename it to ${lang}.yaml, or delete it`
+    : 'a quiz is ar.yaml and en.yaml only, so rename or delete it'
+  return {
+    file: `${folder}/${file}`,
+    line: 1,
+    message: `Nothing reads a file of this name: ${fix}.`,
+  }
+}
+
+function entriesOf(path: string) {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { writeAssets } from './assets.ts'
+import { writeQuizzes } from './compile.ts'
+import { show } from './problem.ts'
+
+/**
+ * Writes all that is generated: `build/` and `dist/static/`. What is wrong with a question file, or
+ * with a static one, is printed and leaves the last good build as it was.
+ * @param root the project's folder
+ * @returns whether everything is up to date
+ */
+export function generate(root: string): boolean {
+  try {
+    const problems = writeQuizzes(root)
+    for (const problem of problems) console.error(show(problem))
+    if (problems.length > 0) return false
+    writeAssets(root)
+    return true
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return false
+  }
+}
+
+if (import.meta.main && !generate(join(import.meta.dirname, '..'))) process.exitCode = 1

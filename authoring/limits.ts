@@ -1,0 +1,20 @@
+/**
+ * How long a quiz's parts may be. Texts are counted as a reader sees them: a letter with its vowel
+ * signs is one character, and marks such as `{en:…}` count only what they hold.
+ */
+export const limits = {
+  title: 90,
+  summary: 240,
+  heading: 80,
+  explainer: 900,
+  prompt: 200,
+  choice: 120,
+  feedback: 400,
+  id: 40,
+  slug: 60,
+  minutes: 60,
+  paragraph: 999,
+  choices: { least: 2, most: 6 },
+  /** Characters of all question ids with their longest choice ids: a finished attempt is stored in 1,024 bytes. */
+  event: 800,
+} as const

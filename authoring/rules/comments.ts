@@ -1,0 +1,16 @@
+import type { Rule } from '../edition.ts'
+
+/** Texts cut off by a number sign, which begins a comment. */
+export const comments: Rule = function* ({ source, prose }) {
+  const lines = new Map(source.commented.map(({ line, comment }) => [line, comment.trim()]))
+  for (const { path } of prose) {
+    const line = source.lineOf(path)
+    const comment = lines.get(line)
+    if (comment === undefined) continue
+    yield {
+      file: source.file,
+      line,
+      message: `Readers do not see «#${comment}»: if it belongs to the text, put the whole text in quotation marks; if it is a note to yourself, move it to a line of its own.`,
+    }
+  }
+}

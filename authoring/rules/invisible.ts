@@ -1,0 +1,51 @@
+import type { Rule } from '../edition.ts'
+import type { Problem } from '../problem.ts'
+
+const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+
+/**
+ * Characters nobody sees. The signs of U+0600, U+06DD and U+08E2 count as formatting in Unicode but
+ * are drawn; U+FE0F only asks for an emoji in colour.
+ */
+const invisible =
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r\u0600-\u0605\u06dd\u08e2\ufe0f]]/gv
+
+/** Direction controls and other characters nobody sees, anywhere in the file, comments included. */
+export const invisibles: Rule = function* ({ source, prose, problem }) {
+  for (const [index, written] of source.text.split('\n').entries()) {
+    for (const message of sentences(written)) yield { file: source.file, line: index + 1, message }
+  }
+  for (const { path, text } of prose) {
+    for (const match of text.matchAll(invisible)) {
+      // Written as an escape such as "\u202e", so that the lines above do not have it.
+      if (!source.text.includes(match[0])) yield escaped(problem(path, ''), match[0])
+    }
+  }
+}
+
+function* sentences(line: string): Iterable<string> {
+  for (const { 0: character, index } of line.matchAll(invisible)) {
+    const before = line.slice(0, index).match(/\S*\s*$/u)?.[0] ?? ''
+    const after = line.slice(index + character.length).match(/^\s*\S*/u)?.[0] ?? ''
+    const place = `${clean(before)}[${name(character)}]${clean(after)}`
+    yield bidi.test(character)
+      ? `«${place}» hides a direction control: delete these words and type them again, the pages set the direction themselves.`
+      : `«${place}» hides a character nobody sees: delete these words and type them again.`
+  }
+}
+
+function escaped(problem: Problem, character: string): Problem {
+  return {
+    ...problem,
+    message: `This text holds the hidden character ${name(character)}, written with a backslash: delete it.`,
+  }
+}
+
+function clean(text: string): string {
+  return text.replace(invisible, '')
+}
+
+function name(character: string): string {
+  const point = character.codePointAt(0) ?? 0
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
+}

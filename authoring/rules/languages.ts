@@ -1,0 +1,97 @@
+import type { Edition } from '../edition.ts'
+import type { Problem } from '../problem.ts'
+import type { Path } from '../read.ts'
+import type { WrittenPoint, WrittenQuiz } from '../schema.ts'
+
+/** Something that has to be the same in both languages. */
+interface Fact {
+  path: Path
+  /** What to call it in a sentence. */
+  what: string
+  value: string
+}
+
+/** Where the two languages of a quiz disagree about what has to be the same in both. */
+export function* agreement(one: Edition, two: Edition): Iterable<Problem> {
+  if (!one.quiz || !two.quiz) return
+  yield* compare(one, two, headOf(one.quiz), headOf(two.quiz))
+  yield* compare(one, two, figuresOf(one.quiz), figuresOf(two.quiz))
+  const points = idsOf(['points'], 'Key point', one.quiz.points)
+  if (yield* compare(one, two, points, idsOf(['points'], 'Key point', two.quiz.points))) return
+  for (const [index, point] of one.quiz.points.entries()) {
+    const other = two.quiz.points[index]
+    if (other) yield* samePoint(one, two, ['points', index], point, other)
+  }
+}
+
+function* samePoint(one: Edition, two: Edition, path: Path, a: WrittenPoint, b: WrittenPoint) {
+  yield* compare(one, two, factsOf(path, a), factsOf(path, b))
+  const at = [...path, 'question', 'choices']
+  const choices = idsOf(at, 'Choice', a.question.choices)
+  if (yield* compare(one, two, choices, idsOf(at, 'Choice', b.question.choices))) return
+  yield* compare(one, two, rightOf(at, a), rightOf(at, b))
+}
+
+/** Yields the first difference only, since the ones after it mostly follow from it. Returns whether there is one. */
+function* compare(one: Edition, two: Edition, a: Fact[], b: Fact[]): Generator<Problem, boolean> {
+  const longer = a.length > b.length ? a : b
+  for (const [index, { what }] of longer.entries()) {
+    const [theirs, ours] = [a[index], b[index]]
+    if (theirs?.value === ours?.value) continue
+    if (!ours) {
+      yield one.problem(
+        theirs?.path ?? [],
+        `${what} «${theirs?.value}» is not in ${two.lang}.yaml: add it there, or take it out here.`,
+      )
+    } else if (!theirs) {
+      yield two.problem(
+        ours.path,
+        `${what} «${ours.value}» is not in ${one.lang}.yaml: add it there, or take it out here.`,
+      )
+    } else {
+      const line = one.source.lineOf(theirs.path)
+      yield two.problem(
+        ours.path,
+        `${what} is «${ours.value}» here and «${theirs.value}» in ${one.lang}.yaml, line ${line}: make them the same.`,
+      )
+    }
+    return true
+  }
+  return false
+}
+
+function headOf({ source, minutes }: WrittenQuiz): Fact[] {
+  return [
+    { path: ['source', 'date'], what: 'The article’s date', value: source.date },
+    { path: ['minutes'], what: 'The number of minutes', value: String(minutes) },
+  ]
+}
+
+function figuresOf({ figures }: WrittenQuiz): Fact[] {
+  return (figures ?? []).map(({ paragraphs }, index) => ({
+    path: ['figures', index],
+    what: `The list of paragraphs of figure ${index + 1}`,
+    value: paragraphs.join(', '),
+  }))
+}
+
+function idsOf(path: Path, what: string, items: { id: string }[]): Fact[] {
+  return items.map(({ id }, index) => ({
+    path: [...path, index],
+    what: `${what} ${index + 1}`,
+    value: id,
+  }))
+}
+
+function factsOf(path: Path, { paragraphs, question }: WrittenPoint): Fact[] {
+  return [
+    { path: [...path, 'paragraphs'], what: 'The list of paragraphs', value: paragraphs.join(', ') },
+    { path: [...path, 'question', 'id'], what: 'The question’s id', value: question.id },
+  ]
+}
+
+function rightOf(path: Path, { question }: WrittenPoint): Fact[] {
+  return question.choices.flatMap(({ id, correct }, index) =>
+    correct ? { path: [...path, index], what: 'The right choice', value: id } : [],
+  )
+}

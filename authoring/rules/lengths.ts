@@ -1,0 +1,35 @@
+import type { Prose, Rule } from '../edition.ts'
+import { limits } from '../limits.ts'
+import { lengthOf } from '../tidy.ts'
+
+/** Texts longer than the pages have room for. */
+export const lengths: Rule = function* ({ prose, problem }) {
+  for (const field of prose) {
+    const most = limitOf(field)
+    if (most === undefined) continue
+    const length = lengthOf(field.text)
+    if (length > most) {
+      yield problem(
+        field.path,
+        `«${field.field}» has ${length} characters: shorten it to ${most} at most.`,
+      )
+    }
+  }
+}
+
+function limitOf({ path, field }: Prose): number | undefined {
+  switch (field) {
+    case 'title':
+      return path.length === 1 ? limits.title : undefined
+    case 'text':
+      return path.includes('choices') ? limits.choice : undefined
+    case 'summary':
+    case 'heading':
+    case 'explainer':
+    case 'prompt':
+    case 'feedback':
+      return limits[field]
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../edition.ts'
+
+/** Curly brackets that are not a mark for the other language, or a mark that is not written well. */
+export const marks: Rule = function* ({ lang, prose, problem }) {
+  const other = lang === 'ar' ? 'en' : 'ar'
+  const example = lang === 'ar' ? '{en:CNN}' : '{ar:فهم}'
+  for (const { path, runs } of prose) {
+    for (const { text, lang: marked } of runs) {
+      const mark = `{${marked}:${text}}`
+      if (marked === undefined) {
+        for (const [stray] of text.matchAll(/\{[^{}]*\}?|\}/g)) {
+          yield problem(
+            path,
+            `«${stray}» is no mark we know: curly brackets only hold words in the other language, such as ${example}.`,
+            stray,
+          )
+        }
+      } else if (marked !== other) {
+        yield problem(
+          path,
+          `«${mark}» marks words in this file’s own language: write them without the brackets.`,
+          mark,
+        )
+      } else if (text.trim() !== text) {
+        yield problem(
+          path,
+          `«${mark}» needs its words right between colon and bracket, without spaces around them: {${marked}:${text.trim() || '…'}}.`,
+          mark,
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../edition.ts'
+
+export const html = /<[a-z!/?][^<>]*>?|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/gi
+
+/** HTML, which readers would see as it is written. */
+export const markup: Rule = function* ({ prose, problem }) {
+  for (const { path, text } of prose) {
+    for (const [found] of text.matchAll(html)) {
+      yield problem(
+        path,
+        `«${found}» looks like HTML, and readers would see it as it stands: write plain text instead.`,
+        found,
+      )
+    }
+  }
+}

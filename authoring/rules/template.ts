@@ -1,0 +1,27 @@
+import type { Rule } from '../edition.ts'
+
+/** Begins every sentence of the template, so that none is ever shown to a reader. */
+export const pencil = '✎'
+
+/** Sentences and ids of `npm run new` that nobody has replaced. */
+export const template: Rule = function* ({ source }) {
+  for (const [index, written] of source.text.split('\n').entries()) {
+    const line = index + 1
+    const code = written.replace(/(^|\s)#.*$/, '')
+    if (code.includes(pencil)) {
+      yield {
+        file: source.file,
+        line,
+        message: `This sentence is the template’s: replace it, ${pencil} included, with your own.`,
+      }
+    }
+    const id = code.match(/\bid:\s*["']?(replace-[a-z0-9-]*)/)?.[1]
+    if (id) {
+      yield {
+        file: source.file,
+        line,
+        message: `The id «${id}» is the template’s: name what it stands for, in both languages.`,
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Rule } from '../edition.ts'
+
+interface Slip {
+  /** Only in words of this language; in both where it is left out. */
+  lang?: Lang
+  pattern: RegExp
+  sentence(found: string): string
+}
+
+const zeros = [0x660, 0x6f0]
+const european = (digits: string) =>
+  digits.replace(/\p{Nd}/gu, (digit) => {
+    const point = digit.codePointAt(0) ?? 0
+    const zero = zeros.findLast((first) => point >= first) ?? 0
+    return String(point - zero)
+  })
+
+const signs: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' }
+const arabicKeys: Record<string, string> = { ی: 'ي', ک: 'ك' }
+
+const slips: Slip[] = [
+  {
+    pattern: /[\u0660-\u0669\u06f0-\u06f9]+/g,
+    sentence: (found) =>
+      `Write ${european(found)} instead of «${found}»: the site has one set of digits, 0 to 9.`,
+  },
+  {
+    pattern: /\S*\u0640\S*/g,
+    sentence: (found) =>
+      `«${found}» is stretched with the character “ـ”: write it without, so that it can be found and read aloud.`,
+  },
+  {
+    lang: 'ar',
+    pattern: /(?<!\d)[,;?]|[,;?](?!\d)/g,
+    sentence: (found) => `Write «${signs[found]}» instead of «${found}» in Arabic text.`,
+  },
+  {
+    lang: 'ar',
+    pattern: /[یک]/g,
+    sentence: (found) =>
+      `Write the Arabic «${arabicKeys[found]}» instead of the Persian «${found}».`,
+  },
+  {
+    pattern: /[\ufb50-\ufdcf\ufe70-\ufefc]+/g,
+    sentence: (found) =>
+      `«${found}» is made of drawn letter shapes, as copied from a PDF: type the word again.`,
+  },
+]
+
+/** Slips of the keyboard: digits, punctuation and letters that look right and are not. */
+export const typing: Rule = function* ({ lang, prose, problem }) {
+  for (const { path, runs } of prose) {
+    for (const run of runs) {
+      for (const slip of slips) {
+        if (slip.lang && slip.lang !== (run.lang ?? lang)) continue
+        for (const [found] of run.text.matchAll(slip.pattern)) {
+          yield problem(path, slip.sentence(found), found)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+
+/**
+ * The shape of a quiz file: the one source of what `npm run check` accepts and, through
+ * json-schema.ts, of what an editor offers and explains. Sentences about several fields at once, or
+ * about how a text is written, are in rules/.
+ */
+
+const text = (about: string) => z.string().regex(/\S/, 'is empty: write its text').describe(about)
+
+const kebab = 'small Latin letters and digits, words joined by hyphens'
+
+const id = (about: string) =>
+  z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+      `needs ${kebab}, beginning with a letter, such as "why-rely"`,
+    )
+    .max(limits.id, `is longer than ${limits.id} characters: choose a shorter one`)
+    .describe(
+      `${about} In ${kebab}. Readers see it in addresses only. A typo fix keeps it; a changed meaning takes a new one.`,
+    )
+
+const date = (about: string) =>
+  z.iso.date('is not a date: write year-month-day, such as 2024-06-20').describe(about)
+
+const paragraphs = z
+  .array(z.int().min(1).max(limits.paragraph))
+  .min(1)
+  .describe('The article’s paragraphs that say so, counted from 1, such as [3, 4].')
+
+const choice = z.strictObject({
+  id: id('Names the choice within its question.'),
+  text: text(
+    `What the reader chooses: at most ${limits.choice} characters, about as long as the others.`,
+  ),
+  correct: z
+    .boolean()
+    .optional()
+    .describe('`true` on the one right choice; leave the line out of the others.'),
+  feedback: text('Why it is right, or why a careful reader would not choose it.'),
+})
+
+const question = z.strictObject({
+  id: id('Names the question within the quiz.'),
+  type: z.literal('choice').describe('How it is answered: `choice` is one of several.'),
+  prompt: text(`What is asked: at most ${limits.prompt} characters.`),
+  choices: z
+    .array(choice)
+    .min(limits.choices.least)
+    .max(limits.choices.most)
+    .describe('Two to six; exactly one has `correct: true`.'),
+})
+
+export const pointSchema = z.strictObject({
+  id: id('Names the key point within the quiz.'),
+  heading: text(`The idea in a few words: at most ${limits.heading} characters.`),
+  paragraphs,
+  explainer: text(
+    `Two to four short sentences in our own words: at most ${limits.explainer} characters. A blank line begins a new paragraph.`,
+  ),
+  question,
+})
+
+const source = z
+  .strictObject({
+    title: text('The article’s headline.'),
+    date: date('The day the article appeared: year-month-day.'),
+    publisher: text('').nullable().describe('Who published it; empty where that is not known.'),
+    url: z
+      .string()
+      .regex(
+        /^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[!-~]*)?$/,
+        'needs an address as the browser copies it: beginning with https://, without spaces or Arabic letters',
+      )
+      .nullable()
+      .describe('The article’s address, https only; empty where there is none.'),
+  })
+  .describe('The article the quiz is about.')
+
+const term = z.strictObject({
+  term: text('The word or name.'),
+  meaning: text('What it means, in a sentence.'),
+})
+
+const figure = z.strictObject({
+  figure: text('The number as readers see it, such as "260,000" or "2 days".'),
+  meaning: text('What it counts and who says so, in a sentence.'),
+  paragraphs,
+})
+
+const correction = z.strictObject({
+  date: date('The day the quiz was corrected: year-month-day.'),
+  text: text('What was wrong and what it says now, for readers.'),
+})
+
+export const quizSchema = z
+  .strictObject({
+    title: text(`The quiz’s name: at most ${limits.title} characters.`),
+    summary: text(
+      `What a reader will understand afterwards: at most ${limits.summary} characters.`,
+    ),
+    source,
+    minutes: z
+      .int()
+      .min(1)
+      .max(limits.minutes)
+      .describe('Minutes an unhurried reader needs, reading included.'),
+    points: z.array(pointSchema).min(1).describe('The article’s key points, in reading order.'),
+    figures: z.array(figure).nullish().describe('Numbers the article gives. May be left out.'),
+    glossary: z.array(term).nullish().describe('Words a reader may not know. May be left out.'),
+    corrections: z.array(correction).nullish().describe('Shown to readers. May be left out.'),
+  })
+  .describe('A quiz on one article, in one language.')
+
+/** A key point as its author wrote it. */
+export type WrittenPoint = z.infer<typeof pointSchema>
+/** A quiz as its author wrote it, before it is compiled. */
+export type WrittenQuiz = z.infer<typeof quizSchema>

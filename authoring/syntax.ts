@@ -1,0 +1,28 @@
+import type { ErrorCode } from 'yaml'
+
+const quote =
+  'Put this text in quotation marks, "…", and write any quotation inside it with «…» or ’: a text without them cannot begin with a sign such as { [ * & ! % @ ` or hold a colon followed by a space.'
+
+const sentences: Partial<Record<ErrorCode | 'SURPRISE', string>> = {
+  DUPLICATE_KEY: 'The same field is written twice here: keep one of the two.',
+  TAB_AS_INDENT: 'This line is moved in with the Tab key: use spaces, as the lines around it do.',
+  BAD_INDENT: 'This line does not begin under its neighbours: give it as many spaces as they have.',
+  MISSING_CHAR:
+    'A quotation mark or bracket that opens here or on a line above is never closed: add the closing one.',
+  BAD_DQ_ESCAPE: 'A backslash means something else inside "…": write \\\\ or leave it out.',
+  MULTIPLE_DOCS: 'A line of three hyphens splits this file in two: delete that line.',
+  BLOCK_AS_IMPLICIT_KEY: `Either this text holds a colon followed by a space, or the next line is moved in too far. ${quote}`,
+  MULTILINE_IMPLICIT_KEY:
+    'A field needs its name, a colon and a space, and a text under “|” has to be moved in further than its field: compare this line with the one above.',
+  UNEXPECTED_TOKEN: `${quote} If the line has quotation marks already, one of them has no partner.`,
+  BAD_SCALAR_START: quote,
+  SURPRISE: quote,
+}
+
+/** What an author can do about a YAML error; the parser's own words are for programmers. */
+export function syntaxSentence(code: ErrorCode | 'SURPRISE'): string {
+  return (
+    sentences[code] ??
+    'This line cannot be read: compare it with the same place in another quiz, and put its text in quotation marks, "…".'
+  )
+}
