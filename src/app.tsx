@@ -35,7 +35,9 @@ export function createApp(site: Site) {
 
   app.notFound((c) => {
     const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
-    const allowed = new Set(known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)))
+    const allowed = new Set(
+      known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),
+    )
     if (allowed.size === 0 || allowed.has(c.req.method)) return problem(c, 404, 'notFound')
     c.header('Allow', [...allowed].join(', '))
     return problem(c, 405, 'method')

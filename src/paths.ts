@@ -27,4 +27,5 @@ export const scorePath = (lang: Lang, slug: string, score: number) =>
   `/${lang}/${slug}/score/${score}`
 
 /** The same place in another language: every path of ours begins with its language. */
-export const inLanguage = (lang: Lang, path: string) => path.replace(/^\/(ar|en)(?=[/?#]|$)/, `/${lang}`)
+export const inLanguage = (lang: Lang, path: string) =>
+  path.replace(/^\/(ar|en)(?=[/?#]|$)/, `/${lang}`)

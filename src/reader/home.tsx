@@ -14,7 +14,13 @@ export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[];
   const { lang, words: w } = view
   const shown = cards.slice((page - 1) * perPage, page * perPage)
   return (
-    <Layout view={view} title={`${w.site}: ${w.tagline}`} description={w.home.lead} page="home" first>
+    <Layout
+      view={view}
+      title={`${w.site}: ${w.tagline}`}
+      description={w.home.lead}
+      page="home"
+      first
+    >
       <div class="front">
         <h1>{w.tagline}</h1>
         <p>{w.home.lead}</p>
@@ -34,7 +40,8 @@ export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[];
             <Text>{card.summary}</Text>
           </p>
           <p class="note">
-            {w.questions(card.questions)} <span aria-hidden="true">·</span> {w.minutes(card.minutes)}
+            {w.questions(card.questions)} <span aria-hidden="true">·</span>{' '}
+            {w.minutes(card.minutes)}
           </p>
         </article>
       ))}

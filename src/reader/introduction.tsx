@@ -20,7 +20,8 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
       first
     >
       <p class="kicker">
-        {w.questions(quiz.points.length)} <span aria-hidden="true">·</span> {w.minutes(quiz.minutes)}
+        {w.questions(quiz.points.length)} <span aria-hidden="true">·</span>{' '}
+        {w.minutes(quiz.minutes)}
       </p>
       <h1>
         <Text>{quiz.title}</Text>

@@ -1,6 +1,6 @@
+import { readPath } from '../paths.ts'
 import type { Fields, Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
-import { readPath } from '../paths.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 
@@ -42,7 +42,9 @@ export function Explainer({ point }: { point: Point }) {
 export function Where({ view, quiz, point }: { view: View; quiz: Quiz; point: Point }) {
   return (
     <p class="where">
-      <a href={readPath(view.lang, quiz.slug, point.id)}>{view.words.paragraphs(point.paragraphs)}</a>
+      <a href={readPath(view.lang, quiz.slug, point.id)}>
+        {view.words.paragraphs(point.paragraphs)}
+      </a>
     </p>
   )
 }

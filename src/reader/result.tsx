@@ -32,7 +32,7 @@ export function ResultPage({ view, quiz, progress, saved }: Props) {
         <h1>{inWords}</h1>
         <p>{praise(w.result.praise, right / marked.length)}</p>
       </div>
-      {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} then="result" />}
+      {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
       <Answers {...{ view, quiz, marked }} />
       {missed.length > 0 && (
         <p class="retry">

@@ -35,7 +35,7 @@ const findQuiz = createMiddleware<SiteEnv>(async (c, next) => {
   const quiz = c.var.site.library.find(c.req.param('quiz') ?? '', c.var.lang)
   if (!quiz) return c.notFound()
   c.set('quiz', quiz)
-  await next()
+  return next()
 })
 
 reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)

@@ -18,19 +18,24 @@ interface Props {
   progress: Progress
   saved: Saved | undefined
   /** Back to the result after saving, not to the last feedback. */
-  then?: 'result'
+  back?: 'result'
 }
 
 /** Says whether the score is stored, and until it is offers a button that stores it under the same id. */
-export function SaveState({ view, quiz, progress, saved, then }: Props) {
+export function SaveState({ view, quiz, progress, saved, back }: Props) {
   const { save: w } = view.words
   if (saved === 'yes') return <p class="saved">{w.saved}</p>
   const answer = progress.answers.at(-1) ?? ''
   const before = { ...progress, answers: progress.answers.slice(0, -1) }
   const fields: Fields = [...fieldsOf(before), ['answer', answer]]
-  if (then) fields.push(['then', then])
+  if (back) fields.push(['back', back])
   return (
-    <form class="unsaved" method="post" action={stepPath(view.lang, quiz.slug, quiz.points.length)} {...boost}>
+    <form
+      class="unsaved"
+      method="post"
+      action={stepPath(view.lang, quiz.slug, quiz.points.length)}
+      {...boost}
+    >
       <p>{saved === 'no' ? w.failed : saved === 'late' ? w.late : w.unsaved}</p>
       <Hidden fields={fields} />
       <button type="submit">{w.button}</button>

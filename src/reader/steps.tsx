@@ -71,15 +71,19 @@ steps.post('/:step{[0-9]+}', async (c) => {
   const before = { ...progress, attempt }
   const after = { ...answered, attempt }
   const path =
-    form.then === 'result'
+    form.back === 'result'
       ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
-      : feedbackPath(lang, quiz.slug, step, [...fieldsOf(before), ['answer', choice.id], ['saved', saved]])
+      : feedbackPath(lang, quiz.slug, step, [
+          ...fieldsOf(before),
+          ['answer', choice.id],
+          ['saved', saved],
+        ])
   if (!c.req.header('HX-Request')) return c.redirect(path, 303)
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
   return c.html(
-    form.then === 'result' ? (
+    form.back === 'result' ? (
       <ResultPage progress={after} {...{ view, quiz, saved }} />
     ) : (
       <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved }} />
@@ -109,7 +113,9 @@ function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 303 = 302
   // At the very start there is nothing to lose, and a link without an id can be passed on.
   const fields = fieldsOf(progress.answers.length > 0 ? named(progress) : progress)
   return c.redirect(
-    next === undefined ? resultPath(lang, quiz.slug, fields) : stepPath(lang, quiz.slug, next, fields),
+    next === undefined
+      ? resultPath(lang, quiz.slug, fields)
+      : stepPath(lang, quiz.slug, next, fields),
     status,
   )
 }

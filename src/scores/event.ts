@@ -45,6 +45,9 @@ export async function makeEvent(
 
 /** The first 64 bits of the payload's SHA-256, in hexadecimal. */
 async function digest(payload: EventPayload): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(payload)))
+  const hash = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(JSON.stringify(payload)),
+  )
   return [...new Uint8Array(hash, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

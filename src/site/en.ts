@@ -64,7 +64,8 @@ export const en: Words = {
   save: {
     saved: 'Your score is saved, without any name.',
     unsaved: 'Your score is not saved yet.',
-    failed: 'Your score could not be saved just now. Your answers are on this page and none is lost.',
+    failed:
+      'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'This attempt was begun a long time ago, so its score is not saved yet. Press the button to save it now.',
     button: 'Save my score',
   },
@@ -125,7 +126,8 @@ export const en: Words = {
     notFound: 'We could not find this page',
     notFoundText: 'The link may have changed or lost a letter. Start from the list of quizzes.',
     crashed: 'Something went wrong on our side',
-    crashedText: 'Your answers are not lost: they are in the address of the page before. Go back and try again.',
+    crashedText:
+      'Your answers are not lost: they are in the address of the page before. Go back and try again.',
     method: 'This page does not work that way',
     methodText: 'Open it by its link or with the buttons of the site.',
     tooLarge: 'What was sent is too large',
@@ -135,7 +137,8 @@ export const en: Words = {
     type: 'This format is not accepted',
     typeText: 'Answers are sent by the forms of this site only.',
     crossSite: 'This answer came from another site',
-    crossSiteText: 'To protect the scores we only take what is sent from our own pages. Open the question here and answer it.',
+    crossSiteText:
+      'To protect the scores we only take what is sent from our own pages. Open the question here and answer it.',
     home: 'List of quizzes',
     reference: (id) => `Report number: ${id}`,
   },

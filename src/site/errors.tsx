@@ -5,7 +5,9 @@ import type { Words } from './ar.ts'
 import { Layout } from './layout.tsx'
 import { type SiteEnv, viewOf } from './site.ts'
 
-type Kind = { [K in keyof Words['errors']]: `${K}Text` extends keyof Words['errors'] ? K : never }[keyof Words['errors']]
+type Kind = {
+  [K in keyof Words['errors']]: `${K}Text` extends keyof Words['errors'] ? K : never
+}[keyof Words['errors']]
 
 /** A page of ours for what cannot be served; `reference` finds it in the logs. */
 export function problem(

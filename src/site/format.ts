@@ -10,13 +10,16 @@ const each = <T>(make: (locale: string) => T): Record<Lang, T> => ({
 
 const plurals = each((locale) => new Intl.PluralRules(locale))
 const numbers = each((locale) => new Intl.NumberFormat(locale))
-const dates = each((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const dates = each(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+)
 const lists = each((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 export const formatNumber = (lang: Lang, value: number) => numbers[lang].format(value)
 
 /** An ISO 8601 calendar date in words. */
-export const formatDate = (lang: Lang, date: string) => dates[lang].format(new Date(`${date}T00:00Z`))
+export const formatDate = (lang: Lang, date: string) =>
+  dates[lang].format(new Date(`${date}T00:00Z`))
 
 export const formatList = (lang: Lang, items: string[]) => lists[lang].format(items)
 

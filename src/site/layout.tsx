@@ -1,5 +1,5 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { raw } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
 import { aboutPath, homePath, inLanguage } from '../paths.ts'
 import { htmxConfig } from './boost.ts'
 import { type View, words } from './site.ts'
@@ -56,7 +56,12 @@ export function Layout({ view, title, description, first, personal, page, childr
             </a>
             <nav>
               {others.map((other) => (
-                <a href={inLanguage(other, path)} lang={other} hreflang={other} dir={words[other].dir}>
+                <a
+                  href={inLanguage(other, path)}
+                  lang={other}
+                  hreflang={other}
+                  dir={words[other].dir}
+                >
                   {words[other].language}
                 </a>
               ))}

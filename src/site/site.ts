@@ -11,9 +11,12 @@ export interface Site {
   assets: Assets
 }
 
+/** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
+export type Bindings = Env & { CONTACT?: string }
+
 /** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`. */
 export interface SiteEnv {
-  Bindings: Env
+  Bindings: Bindings
   Variables: { site: Site; lang: Lang; quiz: Quiz }
 }
 

@@ -28,10 +28,15 @@ wellKnown.get('/robots.txt', (c) => {
 
 wellKnown.get('/sitemap.xml', (c) => {
   const { library } = c.var.site
-  const quizzes = languages.flatMap((lang) => library.cards(lang).map(({ slug }) => ({ lang, slug })))
+  const quizzes = languages.flatMap((lang) =>
+    library.cards(lang).map(({ slug }) => ({ lang, slug })),
+  )
   const { origin } = new URL(c.req.url)
   const pages = [
-    ...languages.flatMap((lang) => [entry(homePath(lang), languages), entry(aboutPath(lang), languages)]),
+    ...languages.flatMap((lang) => [
+      entry(homePath(lang), languages),
+      entry(aboutPath(lang), languages),
+    ]),
     ...quizzes.flatMap(({ lang, slug }) => [
       entry(quizPath(lang, slug), library.languagesOf(slug)),
       entry(readPath(lang, slug), library.languagesOf(slug)),

@@ -67,6 +67,7 @@ describe('receipt()', () => {
   it('is short, and differs for attempts that begin together', () => {
     const receipts = Array.from({ length: 1000 }, () => receipt(newAttemptId(now)))
     expect(new Set(receipts).size).toBe(1000)
-    for (const each of receipts) expect(each).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+    for (const each of receipts)
+      expect(each).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
   })
 })

@@ -65,7 +65,13 @@ describe('parseProgress()', () => {
 
   it('starts a walk from an empty query', () => {
     expect(parseProgress(quiz, {})).toEqual({
-      progress: { mode: 'walk', attempt: undefined, steps: [1, 2, 3], practice: false, answers: [] },
+      progress: {
+        mode: 'walk',
+        attempt: undefined,
+        steps: [1, 2, 3],
+        practice: false,
+        answers: [],
+      },
       exact: true,
     })
   })

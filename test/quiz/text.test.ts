@@ -15,7 +15,11 @@ describe('runs()', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!text.includes('{'))
-        expect(runs(text).map((run) => run.text).join('')).toBe(text)
+        expect(
+          runs(text)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(text)
       }),
     )
   })

@@ -10,13 +10,31 @@ afterEach(() => reset())
 
 const junk = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom('', '..', '%', '__proto__', 'constructor', '\r\nX: 1', '٣', '1e9', '-1', '\u0000'),
+  fc.constantFrom(
+    '',
+    '..',
+    '%',
+    '__proto__',
+    'constructor',
+    '\r\nX: 1',
+    '٣',
+    '1e9',
+    '-1',
+    '\u0000',
+  ),
 )
 const answers = fc
-  .array(fc.constantFrom('snow', 'rain', 'dam', 'trade', 'war', 'salt', 'nets', 'warm', 'x', ''), { maxLength: 5 })
+  .array(fc.constantFrom('snow', 'rain', 'dam', 'trade', 'war', 'salt', 'nets', 'warm', 'x', ''), {
+    maxLength: 5,
+  })
   .map((given) => given.join('.'))
 const attempts = fc.oneof(
-  fc.constantFrom(newAttemptId(0), newAttemptId(Date.now()), newAttemptId(2 ** 48 - 1), '8'.repeat(26)),
+  fc.constantFrom(
+    newAttemptId(0),
+    newAttemptId(Date.now()),
+    newAttemptId(2 ** 48 - 1),
+    '8'.repeat(26),
+  ),
   junk,
 )
 const fields = fc.record(
@@ -27,7 +45,7 @@ const fields = fc.record(
     answer: fc.oneof(fc.constantFrom('snow', 'salt', 'trade'), junk),
     practice: fc.oneof(fc.stringMatching(/^[0-9.]{0,8}$/), junk),
     saved: fc.oneof(fc.constantFrom('yes', 'no', 'late'), junk),
-    then: fc.oneof(fc.constantFrom('result'), junk),
+    back: fc.oneof(fc.constantFrom('result'), junk),
     page: junk,
   },
   { requiredKeys: [] },
@@ -40,7 +58,11 @@ const place = fc.oneof(
   fc.constantFrom('', 'result', 'read'),
 )
 const path = fc
-  .tuple(fc.constantFrom('ar', 'en'), fc.oneof(fc.constant('rivers'), junk.map(encodeURIComponent)), place)
+  .tuple(
+    fc.constantFrom('ar', 'en'),
+    fc.oneof(fc.constant('rivers'), junk.map(encodeURIComponent)),
+    place,
+  )
   .map(([lang, quiz, rest]) => `/${lang}/${quiz}/${rest}`)
 
 describe('any address', () => {
@@ -86,7 +108,10 @@ describe('any form', () => {
       { numRuns: 600 },
     )
     for (const { payload } of await storedEvents()) {
-      const { answers: given, score } = payload as { answers: [string, string, number][]; score: number }
+      const { answers: given, score } = payload as {
+        answers: [string, string, number][]
+        score: number
+      }
       expect(given.map(([question]) => question)).toEqual(['flood-why', 'bridge-why', 'fish-why'])
       expect(score).toBe(given.filter(([, , right]) => right).length)
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
-import { attempt, query } from '../support/attempt.ts'
 import { serve } from '../support/app.ts'
+import { attempt, query } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'
 
 /** The same quiz with another choice right in every question. */
@@ -35,7 +35,14 @@ const before = langs.flatMap((lang) => [
   ]),
   `/${lang}/rivers/2?practice=2.3`,
 ])
-const machines = ['/', '/health', '/robots.txt', '/sitemap.xml', '/.well-known/security.txt', '/nothing']
+const machines = [
+  '/',
+  '/health',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/security.txt',
+  '/nothing',
+]
 
 describe('before an answer is given', () => {
   it.each([...before, ...machines])('nothing tells which choice is right: %s', async (path) => {

@@ -50,7 +50,11 @@ describe('GET /{lang}/{quiz}', () => {
     const page = await parse(await get('/ar/rivers'))
     const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
     expect(links).toEqual(
-      expect.arrayContaining(['/ar/rivers/1?mode=walk', '/ar/rivers/1?mode=test', '/ar/rivers/read']),
+      expect.arrayContaining([
+        '/ar/rivers/1?mode=walk',
+        '/ar/rivers/1?mode=test',
+        '/ar/rivers/read',
+      ]),
     )
   })
 
@@ -85,9 +89,12 @@ describe('GET /{lang}/{quiz}/score/{k}', () => {
     expect((await get(`/ar/rivers/score/${score}`)).status).toBe(200)
   })
 
-  it.each(['4', '-1', '01', '1.0', 'x', '99999999999999999999'])('does not for %s', async (score) => {
-    expect((await get(`/ar/rivers/score/${score}`)).status).toBe(404)
-  })
+  it.each(['4', '-1', '01', '1.0', 'x', '99999999999999999999'])(
+    'does not for %s',
+    async (score) => {
+      expect((await get(`/ar/rivers/score/${score}`)).status).toBe(404)
+    },
+  )
 
   it('tells nothing of the answers', async () => {
     const text = await (await get('/en/rivers/score/2')).text()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, serve } from '../support/app.ts'
-import { rivers } from '../support/quiz.ts'
 import { attempt, query } from '../support/attempt.ts'
+import { rivers } from '../support/quiz.ts'
 
 const { get } = serve()
 const location = (response: Response) => response.headers.get('Location')
@@ -109,27 +109,28 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
   it('leads on to the URL it has the browser fetch ahead', async () => {
     const page = await parse(await feedback('snow'))
     const form = page.querySelector('form.onward')
-    const fields = [...(form?.querySelectorAll('input') ?? [])].map(
-      (input): [string, string] => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''],
-    )
+    const fields = [...(form?.querySelectorAll('input') ?? [])].map((input): [string, string] => [
+      input.getAttribute('name') ?? '',
+      input.getAttribute('value') ?? '',
+    ])
     const ahead = page.querySelector('main link[rel=prefetch]')?.getAttribute('href')
     expect(ahead).toBe(`${form?.getAttribute('action')}?${new URLSearchParams(fields)}`)
     expect((await get(ahead ?? '')).status).toBe(200)
   })
 
-  it.each([['no choice', ''], ['a choice of another question', 'trade']])(
-    'asks again after %s, and says what is missing',
-    async (_, answer) => {
-      const response = await feedback(answer)
-      const page = await parse(response)
-      expect(response.status).toBe(422)
-      const summary = page.querySelector('main > [data-focus]')
-      expect(summary).toBe(page.querySelector('main')?.firstElementChild)
-      const target = summary?.querySelector('a')?.getAttribute('href')?.slice(1)
-      expect(page.querySelector('fieldset button')?.id).toBe(target)
-      expect(page.querySelector('input[name=attempt]')?.getAttribute('value')).toBe(attempt)
-    },
-  )
+  it.each([
+    ['no choice', ''],
+    ['a choice of another question', 'trade'],
+  ])('asks again after %s, and says what is missing', async (_, answer) => {
+    const response = await feedback(answer)
+    const page = await parse(response)
+    expect(response.status).toBe(422)
+    const summary = page.querySelector('main > [data-focus]')
+    expect(summary).toBe(page.querySelector('main')?.firstElementChild)
+    const target = summary?.querySelector('a')?.getAttribute('href')?.slice(1)
+    expect(page.querySelector('fieldset button')?.id).toBe(target)
+    expect(page.querySelector('input[name=attempt]')?.getAttribute('value')).toBe(attempt)
+  })
 
   it('asks for no id before it answers: a link without one gets one', async () => {
     const response = await get('/ar/rivers/1/feedback?answer=snow')
@@ -183,7 +184,9 @@ describe('GET /{lang}/{quiz}/result', () => {
 describe('practice', () => {
   it('goes through the missed steps alone and ends with its own score', async () => {
     const answer = async (step: number, state: string, choice: string) => {
-      const page = await parse(await get(`/en/rivers/${step}/feedback?mode=test&practice=1.3${state}&answer=${choice}`))
+      const page = await parse(
+        await get(`/en/rivers/${step}/feedback?mode=test&practice=1.3${state}&answer=${choice}`),
+      )
       return page.querySelector('main link[rel=prefetch]')?.getAttribute('href')
     }
     expect(await answer(1, '', 'snow')).toBe('/en/rivers/3?mode=test&practice=1.3&answers=snow')

@@ -89,31 +89,57 @@ describe('POST /{lang}/{quiz}/{n}', () => {
     ['mangled', 'x'.repeat(26)],
     ['beyond all time', '8'.repeat(26)],
     ['missing', ''],
-  ])('does not write an id that is %s: one press saves it under a fresh one', async (_, attempt) => {
-    const response = await post(path, finish(attempt))
-    expect(target(response).searchParams.get('saved')).toBe('late')
-    expect(await storedEvents()).toEqual([])
-    await pressSave(response.headers.get('Location') ?? '')
-    const [event, ...more] = await storedEvents()
-    expect(event?.payload).toMatchObject({ score: 2 })
-    expect(more).toEqual([])
-  })
+  ])(
+    'does not write an id that is %s: one press saves it under a fresh one',
+    async (_, attempt) => {
+      const response = await post(path, finish(attempt))
+      expect(target(response).searchParams.get('saved')).toBe('late')
+      expect(await storedEvents()).toEqual([])
+      await pressSave(response.headers.get('Location') ?? '')
+      const [event, ...more] = await storedEvents()
+      expect(event?.payload).toMatchObject({ score: 2 })
+      expect(more).toEqual([])
+    },
+  )
 
   it.each([
     ['a step that is not the last', '/ar/rivers/1', [['answer', 'snow']], '/ar/rivers/1/feedback'],
     ['a step that is not due', path, [['answers', 'snow']], '/ar/rivers/2'],
     ['an answer that was never possible', path, [['answers', 'snow.x']], '/ar/rivers/2'],
     ['a finished attempt', path, [['answers', 'snow.war.salt']], '/ar/rivers/result'],
-    ['practice', path, [['practice', '3'], ['answer', 'salt']], '/ar/rivers/3'],
-    ['answers given twice', path, [['answers', 'snow.war'], ['answers', 'dam.war'], ['answer', 'salt']], '/ar/rivers/1'],
-  ] as [string, string, Fields, string][])('stores nothing of %s', async (_, at, fields, expected) => {
-    const response = await post(at, [['attempt', newAttemptId(Date.now())], ...fields])
-    expect([response.status, target(response).pathname]).toEqual([303, expected])
-    expect(await storedEvents()).toEqual([])
-  })
+    [
+      'practice',
+      path,
+      [
+        ['practice', '3'],
+        ['answer', 'salt'],
+      ],
+      '/ar/rivers/3',
+    ],
+    [
+      'answers given twice',
+      path,
+      [
+        ['answers', 'snow.war'],
+        ['answers', 'dam.war'],
+        ['answer', 'salt'],
+      ],
+      '/ar/rivers/1',
+    ],
+  ] as [string, string, Fields, string][])(
+    'stores nothing of %s',
+    async (_, at, fields, expected) => {
+      const response = await post(at, [['attempt', newAttemptId(Date.now())], ...fields])
+      expect([response.status, target(response).pathname]).toEqual([303, expected])
+      expect(await storedEvents()).toEqual([])
+    },
+  )
 
   it('answers a form without a choice with 422 and the same question', async () => {
-    const response = await post(path, finish().filter(([name]) => name !== 'answer'))
+    const response = await post(
+      path,
+      finish().filter(([name]) => name !== 'answer'),
+    )
     expect(response.status).toBe(422)
     const page = await parse(response)
     expect(page.querySelector('input[name=answers]')?.getAttribute('value')).toBe('snow.war')
@@ -127,8 +153,9 @@ describe('POST /{lang}/{quiz}/{n}', () => {
 /** Presses the save button of a page, as a browser without scripts would. */
 async function pressSave(at: string) {
   const form = (await parse(await get(at))).querySelector('form.unsaved')
-  const fields = [...(form?.querySelectorAll('input') ?? [])].map(
-    (input): [string, string] => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''],
-  )
+  const fields = [...(form?.querySelectorAll('input') ?? [])].map((input): [string, string] => [
+    input.getAttribute('name') ?? '',
+    input.getAttribute('value') ?? '',
+  ])
   return post(form?.getAttribute('action') ?? '', fields)
 }

@@ -23,7 +23,11 @@ describe('a post', () => {
     ['behind a proxy that ended TLS', { Origin: 'http://fahm.example' }, 303],
     ['from another site', { 'Sec-Fetch-Site': 'cross-site' }, 403],
     ['from a sibling site', { 'Sec-Fetch-Site': 'same-site' }, 403],
-    ['from another site, whatever Origin says', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://fahm.example' }, 403],
+    [
+      'from another site, whatever Origin says',
+      { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://fahm.example' },
+      403,
+    ],
     ['from another origin', { Origin: 'https://evil.example' }, 403],
     ['from a host that only begins alike', { Origin: 'https://fahm.example.evil.example' }, 403],
     ['from an opaque origin', { Origin: 'null' }, 403],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { query } from '../support/attempt.ts'
 import { assets, serve } from '../support/app.ts'
+import { query } from '../support/attempt.ts'
 
 const { get, post, send } = serve()
 
@@ -71,7 +71,11 @@ describe('every answer', () => {
     const lang = headers.get('Content-Language')
     expect(headers.get('X-Page')).toBe('1')
     expect(headers.get('Content-Type')?.toLowerCase()).toBe('text/html; charset=utf-8')
-    expect(text.startsWith(`<!DOCTYPE html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`)).toBe(true)
+    expect(
+      text.startsWith(
+        `<!DOCTYPE html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`,
+      ),
+    ).toBe(true)
   })
 })
 
@@ -81,7 +85,9 @@ describe('HEAD', () => {
     async (path) => {
       const [whole, head] = await Promise.all([get(path), send(path, { method: 'HEAD' })])
       expect(head?.status).toBe(whole?.status)
-      expect(Object.fromEntries(head?.headers ?? [])).toEqual(Object.fromEntries(whole?.headers ?? []))
+      expect(Object.fromEntries(head?.headers ?? [])).toEqual(
+        Object.fromEntries(whole?.headers ?? []),
+      )
       expect(await head?.text()).toBe('')
     },
   )

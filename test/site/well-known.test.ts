@@ -6,7 +6,9 @@ const { get } = serve()
 describe('GET /sitemap.xml', () => {
   it('names pages that are there, each with its twin', async () => {
     const xml = await (await get('/sitemap.xml')).text()
-    const pages = [...xml.matchAll(/<loc>https:\/\/fahm\.example(.*?)<\/loc>/g)].map(([, path]) => path ?? '')
+    const pages = [...xml.matchAll(/<loc>https:\/\/fahm\.example(.*?)<\/loc>/g)].map(
+      ([, path]) => path ?? '',
+    )
     expect(pages).toEqual(expect.arrayContaining(['/ar', '/en', '/ar/rivers', '/en/rivers/read']))
     for (const path of pages) expect((await get(path)).status).toBe(200)
     for (const [, href] of xml.matchAll(/hreflang="\w+" href="https:\/\/fahm\.example(.*?)"/g)) {

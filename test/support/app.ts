@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.tsx'
 import type { Fields } from '../../src/quiz/progress.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import type { Assets } from '../../src/site/assets.ts'
+import type { Bindings } from '../../src/site/site.ts'
 import { library, rivers } from './quiz.ts'
 
 export const assets: Assets = {
@@ -22,7 +23,7 @@ export function serve({
   bindings = {},
 }: {
   quizzes?: Quiz[]
-  bindings?: Partial<Env>
+  bindings?: Partial<Bindings>
 } = {}) {
   const app = createApp({ library: library(...quizzes), assets })
   const send = async (path: string, init?: RequestInit) => {
@@ -47,7 +48,7 @@ export function serve({
   }
 }
 
-export async function parse(response: Response): Promise<Document> {
+export async function parse(response: Response): Promise<ReturnType<typeof parseHTML>['document']> {
   return parseHTML(await response.text()).document
 }
 

@@ -4,7 +4,12 @@ import type { Lang, Point, Quiz } from '../../src/quiz/quiz.ts'
 /** A small quiz of our own, so that tests do not depend on what is published. */
 export function rivers(lang: Lang = 'ar'): Quiz {
   const say = (ar: string, en: string) => (lang === 'ar' ? ar : en)
-  const point = (id: string, heading: string, choices: [string, string][], right: string): Point => ({
+  const point = (
+    id: string,
+    heading: string,
+    choices: [string, string][],
+    right: string,
+  ): Point => ({
     id,
     heading,
     paragraphs: [1, 3],
