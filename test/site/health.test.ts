@@ -1,9 +1,25 @@
+import { createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import worker from '../../src/index.ts'
 import { serve } from '../support/app.ts'
 
 const broken = new Proxy(env.SCORES, {
   get: () => () => Promise.reject(new Error('KV GET failed: 503')),
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('scheduled', () => {
+  it.each([
+    ['nothing while all is well', env.SCORES, 0],
+    ['what is wrong otherwise', broken, 1],
+  ])('logs %s', async (_, SCORES, times) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const controller = createScheduledController({ cron: '*/15 * * * *' })
+    await worker.scheduled(controller, { SCORES })
+    expect(logged).toHaveBeenCalledTimes(times)
+  })
 })
 
 describe('GET /health', () => {
