@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import type { Assets } from '../src/site/assets.ts'
 
-const hashed = ['site.css', 'enhance.js']
+const hashed = ['site.css', 'enhance.js', 'icon.svg']
 
 const headers = `/*
   Content-Security-Policy: default-src 'none'
@@ -44,7 +44,7 @@ export function writeAssets(root: string): Assets {
     cssHash: `sha256-${digest(css, 'base64')}`,
     htmx: add('htmx', 'js', htmx),
     enhance: add('enhance', 'js', enhance),
-    icon: '/icon.svg',
+    icon: add('icon', 'svg', source('icon.svg')),
   }
   for (const name of filesBelow(join(root, 'static')))
     if (!hashed.includes(name)) files.set(name, readFileSync(join(root, 'static', name)))
