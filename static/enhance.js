@@ -27,12 +27,32 @@
     pressed = event.target.closest?.('button[name]')
   })
 
+  // Pages fetched ahead, by address: the next step, and the feedback on the choice being pressed. Kept
+  // here as well as in the browser's cache, which does not keep everything for everyone.
+  const ahead = new Map()
+  const fetchAhead = (path) =>
+    ahead.set(
+      path,
+      fetch(path, { signal: AbortSignal.timeout(15000) }).catch(() => {}),
+    )
+
   // The pressed choice, and only that one, is fetched while the finger is still down.
   document.addEventListener('pointerdown', (event) => {
     const button = event.target.closest?.('form[method=get] button[name]')
     if (!button || event.button !== 0) return
-    const query = new URLSearchParams(new FormData(button.form, button))
-    fetch(`${button.form.action}?${query}`).catch(() => {})
+    const { form } = button
+    fetchAhead(`${form.getAttribute('action')}?${new URLSearchParams(new FormData(form, button))}`)
+  })
+
+  document.addEventListener('htmx:before:request', (event) => {
+    const { ctx } = event.detail
+    const page = ctx.request.method === 'GET' && ahead.get(ctx.request.action)
+    ahead.clear()
+    if (!page) return
+    ctx.fetch = async (...request) => {
+      const response = await page
+      return response?.ok ? response : fetch(...request)
+    }
   })
 
   document.addEventListener('htmx:before:request', () => {
@@ -42,13 +62,21 @@
 
   // Runs before history and swap: what is not a page of ours in this language is left to the browser.
   document.addEventListener('htmx:after:request', (event) => {
-    const { request, response, sourceElement: form } = event.detail.ctx
+    const { ctx } = event.detail
+    const { request, response, sourceElement: form } = ctx
     const { headers } = response
     const ours =
       headers.get('x-page') === '1' &&
       headers.get('content-type')?.startsWith('text/html') &&
       headers.get('content-language') === document.documentElement.lang
-    if (ours) return
+    if (ours) {
+      // The next page is fetched once, here, and not again by the link that asks the browser to.
+      ctx.text = ctx.text.replace(/<link rel="prefetch" href="([^"]+)">/, (_, path) => {
+        fetchAhead(path.replaceAll('&amp;', '&'))
+        return ''
+      })
+      return
+    }
     event.preventDefault()
     if (request.method === 'GET') return location.assign(response.raw.url || request.action)
     // `submit()` leaves out the button that was pressed, and the button is the answer.
