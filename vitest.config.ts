@@ -7,11 +7,18 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            // Vitest asks for it and prints two long warnings a file where it is not there.
+            miniflare: { compatibilityFlags: ['enable_nodejs_inspector_module'] },
+          }),
+        ],
         test: {
           name: 'workerd',
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
           globalSetup: './test/support/generate.ts',
+          testTimeout: 30_000,
         },
       },
       {

@@ -24,7 +24,8 @@ export function checkAll(folder: string, only?: string): Checked {
   }
 }
 
-function problemsOf({ editions, problems }: QuizFolder): Problem[] {
+/** All that the rules find wrong with a quiz, in no order. */
+export function problemsOf({ editions, problems }: QuizFolder): Problem[] {
   const own = editions.flatMap((edition) => [
     ...edition.source.problems,
     ...rules.flatMap((rule) => [...rule(edition)]),

@@ -30,24 +30,10 @@ export function obstacle(root, version) {
     const found = readJson(join(root, 'node_modules', name, 'package.json'))
     if (!found) return `Fahm is not installed yet (${name} is missing): run npm install.`
     if (found.version !== wanted[name])
-      return (
-        'Fahm needs ' +
-        name +
-        ' ' +
-        wanted[name] +
-        ' and has ' +
-        found.version +
-        ': run npm install.'
-      )
+      return `Fahm needs ${name} ${wanted[name]} and has ${found.version}: run npm install.`
   }
   if (major < needed)
-    return (
-      'Fahm runs on Node ' +
-      needed +
-      ', which npm install did not unpack, and this is Node ' +
-      version +
-      ': run npm rebuild node --ignore-scripts=false.'
-    )
+    return `Fahm runs on Node ${needed}, which npm install did not unpack, and this is Node ${version}: run npm rebuild node --ignore-scripts=false.`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

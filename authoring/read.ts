@@ -40,7 +40,7 @@ export function readQuiz(file: string, bytes: Uint8Array): QuizFile {
     prettyErrors: false,
     schema: 'core',
     stringKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   const line = (offset: number) => lines.linePos(offset).line
   const problems: Problem[] = []
@@ -51,18 +51,24 @@ export function readQuiz(file: string, bytes: Uint8Array): QuizFile {
       message: 'This file is not UTF-8 text: save it again as UTF-8.',
     })
   }
-  for (const error of doc.errors.slice(0, 1)) {
-    problems.push({ file, line: line(error.pos[0]), message: syntaxSentence(error.code) })
+  const [error] = doc.errors
+  if (error) {
+    const quote = openQuote(doc, text)
+    problems.push({
+      file,
+      line: line(quote ?? error.pos[0]),
+      message: syntaxSentence(quote === undefined ? error.code : 'OPEN_QUOTE'),
+    })
   }
   for (const offset of doc.errors.length > 0 ? [] : surprises(doc)) {
     problems.push({ file, line: line(offset), message: syntaxSentence('SURPRISE') })
   }
   const commented: QuizFile['commented'] = []
   visit(doc, {
-    Scalar(key, node) {
-      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return
-      if (node.comment && node.range)
-        commented.push({ line: line(node.range[0]), comment: node.comment })
+    Scalar(key, { type, range }) {
+      if (key === 'key' || type !== 'PLAIN' || !range) return
+      const comment = text.slice(range[1]).match(/^[ \t]+#(.*)/)?.[1]
+      if (comment !== undefined) commented.push({ line: line(range[0]), comment: comment.trim() })
     },
   })
   return {
@@ -96,6 +102,20 @@ function surprises(doc: Document): number[] {
     },
     Node(_, node) {
       if (('anchor' in node && node.anchor) || node.tag) note(node)
+    },
+  })
+  return found
+}
+
+/** Where a quotation begins that goes on in the next line: in a file that cannot be read, the likely cause. */
+function openQuote(doc: Document, text: string): number | undefined {
+  let found: number | undefined
+  visit(doc, {
+    Scalar(_, { type, range }) {
+      if (!type?.startsWith('QUOTE') || !range || !text.slice(range[0], range[1]).includes('\n'))
+        return
+      found = range[0]
+      return visit.BREAK
     },
   })
   return found

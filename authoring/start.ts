@@ -2,10 +2,10 @@
  * `npm start`: the site on this machine, with local KV on disk. What `wrangler dev` runs, except that
  * a broken question file does not stop it, and that the cron runs by itself.
  */
-import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { changes } from './changes.ts'
 import { generate } from './generate.ts'
 import { isTaken } from './port.ts'
 import { quiet } from './quiet.ts'
@@ -28,21 +28,15 @@ function readPort(): number {
   stopWith('The only option is a port, a number up to 65535: npm start -- --port 8788')
 }
 
-/** Generates again after each change, once for a burst of them. */
-function regenerateOnChange() {
-  let pending: NodeJS.Timeout | undefined
+/** Generates again after each change to a question or a static file. */
+async function regenerateOnChange() {
   let good = true
-  const regenerate = () => {
+  for await (const _ of changes(['questions', 'static'].map((folder) => join(root, folder)))) {
     const wasGood = good
     good = generate(root)
     if (!good) console.error('Still serving the last good version.')
     else if (!wasGood) console.log('All good again.')
   }
-  for (const folder of ['questions', 'static'])
-    watch(join(root, folder), { recursive: true }, () => {
-      clearTimeout(pending)
-      pending = setTimeout(regenerate, 100)
-    })
 }
 
 /** What Cloudflare does every 15 minutes; one run at a time. */
@@ -73,8 +67,11 @@ const worker = await startWorker({
     watch: true,
   },
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => worker.dispose().finally(() => process.exit()))
+const stop = () => worker.dispose().finally(() => process.exit())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+// npm, when it is ended other than by Ctrl-C, leaves what it started running.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && stop(), 1000)
 await worker.ready
 
 console.log(`Fahm: http://localhost:${port}`)

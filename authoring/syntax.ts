@@ -1,14 +1,20 @@
 import type { ErrorCode } from 'yaml'
 
-const quote =
-  'Put this text in quotation marks, "…", and write any quotation inside it with «…» or ’: a text without them cannot begin with a sign such as { [ * & ! % @ ` or hold a colon followed by a space.'
+/** The parser's errors, and two of ours: what YAML allows and we do not, and a quotation never closed. */
+type Fault = ErrorCode | 'SURPRISE' | 'OPEN_QUOTE'
 
-const sentences: Partial<Record<ErrorCode | 'SURPRISE', string>> = {
+const quote =
+  'Put the whole text in quotation marks, "…", with «…» for any inside it: without them it cannot begin with { [ * & ! % @ or `, nor hold a colon followed by a space.'
+
+const sentences: Partial<Record<Fault, string>> = {
   DUPLICATE_KEY: 'The same field is written twice here: keep one of the two.',
   TAB_AS_INDENT: 'This line is moved in with the Tab key: use spaces, as the lines around it do.',
-  BAD_INDENT: 'This line does not begin under its neighbours: give it as many spaces as they have.',
+  BAD_INDENT:
+    'This line does not begin under its neighbours: give it as many spaces as they have, and close any bracket in the line above.',
+  OPEN_QUOTE:
+    'The quotation mark that opens here has no partner in this line: add the closing one.',
   MISSING_CHAR:
-    'A quotation mark or bracket that opens here or on a line above is never closed: add the closing one.',
+    'A quotation mark or bracket that opens here or just above is never closed: add the closing one.',
   BAD_DQ_ESCAPE: 'A backslash means something else inside "…": write \\\\ or leave it out.',
   MULTIPLE_DOCS: 'A line of three hyphens splits this file in two: delete that line.',
   BLOCK_AS_IMPLICIT_KEY: `Either this text holds a colon followed by a space, or the next line is moved in too far. ${quote}`,
@@ -20,7 +26,7 @@ const sentences: Partial<Record<ErrorCode | 'SURPRISE', string>> = {
 }
 
 /** What an author can do about a YAML error; the parser's own words are for programmers. */
-export function syntaxSentence(code: ErrorCode | 'SURPRISE'): string {
+export function syntaxSentence(code: Fault): string {
   return (
     sentences[code] ??
     'This line cannot be read: compare it with the same place in another quiz, and put its text in quotation marks, "…".'

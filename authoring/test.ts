@@ -1,53 +1,89 @@
-/** `npm test`: everything CI runs, in order, and one count of it all at the end. */
+/** `npm test`: everything CI runs, one section after the other, and a last line that adds it all up. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quiet } from './quiet.ts'
 
 const root = join(import.meta.dirname, '..')
-const reports = mkdtempSync(join(tmpdir(), 'fahm-'))
-const total = { passed: 0, failed: 0 }
+const results = mkdtempSync(join(tmpdir(), 'fahm-test-'))
+const bin = join(root, 'node_modules/.bin')
 
-function run(command: string, args: string[]): boolean {
-  console.log(`\n— ${command} ${args.join(' ')}`)
-  const env = { ...process.env, ...quiet }
-  return spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status === 0
+interface Tally {
+  passed: number
+  failed: number
 }
 
-/** One step counts as one. */
-function step(command: string, ...args: string[]) {
-  total[run(command, args) ? 'passed' : 'failed']++
+/** Runs a command of the project with its output shown. */
+function run(command: string, ...options: string[]): boolean {
+  const { status } = spawnSync(
+    command === 'node' ? process.execPath : join(bin, command),
+    options,
+    {
+      cwd: root,
+      env: { ...process.env, ...quiet },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
+  return status === 0
 }
 
-/** A test run counts its tests; one that ran none, or broke outside them, has failed. */
-function tests(project: string) {
-  const report = join(reports, `${project}.json`)
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const clean = run('vitest', ['run', '--project', project, ...reporters])
-  const { passed, failed } = read(report)
+const once = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) })
+
+/** Two copies of workerd would mean that tests and deployment run on different ones. */
+function oneWorkerd(): Tally {
+  const copies = globSync('node_modules/**/workerd/package.json', { cwd: root })
+  if (copies.length !== 1) console.error(`${copies.length} copies of workerd: ${copies.join(', ')}`)
+  return once(copies.length === 1)
+}
+
+/** A run that found no test, or broke down beside its tests, counts as one failure. */
+function vitest(project: string): Tally {
+  const file = join(results, `${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const good = run('vitest', 'run', `--project=${project}`, ...reporters)
+  let passed = 0
+  let failed = 0
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    passed = report.numPassedTests
+    failed = report.numFailedTests
+  } catch {
+    console.error(`Vitest wrote no report on ${project}.`)
+  }
+  const empty = passed + failed === 0
+  return { passed, failed: failed || Number(!good || empty) }
+}
+
+const sections: [string, () => Tally][] = [
+  ['Questions', () => once(run('node', 'authoring/check.ts'))],
+  ['Build', () => once(run('node', 'authoring/build.ts'))],
+  ['Format and lint', () => once(run('biome', 'ci', '--error-on-warnings'))],
+  [
+    'Types of the bindings',
+    () => once(run('wrangler', 'types', '--include-runtime=false', '--check')),
+  ],
+  ...['tsconfig.json', 'tsconfig.workerd.json', 'tsconfig.node.json'].map(
+    (project): [string, () => Tally] => [
+      `Types: ${project}`,
+      () => once(run('tsc', '-p', project)),
+    ],
+  ),
+  ['One workerd', oneWorkerd],
+  ...['workerd', 'node', 'browser'].map((project): [string, () => Tally] => [
+    `Tests: ${project}`,
+    () => vitest(project),
+  ]),
+]
+
+const total: Tally = { passed: 0, failed: 0 }
+for (const [name, section] of sections) {
+  console.log(`\n── ${name}`)
+  const { passed, failed } = section()
+  if (failed > 0) console.log(`── ${name}: FAILED`)
   total.passed += passed
   total.failed += failed
-  if (passed + failed === 0 || (!clean && failed === 0)) total.failed++
 }
-
-function read(report: string): typeof total {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests }
-  } catch {
-    return { passed: 0, failed: 0 }
-  }
-}
-
-step('node', 'authoring/check.ts')
-step('node', 'authoring/build.ts')
-step('biome', 'check', '--error-on-warnings', '.')
-step('tsc', '-p', 'tsconfig.json')
-step('tsc', '-p', 'tsconfig.node.json')
-step('wrangler', 'types', '--include-runtime=false', '--check')
-for (const project of ['workerd', 'node', 'browser']) tests(project)
-
-rmSync(reports, { recursive: true })
+rmSync(results, { recursive: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

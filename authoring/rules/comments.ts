@@ -2,9 +2,9 @@ import type { Rule } from '../edition.ts'
 
 /** Texts cut off by a number sign, which begins a comment. */
 export const comments: Rule = function* ({ source, prose }) {
-  const lines = new Map(source.commented.map(({ line, comment }) => [line, comment.trim()]))
-  for (const { path } of prose) {
-    const line = source.lineOf(path)
+  const lines = new Map(source.commented.map(({ line, comment }) => [line, comment]))
+  for (const { path, text } of prose) {
+    const line = source.lineOf(path, text.trim().split(/\s/)[0])
     const comment = lines.get(line)
     if (comment === undefined) continue
     yield {

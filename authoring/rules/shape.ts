@@ -31,7 +31,7 @@ function sentence(issue: Issue, value: unknown): string {
   const name = nameOf(issue.path)
   switch (issue.code) {
     case 'invalid_type':
-      return `${name} ${wrongKind(issue.expected, value)}.`
+      return `${name} ${wrongKind(issue, value)}.`
     case 'too_small':
       return `${name} ${amount(issue.origin, 'at least', issue.minimum)}.`
     case 'too_big':
@@ -45,16 +45,18 @@ function sentence(issue: Issue, value: unknown): string {
   }
 }
 
-function wrongKind(expected: string, value: unknown): string {
+function wrongKind({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): string {
   if (value === undefined) return 'is missing here: add it'
-  if (value === null) return 'is empty: write its text after the colon'
   switch (expected) {
     case 'string':
+      if (value === null) return 'is empty: write its text after the colon'
       return typeof value === 'object'
         ? 'has to be a text: put the whole of it in quotation marks, "…"'
         : `is read as something other than text: put it in quotation marks, "${value}"`
     case 'array':
-      return 'has to be a list: begin each of its items with a hyphen and a space, or write [3, 4]'
+      return path.at(-1) === 'paragraphs'
+        ? 'has to be a list of numbers in brackets, such as [3, 4]'
+        : 'has to be a list: begin each of its items on a new line with a hyphen and a space'
     case 'object':
       return 'has to hold fields: write each on its own line as name, colon, space, text'
     case 'boolean':

@@ -1,0 +1,25 @@
+/** `npm run bench`: sizes, server and start-up, as tables. It takes about a minute and stops by itself. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const build = join(import.meta.dirname, '../authoring/build.ts')
+execFileSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] })
+
+// What these import is made by the build.
+const { assets } = await import('../build/assets.ts')
+const { quizzes } = await import('../build/quizzes.ts')
+const { printServer } = await import('./server.ts')
+const { printSizes } = await import('./sizes.ts')
+const { printStartup } = await import('./startup.ts')
+
+const slug = quizzes[0]?.slug ?? ''
+const folder = mkdtempSync(join(tmpdir(), 'fahm-bench-'))
+try {
+  await printSizes(slug, assets)
+  await printServer(slug, assets, folder)
+  await printStartup(slug, folder)
+} finally {
+  rmSync(folder, { recursive: true })
+}

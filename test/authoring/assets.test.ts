@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeAssets } from '../../authoring/assets.ts'
+
+let root: string
+const htmx = 'const  htmx = 1 // as its makers wrote it'
+const write = (name: string, content: string) => {
+  mkdirSync(join(root, name, '..'), { recursive: true })
+  writeFileSync(join(root, name), content)
+}
+const served = (url: string) => readFileSync(join(root, 'dist/static', url), 'utf8')
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'fahm-assets-'))
+  write('node_modules/htmx.org/dist/htmx.min.js', htmx)
+  write('static/site.css', 'p {\n  color: red;\n}\n')
+  write('static/enhance.js', 'document.title = "a" + "b"\n')
+  write('static/icon.svg', '<svg/>')
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+test('the stylesheet is minified and its hash is the one a content security policy asks for', () => {
+  const { css, cssText, cssHash } = writeAssets(root)
+  expect(cssText).toBe('p{color:red}')
+  expect(served(css)).toBe(cssText)
+  expect(cssHash).toBe(`sha256-${createHash('sha256').update(cssText).digest('base64')}`)
+})
+
+test('htmx is served as its makers wrote it', () => {
+  expect(served(writeAssets(root).htmx)).toBe(htmx)
+})
+
+test('other files keep their names, and sources are not served beside what is made of them', () => {
+  const { icon } = writeAssets(root)
+  expect(served(icon)).toBe('<svg/>')
+  expect(existsSync(join(root, 'dist/static/site.css'))).toBe(false)
+})
+
+test('new content gets a new name, and the file of the old name goes', () => {
+  const before = writeAssets(root)
+  write('static/site.css', 'p { color: blue }')
+  const after = writeAssets(root)
+  expect(after.css).not.toBe(before.css)
+  expect(after.htmx).toBe(before.htmx)
+  expect(existsSync(join(root, 'dist/static', before.css))).toBe(false)
+})
+
+test('what is already there is not written again', () => {
+  const { css } = writeAssets(root)
+  const times = () =>
+    [`dist/static${css}`, 'build/assets.ts'].map((name) => statSync(join(root, name)).mtimeMs)
+  const before = times()
+  writeAssets(root)
+  expect(times()).toEqual(before)
+})
+
+test('a broken stylesheet changes nothing', () => {
+  const { enhance } = writeAssets(root)
+  rmSync(join(root, 'static/site.css'))
+  expect(() => writeAssets(root)).toThrow('site.css')
+  expect(existsSync(join(root, 'dist/static', enhance))).toBe(true)
+})

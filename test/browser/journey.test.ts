@@ -1,0 +1,159 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/quiz/quiz.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { answer, onward, play, published, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+const phone = { viewport: { width: 360, height: 740 } }
+const ways: [string, BrowserContextOptions & { block?: string }][] = [
+  ['with JavaScript', {}],
+  ['without JavaScript', { javaScriptEnabled: false }],
+  ['with htmx blocked', { block: '**/s/htmx.*' }],
+]
+
+async function open({ block, ...options }: BrowserContextOptions & { block?: string } = {}) {
+  const context = await browser.newContext({ ...phone, ...options })
+  if (block) await context.route(block, (route) => route.abort())
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    const aborted = block && message.text().includes('ERR_FAILED')
+    if (message.type() === 'error' && !aborted) faults.push(message.text())
+  })
+  return { context, page, faults }
+}
+
+const eventsOf = async (attempt: string) => {
+  const { keys } = await site.scores.list<{ score: number; lang: string }>()
+  return keys.filter(({ name }) => name.includes(attempt)).map(({ metadata }) => metadata)
+}
+
+describe.each(languages)('the published quiz in %s', (lang) => {
+  it.each(ways)('is played to its score, stored once: %s', async (_, options) => {
+    const { context, page, faults } = await open(options)
+    const quiz = published(lang)
+    await play(page, site.origin, quiz, [2, 5])
+    const url = new URL(page.url())
+    expect(url.pathname).toBe(`/${lang}/${slug}/result`)
+    expect(url.searchParams.get('saved')).toBe('yes')
+    const score = (await page.textContent('[data-result] h1'))?.match(/\d+/g)
+    expect(score).toEqual([String(quiz.points.length - 2), String(quiz.points.length)])
+    const events = await eventsOf(url.searchParams.get('attempt') ?? '')
+    expect(events).toMatchObject([{ lang, score: quiz.points.length - 2 }])
+    expect(faults).toEqual([])
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] })
+    await context.close()
+  })
+})
+
+describe('with JavaScript', () => {
+  it('swaps steps in the same document, with title, address and focus on the new heading', async () => {
+    const { context, page } = await open()
+    const quiz = published('ar')
+    await page.goto(`${site.origin}/ar/${slug}/1`)
+    await page.evaluate('window.marker = 1')
+    const titles = [await page.title()]
+    await answer(page, quiz, 1, true)
+    titles.push(await page.title())
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+    await onward(page)
+    titles.push(await page.title())
+    expect(await page.evaluate('[window.marker, document.activeElement.tagName]')).toEqual([
+      1,
+      'H1',
+    ])
+    expect(new URL(page.url()).pathname).toBe(`/ar/${slug}/2`)
+    expect(new Set(titles).size).toBe(3)
+    await context.close()
+  })
+
+  it('asks for the next step once, before it is wanted', async () => {
+    const { context, page } = await open()
+    await page.goto(`${site.origin}/ar/${slug}/1`)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await answer(page, published('ar'), 1, true)
+    await page.waitForLoadState('networkidle')
+    await onward(page)
+    expect(asked.filter((path) => path === `/ar/${slug}/2`)).toHaveLength(1)
+    expect(asked.filter((path) => path === `/ar/${slug}/1/feedback`)).toHaveLength(1)
+    await context.close()
+  })
+
+  it('stores one event for a double click on the last answer', async () => {
+    const { context, page } = await open()
+    const quiz = published('en')
+    await page.goto(`${site.origin}/en/${slug}/1?mode=test`)
+    for (let step = 1; step < quiz.points.length; step++) {
+      await answer(page, quiz, step, true)
+      await onward(page)
+    }
+    await page.dblclick('.ask button >> nth=0')
+    await page.waitForSelector('.saved')
+    const attempt = new URL(page.url()).searchParams.get('attempt') ?? ''
+    expect(await eventsOf(attempt)).toHaveLength(1)
+    await context.close()
+  })
+
+  it('says so when the network is gone, loses nothing, and goes on when it is back', async () => {
+    const { context, page } = await open()
+    await page.goto(`${site.origin}/ar/${slug}/1`, { waitUntil: 'networkidle' })
+    await context.setOffline(true)
+    await page.click('.ask button >> nth=0')
+    await page.waitForSelector('#net-error:not([hidden])')
+    expect(await page.evaluate('document.activeElement.id')).toBe('net-error')
+    await context.setOffline(false)
+    await answer(page, published('ar'), 1, true)
+    expect(await page.isHidden('#net-error')).toBe(true)
+    await context.close()
+  })
+
+  it('leaves an answer that is not a page of ours to the browser, with the choice', async () => {
+    const { context, page } = await open()
+    await page.goto(`${site.origin}/ar/${slug}/1`, { waitUntil: 'networkidle' })
+    let broken = 1
+    await context.route('**/feedback?*', (route) =>
+      broken-- > 0 ? route.fulfill({ status: 502, body: 'Bad gateway' }) : route.continue(),
+    )
+    await page.click('.ask button >> nth=1')
+    await page.waitForSelector('[data-verdict]')
+    const chosen = published('ar').points[0]?.question.choices[1]?.id
+    expect(new URL(page.url()).searchParams.get('answer')).toBe(chosen)
+    await context.close()
+  })
+})
+
+describe('state in the URL', () => {
+  it.each(ways.slice(0, 2))(
+    'survives reload, back, forward and another phone: %s',
+    async (_, options) => {
+      const { context, page } = await open(options)
+      await page.goto(`${site.origin}/ar/${slug}/1`)
+      await answer(page, published('ar'), 1, false)
+      await onward(page)
+      const here = { url: page.url(), h1: await page.textContent('h1') }
+      const seen = async () => ({ url: page.url(), h1: await page.textContent('h1') })
+      await page.reload()
+      expect(await seen()).toEqual(here)
+      await page.goBack()
+      await page.waitForSelector('[data-verdict]')
+      await page.goForward()
+      await page.waitForSelector('.ask')
+      expect(await seen()).toEqual(here)
+      const other = await open(options)
+      await other.page.goto(here.url)
+      expect(await other.page.textContent('h1')).toBe(here.h1)
+      await Promise.all([context.close(), other.context.close()])
+    },
+  )
+})

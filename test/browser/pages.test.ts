@@ -1,0 +1,151 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { published, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+/** Every page and state a reader can meet. */
+function places(lang: Lang): string[] {
+  const { points } = published(lang)
+  const right = points.map(
+    ({ question }) => question.choices.find((each) => each.correct)?.id ?? '',
+  )
+  const wrong = points.map(
+    ({ question }) => question.choices.find((each) => !each.correct)?.id ?? '',
+  )
+  const attempt = newAttemptId(Date.now())
+  const state = (answers: string[]) =>
+    `mode=walk&attempt=${attempt}${answers.length ? `&answers=${answers.join('.')}` : ''}`
+  const last = `${points.length}/feedback?${state(right.slice(0, -1))}&answer=${right.at(-1)}`
+  return [
+    '',
+    '/about',
+    '/nothing/here',
+    `/${slug}`,
+    `/${slug}/read`,
+    `/${slug}/score/5`,
+    ...[
+      '1',
+      '1?mode=test',
+      '1/feedback',
+      `1/feedback?${state([])}&answer=${right[0]}`,
+      `1/feedback?${state([]).replace('walk', 'test')}&answer=${wrong[0]}`,
+      `${last}&saved=yes`,
+      `${last}&saved=no`,
+      `${last}&saved=late`,
+      `result?${state(right)}&saved=yes`,
+      `result?${state(wrong)}&saved=no`,
+      `2?mode=test&practice=2.4`,
+    ].map((rest) => `/${slug}/${rest}`),
+  ].map((path) => `/${lang}${path}`)
+}
+
+/** axe takes joined Arabic letters for an icon font and skips them; seeing every pixel full it does not. */
+const unskip = `CanvasRenderingContext2D.prototype.getImageData = (x, y, w, h) =>
+  ({ data: new Uint8ClampedArray(Math.max(4, Math.ceil(w) * Math.ceil(h) * 4)).fill(255) })`
+
+async function violations(page: Page) {
+  await page.evaluate(unskip)
+  await page.evaluate(axe.source)
+  const { violations: found } = (await page.evaluate('axe.run(document)')) as axe.AxeResults
+  return found.map(({ id, nodes }) => [id, nodes[0]?.html])
+}
+
+describe.each(languages)('every page in %s', (lang) => {
+  it.each(['light', 'dark'] as const)('has nothing axe objects to: %s', async (colorScheme) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme })
+    for (const path of places(lang)) {
+      await page.goto(site.origin + path)
+      expect([path, await violations(page)]).toEqual([path, []])
+    }
+    await page.close()
+  })
+
+  it('fits 320 pixels, and its rows a thumb', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
+    for (const path of places(lang)) {
+      await page.goto(site.origin + path)
+      const [width, low, headings] = (await page.evaluate(`[
+        document.documentElement.scrollWidth,
+        [...document.querySelectorAll('button, .button, .masthead a')]
+          .filter((each) => each.getClientRects().length)
+          .map((each) => each.getBoundingClientRect().height).filter((height) => height < 44),
+        document.querySelectorAll('h1').length,
+      ]`)) as [number, number[], number]
+      expect([path, width <= 320, low, headings]).toEqual([path, true, [], 1])
+    }
+    await page.close()
+  })
+
+  it('breaks no policy and keeps nothing in the browser', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('console', (message) => {
+      const expected = /status of (404|422)/.test(message.text())
+      if (message.type() === 'error' && !expected) faults.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.origin) faults.push(request.url())
+    })
+    await page.addInitScript(`
+      addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        Object.defineProperty(window, store, { get() { console.error(store) } })`)
+    for (const path of places(lang)) {
+      const response = await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+      expect(await response?.headerValue('Set-Cookie')).toBeNull()
+    }
+    expect(faults).toEqual([])
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] })
+    await context.close()
+  })
+
+  it('keeps its borders in forced colours and stands still where motion is unwanted', async () => {
+    const page = await browser.newPage({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await page.goto(`${site.origin}/${lang}/${slug}/1`)
+    const border = await page.evaluate(
+      `getComputedStyle(document.querySelector('.ask button')).borderTopWidth`,
+    )
+    expect(Number.parseFloat(String(border))).toBeGreaterThan(0)
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0)
+    await page.close()
+  })
+
+  it('can be played with the keyboard alone', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/${lang}/${slug}/1?mode=test`, { waitUntil: 'networkidle' })
+    await page.focus('.ask button >> nth=0')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-verdict]')
+    const reached = () => page.evaluate(`document.activeElement.matches('[data-next]')`)
+    for (let tabs = 0; tabs < 6 && !(await reached()); tabs++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.ask button')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(`document.activeElement.matches('.ask button')`)).toBe(true)
+    await page.close()
+  })
+})
+
+describe('the check itself', () => {
+  it('sees Arabic that is too pale', async () => {
+    const page = await browser.newPage()
+    await page.setContent(
+      '<html lang=ar dir=rtl><title>x</title><main><h1>عنوان</h1><p style="color:#bbb">ارتفاع الأسعار في مصر</p></main>',
+    )
+    expect((await violations(page)).map(([id]) => id)).toContain('color-contrast')
+    await page.close()
+  })
+})

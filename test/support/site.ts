@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import type { KVNamespace } from '@cloudflare/workers-types'
+import { createTestHarness, type TestHarness } from 'wrangler'
+import { quiet } from '../../authoring/quiet.ts'
+
+Object.assign(process.env, quiet)
+
+const root = join(import.meta.dirname, '../..')
+
+export interface ServedSite {
+  /** Without a slash at its end: `http://127.0.0.1:…`. */
+  origin: string
+  /** The site's own KV, to read what it stored and to prepare what it finds. */
+  scores: KVNamespace
+  /** Runs the Worker's cron once, as at `time` (milliseconds since 1970). */
+  runCron(time?: number): Promise<void>
+  /** What the Worker logged so far. */
+  logs: TestHarness['getLogs']
+  close(): Promise<void>
+}
+
+/**
+ * Serves the built site of `dist/` on a free port of this machine, with its static files, their
+ * headers and an empty KV of its own in memory.
+ */
+export async function serveSite(): Promise<ServedSite> {
+  const harness = createTestHarness({
+    root,
+    workers: [{ configPath: 'wrangler.toml', prebuiltWorkerDir: 'dist' }],
+  })
+  const { url } = await harness.listen()
+  const worker = harness.getWorker<{ SCORES: KVNamespace }>()
+  const { SCORES } = await worker.getEnv()
+  return {
+    origin: url.origin,
+    scores: SCORES,
+    async runCron(time = Date.now()) {
+      await worker.scheduled({ cron: '*/15 * * * *', scheduledTime: new Date(time) })
+    },
+    logs: harness.getLogs,
+    close: harness.close,
+  }
+}
