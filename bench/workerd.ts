@@ -62,6 +62,7 @@ export async function serve(worker: string, path: string): Promise<Served> {
   while (performance.now() - begun < 10_000 && child.exitCode === null) {
     const answer = await fetch(origin + path).catch(() => undefined)
     await answer?.text()
+    if (answer && !answer.ok) break
     if (answer?.ok) return { origin, pid: child.pid ?? 0, startup: performance.now() - begun, stop }
     await sleep(2)
   }

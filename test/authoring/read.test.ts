@@ -6,10 +6,20 @@ const good = quizFiles()
 const read = (text: string) => readQuiz('questions/river/en.yaml', new TextEncoder().encode(text))
 
 test.each([
-  ['a field twice', 'heading: The flood', 'heading: The flood\n    heading: A flood', 'heading: A flood'],
+  [
+    'a field twice',
+    'heading: The flood',
+    'heading: The flood\n    heading: A flood',
+    'heading: A flood',
+  ],
   ['a tab', '  title: The long river', '\ttitle: The long river', '\ttitle'],
   ['a colon in a text', 'heading: The flood', 'heading: The: flood', 'heading: The: flood'],
-  ['a text that begins with a mark', 'heading: The flood', 'heading: {ar:فيضان} then', 'heading: {ar'],
+  [
+    'a text that begins with a mark',
+    'heading: The flood',
+    'heading: {ar:فيضان} then',
+    'heading: {ar',
+  ],
   ['a star', 'heading: The flood', 'heading: *The* flood', 'heading: *The'],
   ['an anchor', 'heading: The flood', 'heading: &the flood', 'heading: &the'],
   ['an alias', 'heading: The flood', 'heading: *the', 'heading: *the'],
@@ -55,6 +65,8 @@ test('the line of a stretch of text is its own, not its field’s', () => {
 test('the line of what is missing is that of what should hold it', () => {
   const { lineOf } = read(good.en)
   expect(lineOf(['source', 'editor'])).toBe(place(good, 'en', 'source:').line)
-  expect(lineOf(['points', 1, 'question', 'choices', 2, 'why'])).toBe(place(good, 'en', 'id: war').line)
+  expect(lineOf(['points', 1, 'question', 'choices', 2, 'why'])).toBe(
+    place(good, 'en', 'id: war').line,
+  )
   expect(lineOf(['points', 9])).toBe(place(good, 'en', 'points:').line)
 })

@@ -36,7 +36,7 @@ source:
   publisher:
   url: https://example.org/river?page=2
 minutes: 3
-points:${points.map((point, index) => pointOf(say, index, ...point)).join('')}
+points:${points.map(([id, ar, en, ...choices], index) => pointOf(say, index, id, ar, en, ...choices)).join('')}
 figures:
   - figure: "260,000"
     meaning: ${say('طنًّا من الطمي', 'tons of silt')}

@@ -43,7 +43,12 @@ test.each([
   )
   expect(problemsIn({ en: files.en.replace('text: 2\n', 'text: "2"\n') })).toEqual(
     givesAway
-      ? [{ ...place(files, 'en', `text: ${right}`), message: expect.stringContaining(`${right.length}`) }]
+      ? [
+          {
+            ...place(files, 'en', `text: ${right}`),
+            message: expect.stringContaining(`${right.length}`),
+          },
+        ]
       : [],
   )
 })

@@ -11,19 +11,22 @@ const most = [
   ['heading: ', /heading: الفيضان/, 80],
   ['prompt: ', /prompt: ما سبب الفيضان.*/, 200],
   ['feedback: ', /feedback: لأن الحرب.*/, 400],
-  ['explainer: ', /explainer: \|\n.*الفيضان[^]*?(?= {4}question)/, 900],
+  ['explainer: ', /explainer: \|\n.*الفيضان[\s\S]*?(?= {4}question)/, 900],
 ] as const
 
-test.each(most)('%s has so many characters as readers see them, and no more', (field, from, limit) => {
-  const end = field === 'explainer: ' ? '\n' : ''
-  const write = (length: number) =>
-    changed(good, 'ar', from, `${field}${letter.repeat(length)}${end}`)
-  expect(problemsIn(write(limit))).toEqual([])
-  const files = write(limit + 1)
-  expect(problemsIn(files)).toEqual([
-    { ...place(files, 'ar', field + letter), message: expect.stringContaining(`${limit + 1}`) },
-  ])
-})
+test.each(most)(
+  '%s has so many characters as readers see them, and no more',
+  (field, from, limit) => {
+    const end = field === 'explainer: ' ? '\n' : ''
+    const write = (length: number) =>
+      changed(good, 'ar', from, `${field}${letter.repeat(length)}${end}`)
+    expect(problemsIn(write(limit))).toEqual([])
+    const files = write(limit + 1)
+    expect(problemsIn(files)).toEqual([
+      { ...place(files, 'ar', field + letter), message: expect.stringContaining(`${limit + 1}`) },
+    ])
+  },
+)
 
 test('choices have at most 120 characters, and marks are not counted', () => {
   const write = (length: number) => {

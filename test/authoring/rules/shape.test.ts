@@ -84,8 +84,8 @@ test.each([
   ['publisher:', 'publisher: Delta News'],
   ['date: 2026-02-03', 'date: "2024-02-29"'],
   ['id: rain', `id: ${'r'.repeat(40)}`],
-  [/figures:[^]*/, ''],
-  [/figures:[^]*/, 'figures:\nglossary:\ncorrections: []\n'],
+  [/figures:[\s\S]*/, ''],
+  [/figures:[\s\S]*/, 'figures:\nglossary:\ncorrections: []\n'],
 ])('%s may be %j', (from, to) => {
   expect(problemsIn({ en: changed(good, 'en', from, to).en })).toEqual([])
 })
@@ -94,23 +94,23 @@ test('a question has two to six choices', () => {
   const extra = (count: number) =>
     Array.from(
       { length: count },
-      (_, index) => `- id: more-${index}\n          text: more ${index}\n          feedback: no.\n        `,
+      (_, index) =>
+        `- id: more-${index}\n          text: more ${index}\n          feedback: no.\n        `,
     ).join('')
-  const withMore = (count: number) =>
-    changed(good, 'en', '- id: rain', `${extra(count)}- id: rain`)
+  const withMore = (count: number) => changed(good, 'en', '- id: rain', `${extra(count)}- id: rain`)
   expect(problemsIn({ en: withMore(3).en })).toEqual([])
   const many = withMore(4)
   expect(problemsIn({ en: many.en })).toEqual([
     { ...place(many, 'en', 'choices:'), message: expect.stringContaining('6') },
   ])
-  const one = changed(good, 'en', / {8}- id: snow\n[^]*?(?= {2}- id: course)/, '')
+  const one = changed(good, 'en', / {8}- id: snow\n[\s\S]*?(?= {2}- id: course)/, '')
   expect(problemsIn({ en: one.en })).toEqual([
     { ...place(one, 'en', 'choices:'), message: expect.stringContaining('2') },
   ])
 })
 
 test('a quiz has at least one key point', () => {
-  const files = changed(good, 'en', /points:[^]*figures:/, 'points: []\nfigures:')
+  const files = changed(good, 'en', /points:[\s\S]*figures:/, 'points: []\nfigures:')
   expect(problemsIn({ en: files.en })).toEqual([
     { ...place(files, 'en', 'points:'), message: expect.stringContaining('«points»') },
   ])
