@@ -16,6 +16,8 @@ const everywhere = {
   'X-Frame-Options': 'DENY',
 }
 
+const entries = Object.entries(everywhere)
+
 const policy = (cssHash: string) =>
   [
     "default-src 'none'",
@@ -32,12 +34,21 @@ const policy = (cssHash: string) =>
     'trusted-types htmx',
   ].join('; ')
 
+const policies = new Map<string, string>()
+
+/** The policy is the same for a whole deployment: it is put together once. */
+function policyFor(cssHash: string): string {
+  const known = policies.get(cssHash) ?? policy(cssHash)
+  policies.set(cssHash, known)
+  return known
+}
+
 /** Sets the security headers of every answer, and the marks that tell our script a page is ours. */
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
-  for (const [name, value] of Object.entries(everywhere)) headers.set(name, value)
-  headers.set('Content-Security-Policy', policy(c.var.site.assets.cssHash))
+  for (const [name, value] of entries) headers.set(name, value)
+  headers.set('Content-Security-Policy', policyFor(c.var.site.assets.cssHash))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')

@@ -1,51 +1,27 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { aboutPath, homePath, inLanguage } from '../paths.ts'
-import { htmxConfig } from './boost.ts'
-import { type View, words } from './site.ts'
+import { type HeadProps, head } from './head.ts'
+import { words } from './site.ts'
 
-type Props = PropsWithChildren<{
-  view: View
-  title: string
-  description?: string
-  /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
-  first?: boolean
-  /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
-  personal?: boolean
-  /** The name of the page's main part, for the stylesheet. */
-  page: string
-}>
+type Props = PropsWithChildren<
+  HeadProps & {
+    /** The name of the page's main part, for the stylesheet. */
+    page: string
+  }
+>
 
 /** The document around every page. */
-export function Layout({ view, title, description, first, personal, page, children }: Props) {
-  const { lang, words: w, assets, url } = view
+export function Layout({ page, children, ...about }: Props) {
+  const { view } = about
+  const { lang, words: w, url } = view
   const path = `${url.pathname}${url.search}`
   const others = view.languages.filter((other) => other !== lang)
   return (
     <>
       {raw('<!DOCTYPE html>')}
       <html lang={lang} dir={w.dir}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width,initial-scale=1" />
-          <title>{title}</title>
-          {description && <meta name="description" content={description} />}
-          <meta name="color-scheme" content="light dark" />
-          {personal && <meta name="robots" content="noindex" />}
-          {!personal && <Addresses view={view} />}
-          <link rel="icon" href={assets.icon} type="image/svg+xml" />
-          {first ? (
-            <>
-              <style>{raw(assets.cssText)}</style>
-              <link rel="prefetch" href={assets.css} as="style" />
-            </>
-          ) : (
-            <link rel="stylesheet" href={assets.css} />
-          )}
-          <meta name="htmx-config" content={htmxConfig} />
-          <script src={assets.htmx} defer />
-          <script src={assets.enhance} defer />
-        </head>
+        {head(about)}
         <body>
           <a class="skip" href="#main">
             {w.skip}
@@ -78,20 +54,6 @@ export function Layout({ view, title, description, first, personal, page, childr
           </footer>
         </body>
       </html>
-    </>
-  )
-}
-
-/** The page's own address and its twins', for search engines. */
-function Addresses({ view: { url, languages } }: { view: View }) {
-  const at = (lang: View['lang']) => url.origin + inLanguage(lang, url.pathname)
-  return (
-    <>
-      <link rel="canonical" href={url.origin + url.pathname} />
-      {languages.map((lang) => (
-        <link rel="alternate" hreflang={lang} href={at(lang)} />
-      ))}
-      {languages[0] && <link rel="alternate" hreflang="x-default" href={at(languages[0])} />}
     </>
   )
 }

@@ -1,0 +1,39 @@
+import { html, raw } from 'hono/html'
+import { inLanguage } from '../paths.ts'
+import { htmxConfig } from './boost.ts'
+import type { View } from './site.ts'
+
+export interface HeadProps {
+  view: View
+  title: string
+  description?: string | undefined
+  /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
+  first?: boolean | undefined
+  /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
+  personal?: boolean | undefined
+}
+
+/** A page's head. A template, not JSX, which would gather and move its links at every request. */
+export function head({ view, title, description, first, personal }: HeadProps) {
+  const { assets } = view
+  return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${
+    description ? html`<meta name="description" content="${description}">` : ''
+  }<meta name="color-scheme" content="light dark">${
+    personal ? html`<meta name="robots" content="noindex">` : addresses(view)
+  }<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
+    first
+      ? html`<style>${raw(assets.cssText)}</style><link rel="prefetch" href="${assets.css}" as="style">`
+      : html`<link rel="stylesheet" href="${assets.css}">`
+  }<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
+}
+
+/** The page's own address and its twins', for search engines. */
+function addresses({ url, languages }: View) {
+  const at = (lang: View['lang']) => url.origin + inLanguage(lang, url.pathname)
+  const twins = languages.map(
+    (lang) => html`<link rel="alternate" hreflang="${lang}" href="${at(lang)}">`,
+  )
+  return html`<link rel="canonical" href="${url.origin + url.pathname}">${twins}${
+    languages[0] ? html`<link rel="alternate" hreflang="x-default" href="${at(languages[0])}">` : ''
+  }`
+}
