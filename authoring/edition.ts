@@ -43,7 +43,8 @@ export function readEdition(folder: string, slug: string, lang: Lang, bytes: Uin
     problem: (path, message, part) => ({
       file: source.file,
       line: source.lineOf(path, part),
-      message,
+      // A quoted stretch may go over the end of a line.
+      message: message.replace(/\s+/g, ' '),
     }),
   }
 }

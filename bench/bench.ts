@@ -4,6 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+// So that no server outlives this, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const build = join(import.meta.dirname, '../authoring/build.ts')
 execFileSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] })
 

@@ -51,8 +51,11 @@ export async function serve(worker: string, path: string): Promise<Served> {
   const child = spawn(binary, ['serve', join(folder, 'config.capnp')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const end = () => child.kill()
+  process.once('exit', end)
   const stop = async () => {
-    if (child.exitCode === null) {
+    process.off('exit', end)
+    if (child.exitCode === null && child.signalCode === null) {
       child.kill()
       await once(child, 'exit')
     }

@@ -1,16 +1,17 @@
 import type { Rule } from '../edition.ts'
-import { html } from './markup.ts'
+import { withoutHtml } from './markup.ts'
 
 const latin = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d .,'’&/-]*[\p{Script=Latin}\p{M}\d])?/gu
 
 /** Letters, vowel signs and «، ؛ ؟», but not digits, which have a rule of their own. */
-const arabic = /[\p{scx=Arabic}--[\p{Nd}\u0640]](?:[\p{scx=Arabic} ]*[\p{scx=Arabic}--[\p{Nd}]])?/gv
+const arabic =
+  /[\p{scx=Arabic}--[\p{Nd}\p{Cf}\u0640]](?:[\p{scx=Arabic} ]*[\p{scx=Arabic}--[\p{Nd}\p{Cf}]])?/gv
 
 /** Words in the other language without the mark that tells browsers and screen readers so. */
 export const letters: Rule = function* ({ lang, prose, problem }) {
   for (const { path, runs } of prose) {
     for (const { text, lang: marked } of runs) {
-      const words = text.replaceAll(html, ' ').replace(/\{[^{}]*\}?/g, ' ')
+      const words = withoutHtml(text).replace(/\{[^{}\n]{0,60}\}?/g, ' ')
       const expected = marked ?? lang
       for (const [found] of words.matchAll(expected === 'ar' ? latin : arabic)) {
         yield problem(path, sentence(found, expected, marked !== undefined), found)

@@ -8,7 +8,7 @@ export const marks: Rule = function* ({ lang, prose, problem }) {
     for (const { text, lang: marked } of runs) {
       const mark = `{${marked}:${text}}`
       if (marked === undefined) {
-        for (const [stray] of text.matchAll(/\{[^{}]*\}?|\}/g)) {
+        for (const [stray] of text.matchAll(/\{[^{}\n]{0,60}\}?|\}/g)) {
           yield problem(
             path,
             `«${stray}» is no mark we know: curly brackets only hold words in the other language, such as ${example}.`,

@@ -1,6 +1,6 @@
 import type { Rule } from '../edition.ts'
 
-export const html = /<[a-z!/?][^<>]*>?|&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/gi
+const html = /<[a-z!/?][^<>\n]{0,60}>?|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/gi
 
 /** HTML, which readers would see as it is written. */
 export const markup: Rule = function* ({ prose, problem }) {
@@ -13,4 +13,9 @@ export const markup: Rule = function* ({ prose, problem }) {
       )
     }
   }
+}
+
+/** The text as other rules read it, so that a tag is one problem and not several. */
+export function withoutHtml(text: string): string {
+  return text.replaceAll(html, ' ')
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../src/quiz/quiz.ts'
 import type { Rule } from '../edition.ts'
+import { withoutHtml } from './markup.ts'
 
 interface Slip {
   /** Only in words of this language; in both where it is left out. */
@@ -54,7 +55,7 @@ export const typing: Rule = function* ({ lang, prose, problem }) {
     for (const run of runs) {
       for (const slip of slips) {
         if (slip.lang && slip.lang !== (run.lang ?? lang)) continue
-        for (const [found] of run.text.matchAll(slip.pattern)) {
+        for (const [found] of withoutHtml(run.text).matchAll(slip.pattern)) {
           yield problem(path, slip.sentence(found), found)
         }
       }

@@ -122,7 +122,10 @@ export function place(files: Partial<QuizFiles>, lang: Lang, part: string) {
 export function questionsFolder(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'fahm-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-  const folder = join(root, 'questions')
+  return writeAll(join(root, 'questions'), files)
+}
+
+export function writeAll(folder: string, files: Record<string, string>): string {
   mkdirSync(folder)
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+
+const good = quizFiles()
+const name = (character: string) =>
+  `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+
+const bidi = [
+  0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+]
+const others = [
+  0x00, 0x07, 0x7f, 0x85, 0xad, 0x200b, 0x200c, 0x200d, 0x2028, 0x2060, 0xfeff, 0xfffd, 0xe000,
+  0xe0041,
+]
+
+test.each([...bidi, ...others].map((point) => String.fromCodePoint(point)))(
+  'the hidden character %j is a problem at its line, with its name',
+  (hidden) => {
+    for (const [lang, text] of [
+      ['ar', 'وهذا رأيها'],
+      ['en', 'That is what'],
+    ] as const) {
+      const files = changed(good, lang, text, `${text}${hidden}`)
+      expect(problemsIn(files)).toEqual([
+        { ...place(files, lang, text), message: expect.stringContaining(name(hidden)) },
+      ])
+    }
+  },
+)
+
+test('hidden characters in comments and between fields are problems as well', () => {
+  const comment = changed(good, 'en', '# A note', '# A \u202enote')
+  expect(problemsIn(comment)).toEqual([
+    { ...place(comment, 'en', '# A'), message: expect.stringContaining('U+202E') },
+  ])
+})
+
+test('a hidden character written with a backslash is found too', () => {
+  const files = changed(good, 'en', 'The river:', 'The \\u202eriver:')
+  expect(problemsIn(files)).toEqual([
+    { ...place(files, 'en', 'title:'), message: expect.stringContaining('U+202E') },
+  ])
+})
+
+test('a no-break space, a sign of Unicode’s format class that is drawn, and ❤️ are no problem', () => {
+  const files = changed(good, 'ar', 'وهذا رأيها', 'وهذا\u00a0\u0600 ❤️ رأيها')
+  expect(problemsIn(files)).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+
+const good = quizFiles()
+
+test.each([
+  ['heading: The flood', 'heading: ✎ The flood'],
+  ['heading: The flood', 'heading: "Our flood ✎"'],
+  ['That is what', '✎ That is what'],
+])('a sentence of the template in place of %j is a problem at its line', (from, to) => {
+  const files = changed(good, 'en', from, to)
+  expect(problemsIn(files)).toEqual([{ ...place(files, 'en', to), message: expect.any(String) }])
+})
+
+test('an id of the template is a problem in both files', () => {
+  const files = changed(good, 'both', 'id: nets', 'id: replace-second')
+  expect(problemsIn(files)).toEqual(
+    (['ar', 'en'] as const).map((lang) => ({
+      ...place(files, lang, 'id: replace'),
+      message: expect.stringContaining('replace-second'),
+    })),
+  )
+})
+
+test('a pencil in a comment is a note', () => {
+  expect(problemsIn(changed(good, 'en', '# A note', '# ✎ A note, id: replace-me'))).toEqual([])
+})
