@@ -1,0 +1,83 @@
+import { minimum } from './minimum.ts'
+import type { Totals } from './totals.ts'
+
+export interface QuestionCount {
+  /** Readers who answered it, in whole attempts and alone. */
+  answered: number
+  correct: number
+  /** By choice id, how many gave it; only those that were given. */
+  answers: Map<string, number>
+}
+
+/** How one question was answered, in every mode and in every version of its quiz. */
+export function questionCount(totals: Totals, question: string): QuestionCount {
+  const count: QuestionCount = { answered: 0, correct: 0, answers: new Map() }
+  for (const { questions, sums } of totals) {
+    for (const [choice, given, right] of sums[questions.indexOf(question)]?.choices ?? []) {
+      count.answered += given
+      count.correct += right
+      count.answers.set(choice, (count.answers.get(choice) ?? 0) + given)
+    }
+  }
+  return count
+}
+
+export interface Missed {
+  question: string
+  answered: number
+  correct: number
+}
+
+/**
+ * Of these questions the one with the smallest share of right answers; of equals the first.
+ * Questions answered by fewer than `least` are left out; `undefined` when that is all, and when
+ * nobody missed any.
+ */
+export function mostMissed(
+  totals: Totals,
+  questions: string[],
+  least = minimum,
+): Missed | undefined {
+  let most: Missed | undefined
+  for (const question of questions) {
+    const { answered, correct } = questionCount(totals, question)
+    if (answered < least || correct === answered) continue
+    if (!most || correct * most.answered < most.correct * answered) {
+      most = { question, answered, correct }
+    }
+  }
+  return most
+}
+
+/** Every question that was ever answered. */
+export function questionsIn(totals: Totals): string[] {
+  return [...new Set(totals.flatMap(({ questions }) => questions))]
+}
+
+/** Answers to a question, or with a choice, that the quiz no longer has. */
+export interface RetiredAnswer {
+  question: string
+  choice: string
+  given: number
+  right: number
+}
+
+/** What was answered to the questions and choices that the quiz had once, set apart from what it has now. */
+export function retiredAnswers(
+  totals: Totals,
+  current: { id: string; choices: { id: string }[] }[],
+): RetiredAnswer[] {
+  const kept = new Set(current.flatMap(({ id, choices }) => choices.map((c) => `${id}\n${c.id}`)))
+  const retired = new Map<string, RetiredAnswer>()
+  for (const { questions, sums } of totals) {
+    questions.forEach((question, i) => {
+      for (const [choice, given, right] of sums[i]?.choices ?? []) {
+        const key = `${question}\n${choice}`
+        if (kept.has(key)) continue
+        const known = retired.get(key) ?? { question, choice, given: 0, right: 0 }
+        retired.set(key, { ...known, given: known.given + given, right: known.right + right })
+      }
+    })
+  }
+  return [...retired.values()]
+}

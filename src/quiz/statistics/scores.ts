@@ -1,0 +1,82 @@
+import { type Mode, modes } from '../quiz.ts'
+import { minimum } from './minimum.ts'
+import type { Cohort, Totals } from './totals.ts'
+
+/**
+ * How many attempts had each score: `scores[s]` had `s` right, one longer than `questions`. Only
+ * attempts at exactly these questions: 7 of 8 beside 7 of 9, or one answer from a newsletter, would
+ * be scores on different scales.
+ *
+ * @param mode attempts in this mode only
+ */
+export function scoresOf(totals: Totals, questions: string[], mode?: Mode): number[] {
+  const scores: number[] = new Array(questions.length + 1).fill(0)
+  for (const cohort of cohortsOf(totals, questions, mode)) {
+    cohort.scores.forEach((n, score) => {
+      scores[score] = (scores[score] ?? 0) + n
+    })
+  }
+  return scores
+}
+
+/** The cohorts of exactly these questions, in whatever order they are named. */
+export function cohortsOf(totals: Totals, questions: string[], mode?: Mode): Cohort[] {
+  const wanted = [...questions].sort().join('\n')
+  return totals.filter(
+    (cohort) =>
+      cohort.questions.join('\n') === wanted && (mode === undefined || cohort.mode === mode),
+  )
+}
+
+/** How many attempts there are, at whatever questions, single answers included. */
+export function attemptsIn(totals: Totals): number {
+  return totals.reduce((sum, { scores }) => sum + count(scores), 0)
+}
+
+/** How many attempts a histogram of scores holds. */
+export function count(scores: number[]): number {
+  return scores.reduce((sum, n) => sum + n, 0)
+}
+
+export interface ModeSummary {
+  mode: Mode
+  attempts: number
+  /** Answers right, on average; `undefined` below `minimum` attempts. */
+  mean: number | undefined
+}
+
+/** The attempts at exactly these questions, by mode. */
+export function byMode(totals: Totals, questions: string[], least = minimum): ModeSummary[] {
+  return modes.map((mode) => {
+    const scores = scoresOf(totals, questions, mode)
+    return { mode, attempts: count(scores), mean: mean(scores, least) }
+  })
+}
+
+/** The mean score, from 0 to the number of questions; `undefined` below `least` attempts. */
+export function mean(scores: number[], least = minimum): number | undefined {
+  const n = count(scores)
+  return n === 0 || n < least ? undefined : scores.reduce((sum, n, s) => sum + s * n, 0) / n
+}
+
+/** Where a score stands among others; the three add up to all attempts. */
+export interface Place {
+  below: number
+  same: number
+  above: number
+}
+
+/** The place of a score in a histogram that holds it; `undefined` below `least` attempts. */
+export function placeOf(scores: number[], score: number, least = minimum): Place | undefined {
+  if (count(scores) < least) return undefined
+  return {
+    below: count(scores.slice(0, score)),
+    same: scores[score] ?? 0,
+    above: count(scores.slice(score + 1)),
+  }
+}
+
+/** The share of readers, oneself among them, that one did at least as well as: above 0, at most 1. */
+export function shareAtMost({ below, same, above }: Place): number {
+  return (below + same) / (below + same + above)
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { minimum } from '../../../src/quiz/statistics/minimum.ts'
+import {
+  mostMissed,
+  questionCount,
+  questionsIn,
+  retiredAnswers,
+} from '../../../src/quiz/statistics/questions.ts'
+import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
+import { sheets, totalsOf } from './attempts.ts'
+
+describe('questionCount()', () => {
+  it('counts every answer to a question, in whatever attempt it was given', () => {
+    fc.assert(
+      fc.property(sheets, (all) => {
+        const totals = totalsOf(all)
+        for (const question of questionsIn(totals)) {
+          const given = all.flatMap(({ answers }) => answers.filter(([id]) => id === question))
+          const { answered, correct, answers } = questionCount(totals, question)
+          expect(answered).toBe(given.length)
+          expect(correct).toBe(given.filter(([, , right]) => right).length)
+          for (const choice of ['one', 'two', 'three']) {
+            expect(answers.get(choice) ?? 0).toBe(given.filter(([, id]) => id === choice).length)
+          }
+        }
+      }),
+    )
+  })
+
+  it('is nothing for a question that nobody was asked', () => {
+    const totals = totalsOf([{ mode: 'walk', answers: [['a', 'x', 1]] }])
+    expect(questionCount(totals, 'toString')).toEqual({
+      answered: 0,
+      correct: 0,
+      answers: new Map(),
+    })
+  })
+})
+
+/** So many single answers to a question, the first of them right. */
+const answered = (question: string, times: number, right: number): Sheet[] =>
+  Array.from({ length: times }, (_, i) => ({
+    mode: 'test',
+    answers: [[question, 'x', i < right ? 1 : 0]],
+  }))
+
+describe('mostMissed()', () => {
+  it('is the question with the smallest share of right answers', () => {
+    const totals = totalsOf([
+      ...answered('a', 40, 20),
+      ...answered('b', 25, 12),
+      ...answered('c', 30, 29),
+    ])
+    expect(mostMissed(totals, ['a', 'b', 'c'])).toEqual({
+      question: 'b',
+      answered: 25,
+      correct: 12,
+    })
+  })
+
+  it('is the first of equals', () => {
+    const totals = totalsOf([...answered('a', 40, 20), ...answered('b', 20, 10)])
+    expect(mostMissed(totals, ['b', 'a'])?.question).toBe('b')
+  })
+
+  it('leaves out what too few answered, what nobody missed and what is no longer asked', () => {
+    const few = answered('a', minimum - 1, 0)
+    const known = answered('b', minimum, minimum)
+    const retired = answered('c', minimum, 0)
+    expect(mostMissed(totalsOf([...few, ...known, ...retired]), ['a', 'b'])).toBeUndefined()
+  })
+})
+
+describe('retiredAnswers()', () => {
+  it('sets apart what the quiz no longer asks or offers', () => {
+    const totals = totalsOf([
+      {
+        mode: 'walk',
+        answers: [
+          ['kept', 'x', 1],
+          ['gone', 'x', 0],
+        ],
+      },
+      {
+        mode: 'test',
+        answers: [
+          ['kept', 'old', 1],
+          ['gone', 'x', 1],
+        ],
+      },
+    ])
+    expect(retiredAnswers(totals, [{ id: 'kept', choices: [{ id: 'x' }] }])).toEqual([
+      { question: 'gone', choice: 'x', given: 2, right: 1 },
+      { question: 'kept', choice: 'old', given: 1, right: 1 },
+    ])
+  })
+
+  it('is nothing for a quiz that never changed', () => {
+    const totals = totalsOf([{ mode: 'walk', answers: [['a', 'x', 1]] }])
+    expect(retiredAnswers(totals, [{ id: 'a', choices: [{ id: 'x' }, { id: 'y' }] }])).toEqual([])
+  })
+})
