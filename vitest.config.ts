@@ -1,7 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-const rooms = '{app,quiz,scores,site,reader,questions}'
+const rooms = '{app,quiz,scores,site,reader,classroom,newsletter,questions}'
 
 export default defineConfig({
   test: {

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import type { Assets } from '../src/site/assets.ts'
 
-const hashed = ['site.css', 'enhance.js', 'icon.svg']
+const hashed = ['site.css', 'classroom.css', 'newsletter.css', 'enhance.js', 'icon.svg']
 
 const headers = `/*
   Content-Security-Policy: default-src 'none'
@@ -28,7 +28,9 @@ const headers = `/*
  */
 export function writeAssets(root: string): Assets {
   const source = (name: string) => readFileSync(join(root, 'static', name), 'utf8')
-  const css = transformSync(source('site.css'), { loader: 'css', minify: true }).code.trim()
+  const stylesheet = (name: string) =>
+    transformSync(source(name), { loader: 'css', minify: true }).code.trim()
+  const css = stylesheet('site.css')
   const enhance = transformSync(source('enhance.js'), { minify: true, target: 'es2020' }).code
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'))
 
@@ -42,6 +44,8 @@ export function writeAssets(root: string): Assets {
     css: add('site', 'css', css),
     cssText: css,
     cssHash: `sha256-${digest(css, 'base64')}`,
+    classroom: add('classroom', 'css', stylesheet('classroom.css')),
+    newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     htmx: add('htmx', 'js', htmx),
     enhance: add('enhance', 'js', enhance),
     icon: add('icon', 'svg', source('icon.svg')),

@@ -7,6 +7,10 @@ export type Lang = (typeof languages)[number]
 export const modes = ['walk', 'test'] as const
 export type Mode = (typeof modes)[number]
 
+/** Where an answer was given: on the site, in a frame on another page, or on the landing of an email's link. */
+export const origins = ['web', 'embed', 'newsletter'] as const
+export type Origin = (typeof origins)[number]
+
 export interface Choice {
   /** Never changes its meaning; unique within its question. Kebab-case ASCII. */
   id: string

@@ -1,6 +1,13 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { rightChoice } from '../quiz/mark.ts'
-import { type Fields, fieldsOf, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
+import {
+  type Fields,
+  fieldsOf,
+  isAlone,
+  nextStep,
+  type Progress,
+  withAnswer,
+} from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { Ahead } from '../site/ahead.ts'
 import { boost } from '../site/boost.ts'
@@ -26,7 +33,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Pro
   const at = progress.answers.length
   const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
   const after = withAnswer(progress, choice.id)
-  const stored = !progress.practice && nextStep(after) === undefined
+  const stored = !progress.practice && (isAlone(progress) || nextStep(after) === undefined)
   return (
     <Layout
       view={view}

@@ -38,7 +38,7 @@ export function ResultPage({ view, quiz, progress, saved }: Props) {
         <p class="retry">
           <a
             class="button"
-            href={stepPath(lang, quiz.slug, missed[0] ?? 1, fieldsOf(practiceOf(missed)))}
+            href={stepPath(lang, quiz.slug, missed[0] ?? 1, fieldsOf(practiceOf(progress, missed)))}
           >
             {w.result.retry}
           </a>

@@ -1,5 +1,5 @@
 import { stepPath } from '../paths.ts'
-import { type Fields, fieldsOf, type Progress } from '../quiz/progress.ts'
+import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import type { View } from '../site/site.ts'
@@ -14,7 +14,7 @@ export const parseSaved = (text: string | undefined) => savedStates.find((state)
 interface Props {
   view: View
   quiz: Quiz
-  /** With every answer. */
+  /** With the answer that is stored, or every one. */
   progress: Progress
   saved: Saved | undefined
   /** Back to the result after saving, not to the last feedback. */
@@ -33,7 +33,7 @@ export function SaveState({ view, quiz, progress, saved, back }: Props) {
     <form
       class="unsaved"
       method="post"
-      action={stepPath(view.lang, quiz.slug, quiz.points.length)}
+      action={stepPath(view.lang, quiz.slug, nextStep(before) ?? 1)}
       {...boost}
     >
       <p>{saved === 'no' ? w.failed : saved === 'late' ? w.late : w.unsaved}</p>

@@ -1,5 +1,5 @@
 import { feedbackPath, stepPath } from '../paths.ts'
-import { fieldsOf, type Progress } from '../quiz/progress.ts'
+import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { boost } from '../site/boost.ts'
@@ -52,17 +52,18 @@ export function StepPage({ view, quiz, point, progress, missing }: Props) {
   )
 }
 
-/** The question. Only the last answer of an attempt changes anything stored, so only it is a POST. */
+/** The question. Only the last answer of an attempt, and one asked alone, are stored: only they are a POST. */
 function Ask({ view, quiz, point, progress, missing }: Props) {
   const { lang, words: w } = view
   const step = progress.steps[progress.answers.length] ?? 1
-  const last = !progress.practice && progress.answers.length === progress.steps.length - 1
+  const last = progress.answers.length === progress.steps.length - 1
+  const stored = !progress.practice && (last || isAlone(progress))
   const Heading = progress.mode === 'walk' ? 'h2' : 'h1'
   return (
     <form
       class="ask"
-      method={last ? 'post' : 'get'}
-      action={last ? stepPath(lang, quiz.slug, step) : feedbackPath(lang, quiz.slug, step)}
+      method={stored ? 'post' : 'get'}
+      action={stored ? stepPath(lang, quiz.slug, step) : feedbackPath(lang, quiz.slug, step)}
       novalidate
       {...boost}
     >

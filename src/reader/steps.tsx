@@ -2,7 +2,14 @@ import { type Context, Hono } from 'hono'
 import { feedbackPath, resultPath, stepPath } from '../paths.ts'
 import { newAttemptId } from '../quiz/attempt-id.ts'
 import { findChoice, pointAt } from '../quiz/mark.ts'
-import { fieldsOf, nextStep, type Progress, parseProgress, withAnswer } from '../quiz/progress.ts'
+import {
+  fieldsOf,
+  isAlone,
+  nextStep,
+  type Progress,
+  parseProgress,
+  withAnswer,
+} from '../quiz/progress.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { FeedbackPage } from './feedback.tsx'
@@ -62,7 +69,7 @@ steps.post('/:step{[0-9]+}', async (c) => {
     return c.html(<StepPage progress={named(progress)} missing {...{ view, quiz, point }} />, 422)
   }
   const answered = withAnswer(progress, choice.id)
-  if (nextStep(answered) !== undefined) {
+  if (nextStep(answered) !== undefined && !isAlone(progress)) {
     const fields = fieldsOf(named(progress))
     return c.redirect(feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]]), 303)
   }

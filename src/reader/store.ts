@@ -8,7 +8,7 @@ import type { SiteEnv } from '../site/site.ts'
 import type { Saved } from './save.tsx'
 
 /**
- * Stores a finished attempt. One whose id is lost, too old or from the future is not written: it gets
+ * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or from the future is not written: it gets
  * a fresh id, under which one press saves it.
  */
 export async function store(
@@ -21,8 +21,11 @@ export async function store(
     return { attempt: newAttemptId(now), saved: 'late' }
   }
   const { quiz } = c.var
-  const marked = mark(quiz, progress.steps, progress.answers)
-  const recorded = record(c.env.SCORES, await makeEvent(quiz, progress.mode, attempt, marked))
+  const { mode, origin, group, steps, answers } = progress
+  const kind = answers.length < steps.length ? 'answer' : 'attempt'
+  const marked = mark(quiz, steps, answers)
+  const event = await makeEvent({ quiz, mode, origin, kind, attempt, marked, group })
+  const recorded = record(c.env.SCORES, event)
   keepAlive(c, recorded)
   return { attempt, saved: (await recorded) ? 'yes' : 'no' }
 }

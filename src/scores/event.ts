@@ -1,14 +1,19 @@
+import { parseAttemptId } from '../quiz/attempt-id.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import { score } from '../quiz/mark.ts'
-import type { Lang, Mode, Quiz } from '../quiz/quiz.ts'
-import { eventKey } from './keys.ts'
+import { type Lang, type Mode, modes, type Origin, origins, type Quiz } from '../quiz/quiz.ts'
+import { type EventName, eventKey, groupEventKey, type Kind, slotOf, slotOfKey } from './keys.ts'
 
 /**
- * A finished attempt as stored, in the metadata of its key: at most 1,024 bytes of JSON, ASCII.
+ * A finished attempt, or one answer given alone, as stored, in the metadata of its key: at most 1,024 bytes of JSON, ASCII.
  * It carries its own marks, so that a later correction of the quiz never rewrites what happened.
  */
 export interface EventPayload {
   v: 1
+  kind: Kind
+  origin: Origin
+  /** Answered, and not counted: no person answers so fast, or fills a field that nobody sees. */
+  discarded?: true
   mode: Mode
   lang: Lang
   /** The number of questions answered right. */
@@ -20,17 +25,34 @@ export interface EventPayload {
 export interface Event {
   key: string
   payload: EventPayload
+  /** Seconds from its writing until KV drops it; kept where it is left out. */
+  expirationTtl?: number
 }
 
+/** What an event is made of. */
+export interface Finished {
+  quiz: Quiz
+  mode: Mode
+  origin: Origin
+  kind: Kind
+  attempt: string
+  marked: MarkedAnswer[]
+  /** Played in a group: stored for its board alone. */
+  group?: string | undefined
+  discarded?: boolean
+}
+
+/** How long a group and its events are kept, in seconds: 180 days. */
+export const groupLifetime = 180 * 24 * 60 * 60
+
 /** The event of a finished attempt: the same for the same attempt and answers, whenever it is made. */
-export async function makeEvent(
-  quiz: Quiz,
-  mode: Mode,
-  attempt: string,
-  marked: MarkedAnswer[],
-): Promise<Event> {
+export async function makeEvent(finished: Finished): Promise<Event> {
+  const { quiz, mode, origin, kind, attempt, marked, group, discarded } = finished
   const payload: EventPayload = {
     v: 1,
+    kind,
+    origin,
+    ...(discarded && { discarded }),
     mode,
     lang: quiz.lang,
     score: score(marked),
@@ -40,7 +62,10 @@ export async function makeEvent(
       choice.correct ? 1 : 0,
     ]),
   }
-  return { key: eventKey(quiz.slug, attempt, await digest(payload)), payload }
+  const name: EventName = { quiz: quiz.slug, attempt, kind, digest: await digest(payload) }
+  return group
+    ? { key: groupEventKey(group, name), payload, expirationTtl: groupLifetime }
+    : { key: eventKey(name), payload }
 }
 
 /** The first 64 bits of the payload's SHA-256, in hexadecimal. */
@@ -50,4 +75,47 @@ async function digest(payload: EventPayload): Promise<string> {
     new TextEncoder().encode(JSON.stringify(payload)),
   )
   return [...new Uint8Array(hash, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+export interface StoredEvent {
+  quiz: string
+  attempt: string
+  payload: EventPayload
+}
+
+/**
+ * Why a stored key is not counted. `key`: not an event's key. `time`: filed under another time than
+ * its attempt's. `version`: written by a later version. `payload`: its content makes no sense.
+ */
+export type Refusal = 'key' | 'time' | 'version' | 'payload'
+
+const spelling =
+  /^(?:event\/\d{9}|group-event\/[0-9A-Z]{7})\/([a-z0-9-]+)\/([0-9A-Z]{26})\/(attempt|answer)\/[0-9a-f]{16}$/
+
+/** An event as a list shows it, or why it is none. */
+export function readEvent(key: string, metadata: unknown): StoredEvent | Refusal {
+  const parts = spelling.exec(key)
+  const attempt = parseAttemptId(parts?.[2])
+  if (!parts || !attempt) return 'key'
+  const slot = slotOfKey(key)
+  if (slot !== undefined && slotOf(attempt) !== slot) return 'time'
+  const payload = metadata as Partial<EventPayload> | null | undefined
+  if (typeof payload?.v === 'number' && payload.v > 1) return 'version'
+  if (!isPayload(payload) || payload.kind !== parts[3]) return 'payload'
+  return { quiz: parts[1] as string, attempt, payload }
+}
+
+function isPayload(payload: Partial<EventPayload> | null | undefined): payload is EventPayload {
+  if (payload?.v !== 1 || !modes.includes(payload.mode as Mode)) return false
+  if (!origins.includes(payload.origin as Origin)) return false
+  if (!Array.isArray(payload.answers)) return false
+  let score = 0
+  for (const answer of payload.answers) {
+    if (!Array.isArray(answer)) return false
+    const [question, choice, right] = answer
+    if (typeof question !== 'string' || typeof choice !== 'string') return false
+    if (right !== 0 && right !== 1) return false
+    score += right
+  }
+  return score === payload.score
 }

@@ -1,5 +1,9 @@
 import { startOf } from '../quiz/attempt-id.ts'
 
+/** `attempt`: every question of a quiz. `answer`: one question, asked alone. */
+export const kinds = ['attempt', 'answer'] as const
+export type Kind = (typeof kinds)[number]
+
 /** A bucket is an hour of attempts, by when they began; counted in hours since 1970. */
 export const bucketLength = 60 * 60 * 1000
 
@@ -21,10 +25,52 @@ export function parseBucketLabel(label: string): number | undefined {
   return /^\d{7}$/.test(label) ? beyond - Number(label) : undefined
 }
 
+/** A bucket has a hundred slots of 36 seconds, the smallest piece of time a list can be cut to. */
+export const slotsPerBucket = 100
+const slotLength = bucketLength / slotsPerBucket
+
+/** The slot of an attempt, counted in slots since 1970. */
+export function slotOf(attempt: string): number {
+  return slotAt(startOf(attempt))
+}
+
+/** The slot of a moment. */
+export const slotAt = (ms: number) => Math.floor(ms / slotLength)
+
+/** When a slot begins, in milliseconds since 1970. */
+export const slotStart = (slot: number) => slot * slotLength
+
+/** A slot as it stands in event keys: its bucket's label and two digits that rise within the bucket. */
+export function slotLabel(slot: number): string {
+  const within = slot % slotsPerBucket
+  return bucketLabel((slot - within) / slotsPerBucket) + String(within).padStart(2, '0')
+}
+
 /** All events, the newest bucket's first. */
 export const eventPrefix = 'event/'
 
-/** An event's key. `digest` is of its payload, so a key can only ever have one content. */
-export function eventKey(quiz: string, attempt: string, digest: string): string {
-  return `${eventPrefix}${bucketLabel(bucketOf(attempt))}/${quiz}/${attempt}/${digest}`
+/** What names an event. `digest` is of its payload, so a key can only ever have one content. */
+export interface EventName {
+  quiz: string
+  attempt: string
+  kind: Kind
+  digest: string
+}
+
+/** The key of an event that counts for everyone. */
+export function eventKey({ quiz, attempt, kind, digest }: EventName): string {
+  return `${eventPrefix}${slotLabel(slotOf(attempt))}/${quiz}/${attempt}/${kind}/${digest}`
+}
+
+/** The events of one group: its board lists them, and nothing else does. */
+export const groupEventPrefix = (group: string) => `group-event/${group}/`
+
+export function groupEventKey(group: string, { quiz, attempt, kind, digest }: EventName): string {
+  return `${groupEventPrefix(group)}${quiz}/${attempt}/${kind}/${digest}`
+}
+
+/** The slot an event key stands in, or `undefined` for a key that stands in none. */
+export function slotOfKey(key: string): number | undefined {
+  const label = /^event\/(\d{7})(\d{2})\//.exec(key)
+  return label ? (beyond - Number(label[1])) * slotsPerBucket + Number(label[2]) : undefined
 }

@@ -19,9 +19,10 @@ export async function record(kv: KVNamespace, event: Event): Promise<boolean> {
 }
 
 async function tryToPut(kv: KVNamespace, event: Event): Promise<boolean> {
+  const { key, payload, expirationTtl } = event
   for (const pause of [...pauses, undefined]) {
     try {
-      await kv.put(event.key, '', { metadata: event.payload })
+      await kv.put(key, '', { metadata: payload, ...(expirationTtl && { expirationTtl }) })
       return true
     } catch (error) {
       console.error('An event was not written', error)

@@ -5,6 +5,9 @@ export interface Assets {
   cssText: string
   /** The Content-Security-Policy source that allows `cssText`, as `sha256-…`. */
   cssHash: string
+  /** What only the pages of educators and of publishers need beside `css`. */
+  classroom: string
+  newsletter: string
   htmx: string
   enhance: string
   icon: string

@@ -11,10 +11,12 @@ export interface HeadProps {
   first?: boolean | undefined
   /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
   personal?: boolean | undefined
+  /** The room whose own stylesheet the page needs as well. */
+  room?: 'classroom' | 'newsletter' | undefined
 }
 
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
-export function head({ view, title, description, first, personal }: HeadProps) {
+export function head({ view, title, description, first, personal, room }: HeadProps) {
   const { assets } = view
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${
     description ? html`<meta name="description" content="${description}">` : ''
@@ -24,7 +26,7 @@ export function head({ view, title, description, first, personal }: HeadProps) {
     first
       ? html`<style>${raw(assets.cssText)}</style><link rel="prefetch" href="${assets.css}" as="style">`
       : html`<link rel="stylesheet" href="${assets.css}">`
-  }<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
+  }${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
 }
 
 /** The page's own address and its twins', for search engines. */

@@ -25,6 +25,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'fahm-assets-'))
   write('node_modules/htmx.org/dist/htmx.min.js', htmx)
   write('static/site.css', 'p {\n  color: red;\n}\n')
+  write('static/classroom.css', 'p { margin: 0; }\n')
+  write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
   write('static/icon.svg', '<svg/>')
 })

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import {
   fieldsOf,
+  isAlone,
   nextStep,
   type Progress,
   parseProgress,
   practiceOf,
   withAnswer,
 } from '../../src/quiz/progress.ts'
-import { modes } from '../../src/quiz/quiz.ts'
+import { modes, origins } from '../../src/quiz/quiz.ts'
 import { rivers } from '../support/quiz.ts'
 
 const quiz = rivers()
@@ -21,15 +22,21 @@ const anyProgress: fc.Arbitrary<Progress> = fc
     mode: fc.constantFrom(...modes),
     practised: fc.subarray([1, 2, 3], { minLength: 1 }),
     practice: fc.boolean(),
+    origin: fc.constantFrom(...origins),
+    group: fc.constantFrom(undefined, 'K3M9X7Q'),
+    start: fc.constantFrom(undefined, 1, 2, 3),
     picks: fc.array(fc.nat(), { maxLength: 3 }),
   })
-  .map(({ mode, practised, practice, picks }) => {
-    const steps = practice ? practised : [1, 2, 3]
+  .map(({ mode, practised, practice, picks, origin, ...whole }) => {
+    const { start, group } = practice ? { start: undefined, group: undefined } : whole
+    const all = [1, 2, 3].sort((a, b) => Number(b === start) - Number(a === start))
+    const steps = practice ? practised : all
     const answers = steps.slice(0, picks.length).map((step, i) => {
       const choices = quiz.points[step - 1]?.question.choices ?? []
       return choices[(picks[i] ?? 0) % choices.length]?.id ?? ''
     })
-    return { mode, attempt: practice ? undefined : attempt, steps, practice, answers }
+    const named = practice ? undefined : attempt
+    return { mode, origin, group, start, attempt: named, steps, practice, answers }
   })
 
 describe('parseProgress()', () => {
@@ -47,6 +54,9 @@ describe('parseProgress()', () => {
     const query = fc.record({
       mode: anything,
       attempt: anything,
+      from: anything,
+      group: fc.oneof(anything, fc.stringMatching(/^[0-9a-zA-Z -]{7}$/)),
+      start: fc.oneof(anything, fc.stringMatching(/^[0-9.]{0,3}$/)),
       practice: fc.oneof(anything, fc.stringMatching(/^[0-9.]{0,9}$/)),
       answers: fc.oneof(anything, fc.stringMatching(/^(snow|rain|trade|war|salt|x|\.){0,6}$/)),
     })
@@ -67,6 +77,9 @@ describe('parseProgress()', () => {
     expect(parseProgress(quiz, {})).toEqual({
       progress: {
         mode: 'walk',
+        origin: 'web',
+        group: undefined,
+        start: undefined,
         attempt: undefined,
         steps: [1, 2, 3],
         practice: false,
@@ -93,6 +106,19 @@ describe('parseProgress()', () => {
     }
   })
 
+  it('begins with the step that was asked alone, and goes on with the others', () => {
+    const { progress } = parseProgress(quiz, { start: '2' })
+    expect([progress.steps, nextStep(progress), isAlone(progress)]).toEqual([[2, 1, 3], 2, true])
+    const after = withAnswer(progress, 'trade')
+    expect([nextStep(after), isAlone(after)]).toEqual([1, false])
+  })
+
+  it('refuses a start or a group that can be none', () => {
+    for (const query of [{ start: '4' }, { start: '1.2' }, { start: '' }, { group: 'abc' }]) {
+      expect([query, parseProgress(quiz, query).exact]).toEqual([query, false])
+    }
+  })
+
   it('gives practice no attempt id', () => {
     expect(parseProgress(quiz, { practice: '2', attempt }).progress.attempt).toBeUndefined()
   })
@@ -100,7 +126,8 @@ describe('parseProgress()', () => {
 
 describe('nextStep()', () => {
   it('goes through the steps and ends', () => {
-    let progress: Progress = practiceOf([1, 3])
+    const { progress: begun } = parseProgress(quiz, {})
+    let progress: Progress = practiceOf(begun, [1, 3])
     expect(nextStep(progress)).toBe(1)
     progress = withAnswer(progress, 'snow')
     expect(nextStep(progress)).toBe(3)

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { bucketLabel, bucketOf, eventKey, parseBucketLabel } from '../../src/scores/keys.ts'
+import {
+  bucketLabel,
+  bucketOf,
+  eventKey,
+  groupEventKey,
+  parseBucketLabel,
+} from '../../src/scores/keys.ts'
 
 const hour = fc.integer({ min: 0, max: 9_999_999 })
 
@@ -32,8 +38,11 @@ describe('bucketLabel()', () => {
 
 describe('eventKey()', () => {
   it('fits KV for the longest slug a quiz can have', () => {
-    const key = eventKey('x'.repeat(60), newAttemptId(Date.now()), '0'.repeat(16))
-    expect(new TextEncoder().encode(key).length).toBeLessThanOrEqual(512)
+    const attempt = newAttemptId(Date.now())
+    const name = { quiz: 'x'.repeat(60), attempt, kind: 'attempt', digest: '0'.repeat(16) } as const
+    for (const key of [eventKey(name), groupEventKey('K3M9X7Q', name)]) {
+      expect(new TextEncoder().encode(key).length).toBeLessThanOrEqual(512)
+    }
   })
 
   it('changes its bucket on the hour', () => {

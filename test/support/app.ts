@@ -12,6 +12,8 @@ export const assets: Assets = {
   css: '/s/site.css',
   cssText: 'p{color:red}',
   cssHash: 'sha256-test',
+  classroom: '/s/classroom.css',
+  newsletter: '/s/newsletter.css',
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
   icon: '/icon.svg',

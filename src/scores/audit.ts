@@ -1,0 +1,80 @@
+import { type Checkpoint, latestCheckpoint, readCheckpoint } from './checkpoint.ts'
+import { type Counted, fold } from './fold.ts'
+import { bucketLength, slotAt, slotStart } from './keys.ts'
+import { type Kv, metered, type Operations } from './kv.ts'
+import { memoryOf, noteError } from './memory.ts'
+import { publish } from './publish.ts'
+import { recount } from './recount.ts'
+import { currentAlgorithm, type RunOptions } from './roll-up.ts'
+import { listStatuses, writeStatus } from './status.ts'
+import { walkUnfolded } from './unfolded.ts'
+
+export interface AuditReport {
+  operations: Operations
+  /** How many spans were counted again. */
+  spans: number
+  /** Labels of spans that hold more than was counted for good: repaired. */
+  more: string[]
+  /** Labels of spans that hold less: reported, and the count is kept. */
+  fewer: string[]
+  error?: unknown
+}
+
+/**
+ * Counts again what was counted for good, and repairs it where a listing was later than the grace:
+ * a fuller segment, a new checkpoint with it, and the views. Once a day; writes nothing where nothing
+ * differs and nothing was counted since the last audit. Never throws.
+ */
+export async function audit(store: Kv, options: RunOptions): Promise<AuditReport> {
+  const { kv, used } = metered(store)
+  const report: AuditReport = { operations: used, spans: 0, more: [], fewer: [] }
+  try {
+    await run(kv, options, report)
+    memoryOf(store).lastAudit = options.now
+  } catch (error) {
+    noteError(store, options.now, error)
+    report.error = error
+  }
+  return report
+}
+
+async function run(kv: Kv, options: RunOptions, report: AuditReport): Promise<void> {
+  const { now, pages, known, algorithm = currentAlgorithm } = options
+  const half = Math.max(1, Math.floor(pages / 2))
+  const latest = await latestCheckpoint(kv, algorithm, slotAt(now))
+  if (!latest) return
+  const base = await readCheckpoint(kv, latest)
+  const recounted = await recount(kv, base, slotAt(now), { pages: half })
+  const more = recounted.filter((counted) => difference(base, counted) > 0).slice(0, pages)
+  const fewer = recounted.filter((counted) => difference(base, counted) < 0)
+  report.spans = recounted.length
+  report.more = more.map(({ span }) => span.label)
+  report.fewer = fewer.map(({ span }) => span.label)
+  const checkpoint = await fold(kv, algorithm, base, more, base.slot, { pages: half })
+  const walk = await walkUnfolded(kv, base.slot, slotAt(now + bucketLength), { pages: half })
+  if (walk) {
+    const { spans: unfolded, attempts } = walk
+    const publication = { now, checkpoint, unfolded, attempts, known, most: half }
+    await publish(kv, algorithm, publication, { pages: half })
+  }
+  await writeStatus(
+    kv,
+    algorithm,
+    'audit',
+    statusOf(now, base, report),
+    await listStatuses(kv, algorithm),
+  )
+}
+
+function difference({ segments }: Checkpoint, { span, count }: Counted): number {
+  return count.keys - (segments.get(span.label)?.keys ?? 0)
+}
+
+function statusOf(now: number, base: Checkpoint, { more, fewer }: AuditReport) {
+  return {
+    at: now,
+    watermark: slotStart(base.slot + 1),
+    more: more.slice(0, 20),
+    fewer: fewer.slice(0, 20),
+  }
+}

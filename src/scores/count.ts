@@ -1,0 +1,74 @@
+import { Tally } from '../quiz/statistics/tally.ts'
+import { type Refusal, readEvent, type StoredEvent } from './event.ts'
+import type { ListedKey } from './kv.ts'
+
+export type Skipped = Partial<Record<Refusal, number>>
+
+/** Which keys were counted, as far as two lists can be compared: how many, and a checksum of all. */
+export interface Fingerprint {
+  keys: number
+  /** 32 bits: the sum of the hashes of the keys. It tells of an accident, not of an attack. */
+  checksum: number
+}
+
+/** What a stretch of event keys adds up to. Its keys come in the order of a list. */
+export class Count implements Fingerprint {
+  keys = 0
+  checksum = 0
+  readonly skipped: Skipped = {}
+  readonly quizzes = new Map<string, Tally>()
+  #last = ''
+
+  /** The event, if it was counted: of several keys of one attempt the first, of a stranger's none. */
+  add({ name, metadata }: ListedKey): StoredEvent | undefined {
+    this.keys++
+    this.checksum = (this.checksum + checksum(name)) >>> 0
+    const event = readEvent(name, metadata)
+    if (typeof event === 'string') return this.#skip(event)
+    const attempt = `${event.quiz}/${event.attempt}/${event.payload.kind}`
+    if (attempt === this.#last) return undefined
+    if (!tallyOf(this.quizzes, event.quiz).add(event.payload)) return this.#skip('payload')
+    this.#last = attempt
+    return event
+  }
+
+  #skip(reason: Refusal): undefined {
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + 1
+  }
+
+  /** Adds another stretch, which has no attempt in common with this one. */
+  plus(other: Count): this {
+    this.keys += other.keys
+    this.checksum = (this.checksum + other.checksum) >>> 0
+    addSkipped(this.skipped, other.skipped)
+    for (const [quiz, tally] of other.quizzes) tallyOf(this.quizzes, quiz).plus(tally.totals())
+    return this
+  }
+}
+
+export function addSkipped(into: Skipped, skipped: Skipped, times: 1 | -1 = 1) {
+  for (const [reason, n] of Object.entries(skipped) as [Refusal, number][]) {
+    into[reason] = (into[reason] ?? 0) + times * n
+  }
+}
+
+/** In the one form in which it is stored: by reason, nothing that is zero. */
+export function sorted(skipped: Skipped): Skipped {
+  const entries = Object.entries(skipped).filter(([, n]) => n !== 0)
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function tallyOf(quizzes: Map<string, Tally>, quiz: string): Tally {
+  const known = quizzes.get(quiz)
+  if (known) return known
+  const tally = new Tally()
+  quizzes.set(quiz, tally)
+  return tally
+}
+
+/** FNV-1a, 32 bits, over the characters of ASCII text: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function checksum(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h >>> 0
+}

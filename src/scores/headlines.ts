@@ -1,0 +1,21 @@
+import { checksum } from './count.ts'
+import type { Kv } from './kv.ts'
+import { type Headlines, headlinesKey, type LiveHint } from './live.ts'
+
+/** Writes what the list of quizzes says of each, made from the hints of their views, if it says something new. */
+export async function publishHeadlines(
+  kv: Kv,
+  algorithm: string,
+  now: number,
+  hints: Map<string, LiveHint>,
+): Promise<void> {
+  const headlines: Headlines = {}
+  for (const quiz of [...hints.keys()].sort()) {
+    const headline = hints.get(quiz)?.headline
+    if (headline) headlines[quiz] = headline
+  }
+  const text = JSON.stringify(headlines)
+  const hint: LiveHint = { asOf: now, says: checksum(text), headline: null }
+  if (hint.says === (hints.get('*')?.says ?? checksum('{}'))) return
+  await kv.put(headlinesKey(algorithm), text, { metadata: hint })
+}

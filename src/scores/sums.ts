@@ -1,0 +1,43 @@
+import type { Tally } from '../quiz/statistics/tally.ts'
+import type { Totals } from '../quiz/statistics/totals.ts'
+
+/**
+ * The totals of many quizzes as they are stored: by quiz, each as JSON text. Text is parsed only
+ * where something is added, so that a thousand quizzes cost no more than the ones that were played.
+ */
+export type Sums = Map<string, string>
+
+export function sumsOf(quizzes: Map<string, Tally>): Sums {
+  return added(new Map(), quizzes)
+}
+
+/** The sums with what was counted since. A quiz whose sums come to nothing is left out. */
+export function added(sums: Sums, quizzes: Map<string, Tally>): Sums {
+  const all = new Map(sums)
+  for (const [quiz, tally] of quizzes) {
+    const totals = tally.plus(totalsIn(all, quiz)).totals()
+    if (totals.length === 0) all.delete(quiz)
+    else all.set(quiz, JSON.stringify(totals))
+  }
+  return all
+}
+
+export function totalsIn(sums: Sums, quiz: string): Totals {
+  return JSON.parse(sums.get(quiz) ?? '[]')
+}
+
+/** One line of JSON for `head`, then one for each quiz: its slug, a tab, its totals. Equal sums are equal text. */
+export function writeSums(head: object, sums: Sums): string {
+  const lines = [...sums.keys()].sort().map((quiz) => `${quiz}\t${sums.get(quiz)}`)
+  return [JSON.stringify(head), ...lines].join('\n')
+}
+
+export function readSums<Head>(text: string): { head: Head; sums: Sums } {
+  const [head, ...lines] = text.split('\n')
+  const sums: Sums = new Map()
+  for (const line of lines) {
+    const tab = line.indexOf('\t')
+    sums.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return { head: JSON.parse(head as string), sums }
+}
