@@ -1,8 +1,8 @@
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { published, slug } from './play.ts'
@@ -49,17 +49,6 @@ function places(lang: Lang): string[] {
       `2?mode=test&practice=2.4`,
     ].map((rest) => `/${slug}/${rest}`),
   ].map((path) => `/${lang}${path}`)
-}
-
-/** axe takes joined Arabic letters for an icon font and skips them; seeing every pixel full it does not. */
-const unskip = `CanvasRenderingContext2D.prototype.getImageData = (x, y, w, h) =>
-  ({ data: new Uint8ClampedArray(Math.max(4, Math.ceil(w) * Math.ceil(h) * 4)).fill(255) })`
-
-async function violations(page: Page) {
-  await page.evaluate(unskip)
-  await page.evaluate(axe.source)
-  const { violations: found } = (await page.evaluate('axe.run(document)')) as axe.AxeResults
-  return found.map(({ id, nodes }) => [id, nodes[0]?.html])
 }
 
 describe.each(languages)('every page in %s', (lang) => {
