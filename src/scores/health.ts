@@ -29,7 +29,7 @@ export interface ScoresHealth {
   audit: Pick<AuditStatus, 'at' | 'more' | 'fewer'> | null
   /** Stored keys that are not counted, by reason. */
   skipped: Skipped
-  /** Attempts at quizzes that are not in the library. */
+  /** Attempts and answers at quizzes that are not in the library. */
   apart: number
   /** What this isolate saw KV refuse, the newest last. */
   errors: Memory['errors']

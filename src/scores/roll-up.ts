@@ -91,7 +91,7 @@ async function run(kv: Kv, options: RunOptions, report: RollUpReport): Promise<v
   if (walk && unfolded) {
     report.unfolded = keysIn(unfolded)
     const most = Math.max(1, Math.floor(pages / 4))
-    const publication = { now, checkpoint, unfolded, attempts: walk.attempts, known, most }
+    const publication = { now, checkpoint, unfolded, newest: walk.newest, known, most }
     waiting = await publish(kv, algorithm, publication, { pages: half })
   }
   const strangers = walk?.strangers ?? 0

@@ -1,4 +1,4 @@
-import { attemptsIn } from '../quiz/statistics/scores.ts'
+import { sheetsIn } from '../quiz/statistics/scores.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { addSkipped, type Skipped, sorted } from './count.ts'
 import type { Counted } from './fold.ts'
@@ -22,7 +22,7 @@ export interface RollUpStatus {
   waiting: number
   /** Stored keys that are not counted, by reason. */
   skipped: Skipped
-  /** Attempts at quizzes that are not in the library: counted and not shown. */
+  /** Attempts and answers at quizzes that are not in the library: counted and not shown. */
   apart: number
 }
 
@@ -89,7 +89,7 @@ export function rollUpStatus(findings: Findings): RollUpStatus {
     behind: unfolded === undefined,
     waiting,
     skipped: sorted(skipped),
-    apart: apart.reduce((sum, quiz) => sum + attemptsIn(totalsIn(checkpoint.sums, quiz)), 0),
+    apart: apart.reduce((sum, quiz) => sum + sheetsIn(totalsIn(checkpoint.sums, quiz)), 0),
   }
 }
 
