@@ -66,8 +66,22 @@ export function groupEventKey(group: string, { quiz, attempt, kind, digest }: Ev
   return `${groupEventPrefix(group)}${quiz}/${attempt}/${kind}/${digest}`
 }
 
-/** The slot an event key stands in, or `undefined` for a key that stands in none. */
+const slash = '/'.charCodeAt(0)
+const zero = '0'.charCodeAt(0)
+
+/**
+ * The slot an event key stands in, or `undefined` for a key that stands in none. Asked of every key
+ * that is listed: a loop takes a third of the time of a regular expression.
+ */
 export function slotOfKey(key: string): number | undefined {
-  const label = /^event\/(\d{7})(\d{2})\//.exec(key)
-  return label ? (beyond - Number(label[1])) * slotsPerBucket + Number(label[2]) : undefined
+  const end = eventPrefix.length + 9
+  if (!key.startsWith(eventPrefix) || key.charCodeAt(end) !== slash) return undefined
+  let label = 0
+  for (let i = eventPrefix.length; i < end; i++) {
+    const digit = key.charCodeAt(i) - zero
+    if (digit < 0 || digit > 9) return undefined
+    label = 10 * label + digit
+  }
+  const within = label % slotsPerBucket
+  return (beyond - (label - within) / slotsPerBucket) * slotsPerBucket + within
 }

@@ -7,6 +7,8 @@ import {
   eventKey,
   groupEventKey,
   parseBucketLabel,
+  slotOf,
+  slotOfKey,
 } from '../../src/scores/keys.ts'
 
 const hour = fc.integer({ min: 0, max: 9_999_999 })
@@ -33,6 +35,24 @@ describe('bucketLabel()', () => {
     for (const text of ['', '123456', '12345678', '12345x7', '-123456']) {
       expect(parseBucketLabel(text)).toBeUndefined()
     }
+  })
+})
+
+describe('slotOfKey()', () => {
+  it('reads the slot of an attempt from its key, and of no other text', () => {
+    const attempt = newAttemptId(Date.UTC(2026, 10, 23, 21, 30))
+    const name = { quiz: 'rivers', attempt, kind: 'attempt', digest: '0'.repeat(16) } as const
+    expect(slotOfKey(eventKey(name))).toBe(slotOf(attempt))
+    for (const key of [
+      '',
+      'event/',
+      'event/12345678/x',
+      'event/12345678x/x',
+      'event/1234567890/x',
+    ]) {
+      expect(slotOfKey(key)).toBeUndefined()
+    }
+    expect(slotOfKey(groupEventKey('K3M9X7Q', name))).toBeUndefined()
   })
 })
 
