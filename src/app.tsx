@@ -3,6 +3,7 @@ import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
+import { readHealth } from './scores/health.ts'
 import { problem } from './site/errors.tsx'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
@@ -22,7 +23,7 @@ export function createApp(site: Site) {
   app.use(headers)
   app.use(guard)
 
-  app.route('/', health)
+  app.route('/', health(readHealth))
   app.route('/', wellKnown)
   app.route('/', reader)
 
