@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { homePath } from '../paths.ts'
+import { readHeadlines } from '../scores/read-live.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
@@ -18,12 +19,14 @@ reader.get('/', (c) => {
   return c.redirect(homePath('ar'))
 })
 
-reader.get('/:lang{(?:ar|en)}', (c) => {
-  const cards = c.var.site.library.cards(c.var.lang)
+reader.get('/:lang{(?:ar|en)}', async (c) => {
+  const { library } = c.var.site
+  const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
+  const headlines = await readHeadlines(c.env.SCORES, Date.now())
   c.header('Cache-Control', publicPage)
-  return c.html(<HomePage view={viewOf(c)} {...{ cards, page }} />)
+  return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/about', (c) => {
