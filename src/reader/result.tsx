@@ -1,4 +1,4 @@
-import { quizPath, readPath, stepPath } from '../paths.ts'
+import { quizPath, readPath, statisticsPath, stepPath } from '../paths.ts'
 import { receipt } from '../quiz/attempt-id.ts'
 import { type MarkedAnswer, mark, score } from '../quiz/mark.ts'
 import { fieldsOf, type Progress, practiceOf } from '../quiz/progress.ts'
@@ -62,6 +62,7 @@ export function ResultPage({ view, quiz, progress, saved, live }: Props) {
       )}
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.result.explainer}</a>
+        <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
         <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>
       </p>
     </Layout>

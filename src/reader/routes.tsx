@@ -9,6 +9,7 @@ import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
 import { ReadPage } from './read.tsx'
 import { ScorePage } from './score.tsx'
+import { statisticsData, statisticsPage } from './statistics/routes.tsx'
 import { steps } from './steps.tsx'
 
 /** Everything a reader opens. */
@@ -60,4 +61,6 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
   return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
 })
 
+reader.route('/', statisticsData)
+reader.route('/:lang{(?:ar|en)}/:quiz', statisticsPage)
 reader.route('/:lang{(?:ar|en)}/:quiz', steps)

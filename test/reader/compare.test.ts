@@ -189,7 +189,7 @@ describe('the list of quizzes', () => {
 })
 
 describe('the store', () => {
-  const pages = [feedback(), last('&saved=yes'), result(), '/en']
+  const pages = [feedback(), last('&saved=yes'), result(), '/en', '/en/rivers/statistics']
   const answers: [string, () => Promise<unknown>][] = [
     ['fails', () => Promise.reject(new Error('KV GET failed: 500 Internal Server Error'))],
     ['never answers', () => new Promise(() => {})],
