@@ -19,7 +19,9 @@ const times = each((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'sho
 const shares = each((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
 const lists = each((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
-export const formatNumber = (lang: Lang, value: number) => numbers[lang].format(value)
+/** `Intl` is slow, and a small whole number looks the same in both languages. */
+export const formatNumber = (lang: Lang, value: number) =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers[lang].format(value)
 
 /** A number with at most so many digits after its point. */
 export const formatRounded = (lang: Lang, value: number, digits: number) =>
@@ -38,7 +40,15 @@ export const formatMoment = (lang: Lang, ms: number): [date: string, time: strin
   times[lang].format(ms),
 ]
 
-export const formatList = (lang: Lang, items: string[]) => lists[lang].format(items)
+const listed = new Map<string, string>()
+
+/** The few lists there are, of paragraphs, come at every page: each is put together once. */
+export function formatList(lang: Lang, items: string[]): string {
+  const key = `${lang} ${items}`
+  const known = listed.get(key) ?? lists[lang].format(items)
+  listed.set(key, known)
+  return known
+}
 
 /** The words for each plural category; `#` stands for the number. Arabic needs all six. */
 export type Forms<L extends Lang> = L extends 'ar'
