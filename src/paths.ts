@@ -26,6 +26,10 @@ export const readPath = (lang: Lang, slug: string, point?: string) =>
 export const scorePath = (lang: Lang, slug: string, score: number) =>
   `/${lang}/${slug}/score/${score}`
 
+export const statisticsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/statistics`
+
+export const statisticsDataPath = (slug: string) => `/api/quizzes/${slug}/statistics`
+
 /** The same place in another language: every path of ours begins with its language. */
 export const inLanguage = (lang: Lang, path: string) =>
   path.replace(/^\/(ar|en)(?=[/?#]|$)/, `/${lang}`)

@@ -9,12 +9,15 @@ import {
   withAnswer,
 } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import type { LiveView } from '../scores/live.ts'
 import { Ahead } from '../site/ahead.ts'
 import { boost } from '../site/boost.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { Others } from './others.tsx'
 import { Cross, Explainer, Hidden, Letter, Place, Tick, Where } from './parts.tsx'
+import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
 
 interface Props {
@@ -25,15 +28,17 @@ interface Props {
   progress: Progress
   choice: Choice
   saved: Saved | undefined
+  live: LiveView | undefined
 }
 
 /** The verdict on one answer, why, and where in the article. */
-export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Props) {
+export function FeedbackPage({ view, quiz, point, progress, choice, saved, live }: Props) {
   const { words: w } = view
   const at = progress.answers.length
   const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
   const after = withAnswer(progress, choice.id)
   const stored = !progress.practice && (isAlone(progress) || nextStep(after) === undefined)
+  const others = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
   return (
     <Layout
       view={view}
@@ -58,6 +63,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Pro
         </section>
       )}
       <Where view={view} quiz={quiz} point={point} />
+      <Others {...{ view, quiz, point, progress, choice, others }} />
       {stored && <SaveState {...{ view, quiz, saved }} progress={after} />}
       <Onward {...{ view, quiz, saved }} progress={after} />
     </Layout>
@@ -113,7 +119,7 @@ function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice
 }
 
 /** On to the next step, fetched while this page is read, or to the result. */
-function Onward({ view, quiz, saved, progress }: Omit<Props, 'point' | 'choice'>) {
+function Onward({ view, quiz, saved, progress }: Omit<Props, 'point' | 'choice' | 'live'>) {
   const { lang, words: w } = view
   const next = nextStep(progress)
   const fields: Fields = fieldsOf(progress)

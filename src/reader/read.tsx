@@ -1,4 +1,4 @@
-import { quizPath } from '../paths.ts'
+import { quizPath, statisticsPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
@@ -48,6 +48,9 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.read.start}
         </a>
+      </p>
+      <p class="links">
+        <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
       </p>
     </Layout>
   )

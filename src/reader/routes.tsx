@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { homePath } from '../paths.ts'
+import { readHeadlines } from '../scores/read-live.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
@@ -8,6 +9,7 @@ import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
 import { ReadPage } from './read.tsx'
 import { ScorePage } from './score.tsx'
+import { statisticsData, statisticsPage } from './statistics/routes.tsx'
 import { steps } from './steps.tsx'
 
 /** Everything a reader opens. */
@@ -18,12 +20,14 @@ reader.get('/', (c) => {
   return c.redirect(homePath('ar'))
 })
 
-reader.get('/:lang{(?:ar|en)}', (c) => {
-  const cards = c.var.site.library.cards(c.var.lang)
+reader.get('/:lang{(?:ar|en)}', async (c) => {
+  const { library } = c.var.site
+  const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
+  const headlines = await readHeadlines(c.env.SCORES, Date.now())
   c.header('Cache-Control', publicPage)
-  return c.html(<HomePage view={viewOf(c)} {...{ cards, page }} />)
+  return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/about', (c) => {
@@ -57,4 +61,6 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
   return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
 })
 
+reader.route('/', statisticsData)
+reader.route('/:lang{(?:ar|en)}/:quiz', statisticsPage)
 reader.route('/:lang{(?:ar|en)}/:quiz', steps)

@@ -14,6 +14,7 @@ import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { readForm } from './form.ts'
+import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
 import { StepPage } from './step.tsx'
@@ -34,7 +35,7 @@ steps.get('/:step{[0-9]+}', (c) => {
   return c.html(<StepPage view={viewOf(c)} progress={named(progress)} {...{ quiz, point }} />)
 })
 
-steps.get('/:step{[0-9]+}/feedback', (c) => {
+steps.get('/:step{[0-9]+}/feedback', async (c) => {
   const { quiz, lang } = c.var
   const step = Number(c.req.param('step'))
   const { progress, exact } = parseProgress(quiz, c.req.query())
@@ -50,8 +51,11 @@ steps.get('/:step{[0-9]+}/feedback', (c) => {
     return c.redirect(feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]]))
   }
   const saved = parseSaved(c.req.query('saved'))
+  const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved }} />)
+  return c.html(
+    <FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved, live }} />,
+  )
 })
 
 steps.post('/:step{[0-9]+}', async (c) => {
@@ -74,7 +78,11 @@ steps.post('/:step{[0-9]+}', async (c) => {
     return c.redirect(feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]]), 303)
   }
 
-  const { attempt, saved } = await store(c, answered)
+  const htmx = c.req.header('HX-Request') !== undefined
+  const [{ attempt, saved }, live] = await Promise.all([
+    store(c, answered),
+    htmx ? readOthers(c, answered) : undefined,
+  ])
   const before = { ...progress, attempt }
   const after = { ...answered, attempt }
   const path =
@@ -85,26 +93,27 @@ steps.post('/:step{[0-9]+}', async (c) => {
           ['answer', choice.id],
           ['saved', saved],
         ])
-  if (!c.req.header('HX-Request')) return c.redirect(path, 303)
+  if (!htmx) return c.redirect(path, 303)
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
   return c.html(
     form.back === 'result' ? (
-      <ResultPage progress={after} {...{ view, quiz, saved }} />
+      <ResultPage progress={after} {...{ view, quiz, saved, live }} />
     ) : (
-      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved }} />
+      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved, live }} />
     ),
   )
 })
 
-steps.get('/result', (c) => {
+steps.get('/result', async (c) => {
   const { quiz } = c.var
   const { progress, exact } = parseProgress(quiz, c.req.query())
   if (!exact || nextStep(progress) !== undefined || !isNamed(progress)) return sendOn(c, progress)
   const saved = parseSaved(c.req.query('saved'))
+  const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved }} />)
+  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live }} />)
 })
 
 /** Whether it has the id it needs; practice needs none. */

@@ -1,4 +1,4 @@
-import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { count, formatDate, formatList, formatNumber, formatShare } from './format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -108,6 +108,29 @@ export const ar = {
     receipt: 'رمز نتيجتك',
     receiptHint: 'إن طلب معلّمك نتيجتك فأعطه هذا الرمز.',
     explainer: 'اقرأ الشرح كاملًا',
+  },
+
+  compare: {
+    answers: 'كيف أجاب القرّاء',
+    scores: 'نتيجتك بين القرّاء',
+    among: (readers: number) =>
+      count(lang, readers, {
+        zero: 'لا قرّاء',
+        one: 'من بين قارئ واحد',
+        two: 'من بين قارئين',
+        few: 'من بين # قرّاء',
+        many: 'من بين # قارئًا',
+        other: 'من بين # قارئ',
+      }),
+    asWell: (ofHundred: number) =>
+      ofHundred === 100
+        ? 'لم يتجاوز نتيجتك أحد من القرّاء.'
+        : `نتيجتك تعادل نتائج ${n(ofHundred)} من كل 100 قارئ أو تفوقها.`,
+    percent: (share: number) => formatShare(lang, share),
+    yourAnswer: 'إجابتك',
+    yourScore: 'نتيجتك',
+    missed: (ofHundred: number) => `أكثر سؤال أخطأ فيه القرّاء (${n(ofHundred)} من كل 100): `,
+    statistics: 'إحصاءات الاختبار',
   },
 
   share: {

@@ -1,5 +1,5 @@
 import type { Words } from './ar.ts'
-import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { count, formatDate, formatList, formatNumber, formatShare } from './format.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
@@ -90,6 +90,21 @@ export const en: Words = {
     receipt: 'Your receipt',
     receiptHint: 'If your teacher asks for your score, give this code.',
     explainer: 'Read the whole explainer',
+  },
+
+  compare: {
+    answers: 'How readers answered',
+    scores: 'Your score among readers',
+    among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
+    asWell: (ofHundred) =>
+      ofHundred === 100
+        ? 'No reader did better than you.'
+        : `You did at least as well as ${n(ofHundred)} of 100 readers.`,
+    percent: (share) => formatShare(lang, share),
+    yourAnswer: 'Your answer',
+    yourScore: 'Your score',
+    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of 100): `,
+    statistics: 'Statistics of the quiz',
   },
 
   share: {

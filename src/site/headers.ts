@@ -3,7 +3,7 @@ import type { SiteEnv } from './site.ts'
 
 const off = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
 
-/** What every answer carries, errors and redirects too. */
+/** What every answer carries, errors and redirects too, unless its handler set it otherwise. */
 const everywhere = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -47,7 +47,7 @@ function policyFor(cssHash: string): string {
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
-  for (const [name, value] of entries) headers.set(name, value)
+  for (const [name, value] of entries) if (!headers.has(name)) headers.set(name, value)
   headers.set('Content-Security-Policy', policyFor(c.get('site').assets.cssHash))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {

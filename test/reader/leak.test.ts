@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'
+import { readers } from './readers.ts'
 
 /** The same quiz with another choice right in every question. */
 function turned(quiz: Quiz): Quiz {
@@ -44,7 +45,14 @@ const machines = [
   '/nothing',
 ]
 
+beforeAll(() => readers(30))
+
 describe('before an answer is given', () => {
+  it('the list tells what readers missed most', async () => {
+    const text = await (await one.get('/ar')).text()
+    expect(text).toContain(rivers().points[0]?.question.prompt)
+  })
+
   it.each([...before, ...machines])('nothing tells which choice is right: %s', async (path) => {
     const everything = async (site: typeof one) => {
       const response = await site.get(path)
