@@ -1,5 +1,4 @@
 import type { Choice, Point, Quiz } from '../../quiz/quiz.ts'
-import { plain } from '../../quiz/text.ts'
 import { explanation, nameOf } from './explanation.ts'
 import { everything, type Format, none } from './format.ts'
 import { paragraphs } from './markup.ts'
@@ -23,13 +22,16 @@ function question(quiz: Quiz, point: Point, index: number): string {
   const answer = ({ correct, text, feedback }: Choice) =>
     `${correct ? '=' : '~'}${html(quiz, text)}#${html(quiz, feedback)}`
   return [
-    `// [id:${quiz.slug}-${id}] [tag:${quiz.slug}]`,
-    `::${escaped(plain(nameOf(point, index)))}::${html(quiz, prompt)}{`,
+    `// [id:${quiz.lang}-${id}] [tag:${quiz.slug}]`,
+    `::${name(point, index)}::${html(quiz, prompt)}{`,
     ...choices.map(answer),
     `####${html(quiz, ...explanation(quiz, point))}`,
     '}',
   ].join('\n')
 }
+
+/** The one text that is not HTML. Importers stand `&&058;` and the like in for what is escaped. */
+const name = (point: Point, index: number) => escaped(nameOf(point, index).replace(/&(?=&)/g, '& '))
 
 const html = ({ lang }: Quiz, ...texts: string[]) => `[html]${escaped(paragraphs(lang, ...texts))}`
 

@@ -50,7 +50,7 @@ const question = (quiz: Quiz) => (point: Point, index: number) => {
   return {
     library: 'H5P.MultiChoice 1.14',
     subContentId: uuid(`${slug}/${lang}/${id}`),
-    metadata: { contentType: 'Multiple Choice', license: 'U', title: plain(nameOf(point, index)) },
+    metadata: { contentType: 'Multiple Choice', license: 'U', title: nameOf(point, index) },
     params: {
       question: paragraphs(lang, prompt),
       answers: choices.map(({ text, correct, feedback }) => ({

@@ -32,11 +32,12 @@ function question(quiz: Quiz, point: Point, index: number): string {
   return line(
     'question',
     { type: 'multichoice' },
-    line('name', {}, text(asMarkup(plain(nameOf(point, index))))),
+    line('name', {}, text(asMarkup(nameOf(point, index)))),
     line('questiontext', { format: 'html' }, html(quiz, prompt)),
     line('generalfeedback', { format: 'html' }, html(quiz, ...explanation(quiz, point))),
     line('defaultgrade', {}, '1'),
-    line('idnumber', {}, `${quiz.slug}-${id}`),
+    // At most 100 characters, and one in its category.
+    line('idnumber', {}, `${quiz.lang}-${id}`),
     line('single', {}, 'true'),
     line('shuffleanswers', {}, 'true'),
     line('answernumbering', {}, 'abc'),

@@ -1,5 +1,4 @@
 import type { Lang, Point, Quiz } from '../../quiz/quiz.ts'
-import { plain } from '../../quiz/text.ts'
 import { type Dialect, writer } from './dialect.ts'
 import { explanation, nameOf } from './explanation.ts'
 import { element, inLang, inline } from './markup.ts'
@@ -45,7 +44,7 @@ function item(quiz: Quiz, point: Point, index: number, dialect: Dialect): string
     {
       ...dialect.root,
       identifier: id,
-      title: plain(nameOf(point, index)),
+      title: nameOf(point, index),
       adaptive: 'false',
       timeDependent: 'false',
       'xml:lang': lang,
