@@ -2,12 +2,12 @@ import { parseHTML } from 'linkedom'
 import type { Lang } from '../../src/quiz/quiz.ts'
 import { runs } from '../../src/quiz/text.ts'
 
-/** A quiz's text without its marks, and without the carriage returns no format keeps. */
+/** A quiz's text without its marks, its lines ended by line feeds. */
 export const bare = (text: string) =>
   runs(text)
     .map((run) => run.text)
     .join('')
-    .replaceAll('\r', '')
+    .replace(/\r\n?/g, '\n')
 
 /** The text of each paragraph of an HTML fragment in which every one says its language and direction. */
 export function paragraphsOf(html: string, lang: Lang): string[] {

@@ -35,7 +35,7 @@ export const nasty = [
   'قال {en:CNN} إن {en:a < b & c} صحيح.',
   '{en:Axios}: رأي',
   '$CATEGORY: x',
-  '${quiz} `${1}` \u2028 \u2029',
+  `\${quiz} \`\${1}\` \u2028 \u2029`,
   '😀 👩‍👩‍👧 𝒳',
   'ط'.repeat(2000),
 ]

@@ -37,8 +37,5 @@ const html = ({ lang }: Quiz, ...texts: string[]) => `[html]${escaped(paragraphs
 
 /** A line break is written out: a real one may leave a blank line, and that ends a question. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\~=#{}:]/g, '\\$&')
-    .replaceAll('\r', '')
-    .replaceAll('\n', '\\n')
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
 }

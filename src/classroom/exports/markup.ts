@@ -10,16 +10,15 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
-  '\r': '&#13;',
 }
 
 /** What XML 1.0 has no way to write, escaped or not. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out.
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
-/** Text between the tags of XML or HTML. A lone surrogate becomes U+FFFD, as UTF-8 would have it. */
+/** Text between the tags of XML or HTML, as a parser gives it back: line feeds alone, no lone surrogate. */
 export function asMarkup(text: string): string {
-  const writable = text.toWellFormed().replace(unwritable, '')
+  const writable = text.toWellFormed().replace(/\r\n?/g, '\n').replace(unwritable, '')
   return writable.replace(/[&<>]/g, (sign) => entities[sign] ?? '')
 }
 
@@ -31,7 +30,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${asMarkup(String(value)).replace(/["\t\n\r]/g, (sign) => entities[sign] ?? '')}"`,
+        ` ${key}="${asMarkup(String(value)).replace(/["\t\n]/g, (sign) => entities[sign] ?? '')}"`,
     )
   const start = `<${name}${written.join('')}`
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`
