@@ -14,11 +14,11 @@ export interface Compiled {
 }
 
 /**
- * Checks all quizzes of a folder and turns them into what the Worker bundles.
+ * Checks all quizzes of a folder, or the one with this slug, and turns them into what the Worker bundles.
  * @throws where there is no such folder
  */
-export function compile(questions: string): Compiled {
-  const { editions, problems } = checkAll(questions)
+export function compile(questions: string, only?: string): Compiled {
+  const { editions, problems } = checkAll(questions, only)
   if (problems.length > 0) return { quizzes: [], problems }
   const bySlug = new Map<string, CompiledQuiz['editions']>()
   for (const { slug, lang, quiz } of editions) {
