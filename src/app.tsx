@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { feeds } from './newsletter/feeds.ts'
+import { oembed } from './newsletter/oembed.ts'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { problem } from './site/errors.tsx'
@@ -26,6 +28,8 @@ export function createApp(site: Site) {
 
   app.route('/', health)
   app.route('/', wellKnown)
+  app.route('/', oembed)
+  app.route('/', feeds)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

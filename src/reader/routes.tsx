@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { homePath } from '../paths.ts'
+import { announce } from '../site/discovery.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
@@ -23,6 +24,7 @@ reader.get('/:lang{(?:ar|en)}', (c) => {
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<HomePage view={viewOf(c)} {...{ cards, page }} />)
 })
 
@@ -42,11 +44,13 @@ reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
 
 reader.get('/:lang{(?:ar|en)}/:quiz', (c) => {
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
@@ -54,6 +58,7 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
   const score = Number(c.req.param('score'))
   if (score > c.var.quiz.points.length) return c.notFound()
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
 })
 
