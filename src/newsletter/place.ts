@@ -54,7 +54,10 @@ function placeIn(quiz: Quiz, page: string): Place | undefined {
   const [, step, score] = page.match(/^(?:([1-9]\d*)(?:\/embed)?|score\/(0|[1-9]\d*))$/) ?? []
   const point = pointAt(quiz, Number(step))
   if (point) {
-    const path = stepPath(lang, slug, Number(step), [['from', 'embed']])
+    const path = stepPath(lang, slug, Number(step), [
+      ['from', 'embed'],
+      ['start', String(step)],
+    ])
     const frame = `${stepPath(lang, slug, Number(step))}/embed`
     return { lang, quiz, title: plain(point.question.prompt), path, frame }
   }

@@ -63,7 +63,13 @@ export function StepPage({ view, quiz, point, progress, missing }: Props) {
 }
 
 /** What a link needs so that it leads to this question and not to the first. */
-const askedBy = ({ origin }: Progress): Fields => (origin === 'web' ? [] : [['from', origin]])
+const askedBy = ({ origin, start }: Progress): Fields =>
+  start === undefined
+    ? []
+    : [
+        ['from', origin],
+        ['start', String(start)],
+      ]
 
 /** Whether the page is what others link to, and not a step on a reader's way. */
 const isShared = ({ url }: View) => !/[?&](mode|attempt|practice|group)=/.test(url.search)

@@ -14,9 +14,12 @@ export function shorten(text: string, most: number): string {
   return `${kept}${open ? '\u2069' : ''}…`
 }
 
-/** The text as it has to begin where its first letter decides the direction of a line: Arabic with an Arabic one. */
+/**
+ * The text as it has to begin where its first letter decides the direction of a line: Arabic with an
+ * Arabic one, or with the mark that stands for one. Isolates do not count: not every reader knows them.
+ */
 export function startsIn(lang: Lang, text: string): string {
   if (lang !== 'ar') return text
-  const [first] = text.replace(/\u2068[^\u2069]*\u2069/g, '').match(/[\p{L}\p{N}]/u) ?? []
+  const [first] = text.match(/[\p{L}\p{N}]/u) ?? []
   return first && /\p{Script=Arabic}/u.test(first) ? text : `\u200f${text}`
 }

@@ -44,7 +44,7 @@ describe('GET /oembed', () => {
       String(height),
     ])
     const link = document.querySelector('blockquote a')?.getAttribute('href') ?? ''
-    expect((await get(link)).status).toBeLessThan(400)
+    expect((await get(link)).status).toBe(200)
   })
 
   it.each(['/', '/ar', '/en?page=1', '/ar/about', '/ar/rivers/read#fish', '/en/rivers/score/3'])(
@@ -207,7 +207,7 @@ describe('discovery', () => {
       const href = links[0]?.getAttribute('href') ?? ''
       expect(new URL(href).searchParams.get('url')).toBe(origin + path)
       expect([...new URL(href).searchParams.keys()]).toEqual(['url', 'format'])
-      if (header !== null || !path.endsWith('/1'))
+      if (path !== '/ar/rivers/1')
         expect(header).toContain(`<${href}>; rel="alternate"; type="${type}"`)
       expect((await get(href)).status).toBe(200)
     }
