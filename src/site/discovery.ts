@@ -6,7 +6,7 @@ import type { SiteEnv, View } from './site.ts'
 const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 const formats = ['json', 'xml'] as const
 
-const links = (url: URL) =>
+const links = (url: View['url']) =>
   formats.map((format) => ({
     type: types[format],
     href: url.origin + oembedPath(url.origin + url.pathname, format),
