@@ -8,6 +8,9 @@ import { takeCards } from '../../../authoring/cards/cards.ts'
 import type { QuizCard } from '../../../src/quiz/quiz.ts'
 import { cardPath } from '../../../src/site/assets.ts'
 
+// Drawing takes a quarter of a second a card, and ten times that on a machine busy with more.
+vi.setConfig({ testTimeout: 120_000 })
+
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'fahm-cards-'))

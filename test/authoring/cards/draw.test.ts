@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cardsOf, quizCard, scoreCard } from '../../../authoring/cards/card.ts'
 import { draw, foreignFonts, show, size } from '../../../authoring/cards/draw.ts'
 import { shell } from '../../../authoring/cards/shell.ts'
@@ -11,6 +11,9 @@ import { drawSiteCard } from '../../../authoring/cards/site.ts'
 import { launchChromium } from '../../../authoring/chromium.ts'
 import { languages, type QuizCard } from '../../../src/quiz/quiz.ts'
 import { plain } from '../../../src/quiz/text.ts'
+
+// Drawing takes a quarter of a second a card, and ten times that on a machine busy with more.
+vi.setConfig({ testTimeout: 120_000 })
 
 const root = join(import.meta.dirname, '../../..')
 let browser: Browser
