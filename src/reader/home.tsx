@@ -1,7 +1,6 @@
-import { html } from 'hono/html'
-import { feedPath, homePath, quizPath } from '../paths.ts'
+import { homePath, quizPath } from '../paths.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
-import { discovery } from '../site/discovery.ts'
+import { discovery, feedLinks } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -20,7 +19,7 @@ export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[];
       view={view}
       title={`${w.site}: ${w.tagline}`}
       preview={{ title: w.tagline, text: w.home.lead }}
-      more={html`${discovery(view)}${feedLinks(view)}`}
+      more={[discovery(view), feedLinks(view)]}
       page="home"
       first
     >
@@ -55,6 +54,3 @@ export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[];
     </Layout>
   )
 }
-
-const feedLinks = ({ lang, url, words: w }: View) =>
-  html`<link rel="alternate" type="application/rss+xml" title="${w.site}" href="${url.origin}${feedPath(lang, 'xml')}"><link rel="alternate" type="application/feed+json" title="${w.site}" href="${url.origin}${feedPath(lang, 'json')}">`

@@ -1,4 +1,3 @@
-import { html } from 'hono/html'
 import { readPath, stepPath } from '../paths.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -20,7 +19,7 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
       view={view}
       title={w.titled(plain(quiz.title))}
       preview={{ title: plain(quiz.title), text: plain(quiz.summary), quiz }}
-      more={html`${discovery(view)}${jsonLd(quizData(view.url.origin, quiz))}`}
+      more={[discovery(view), jsonLd(quizData(view.url.origin, quiz))]}
       page="introduction"
       first
     >

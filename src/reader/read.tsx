@@ -1,4 +1,3 @@
-import { html } from 'hono/html'
 import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -24,7 +23,7 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
         text: plain(quiz.summary),
         quiz,
       }}
-      more={html`${discovery(view)}${jsonLd(explainerData(view.url.origin, quiz))}`}
+      more={[discovery(view), jsonLd(explainerData(view.url.origin, quiz))]}
       page="read"
       first
     >

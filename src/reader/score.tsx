@@ -20,7 +20,7 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
         quiz,
         score,
       }}
-      more={discovery(view)}
+      more={[discovery(view)]}
       page="shared"
       first
       personal

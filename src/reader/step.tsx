@@ -36,7 +36,7 @@ export function StepPage({ view, quiz, point, progress, missing }: Props) {
           quiz,
           path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
         },
-        more: discovery(view),
+        more: [discovery(view)],
       })}
       page="step"
       first={at === 0}

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import { oembedPath } from '../paths.ts'
+import { feedPath, oembedPath } from '../paths.ts'
 import type { SiteEnv, View } from './site.ts'
 
 const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
@@ -16,7 +16,11 @@ const links = (url: View['url']) =>
 export const discovery = ({ url }: View) =>
   html`${links(url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}`
 
-/** The same as a header, for those who do not read pages. */
+/** Tells feed readers where the quizzes of this language are. */
+export const feedLinks = ({ lang, url, words: w }: View) =>
+  html`<link rel="alternate" type="application/rss+xml" title="${w.site}" href="${url.origin}${feedPath(lang, 'xml')}"><link rel="alternate" type="application/feed+json" title="${w.site}" href="${url.origin}${feedPath(lang, 'json')}">`
+
+/** What `discovery` tells, as a header: for those who do not read pages. */
 export function announce(c: Context<SiteEnv>) {
   for (const { type, href } of links(new URL(c.req.url)))
     c.header('Link', `<${href}>; rel="alternate"; type="${type}"`, { append: true })

@@ -11,9 +11,11 @@ export interface HeadProps {
   /** What a link to the page shows; a page with a reader's own state is not shared and has none. */
   preview?: Preview | undefined
   /** What this page alone adds. */
-  more?: ReturnType<typeof html> | undefined
+  more?: ReturnType<typeof html>[] | undefined
   /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
   first?: boolean | undefined
+  /** Pages further on link to the stylesheet: its file is fetched while this one is read. */
+  onward?: boolean | undefined
   /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
   personal?: boolean | undefined
   /** The room whose own stylesheet the page needs as well. */
@@ -28,6 +30,7 @@ export function head({
   preview,
   more,
   first,
+  onward,
   personal,
   room,
 }: HeadProps) {
@@ -37,11 +40,11 @@ export function head({
     about ? html`<meta name="description" content="${about}">` : ''
   }<meta name="color-scheme" content="light dark">${
     personal ? html`<meta name="robots" content="noindex">` : addresses(view)
-  }${preview ? previewTags(view, preview) : ''}${more ?? ''}<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
+  }${preview ? previewTags(view, preview) : ''}${more ?? []}<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
     first
-      ? html`<style>${raw(assets.cssText)}</style><link rel="prefetch" href="${assets.css}" as="style">`
+      ? html`<style>${raw(assets.cssText)}</style>`
       : html`<link rel="stylesheet" href="${assets.css}">`
-  }${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
+  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
 }
 
 /** The page's own address and its twins', for search engines. */
