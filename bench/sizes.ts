@@ -67,7 +67,8 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
     const rows: string[][] = []
     for (const lang of ['ar', 'en']) {
       const get = async (path: string) => (await fetch(origin + path)).text()
-      const pages = await walk(origin, `/${lang}/${slug}/1`)
+      // Where the introduction leads.
+      const pages = await walk(origin, `/${lang}/${slug}/1?mode=walk`)
       rows.push(row(`${lang}: list`, await get(`/${lang}`)))
       rows.push(row(`${lang}: introduction`, await get(`/${lang}/${slug}`)))
       for (const page of [...pages.slice(0, 3), ...pages.slice(-2)])

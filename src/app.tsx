@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
+import { feeds } from './newsletter/feeds.ts'
+import { oembed } from './newsletter/oembed.ts'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { readHealth } from './scores/health.ts'
@@ -25,6 +27,8 @@ export function createApp(site: Site) {
 
   app.route('/', health(readHealth))
   app.route('/', wellKnown)
+  app.route('/', oembed)
+  app.route('/', feeds)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

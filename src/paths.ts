@@ -30,6 +30,17 @@ export const statisticsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/st
 
 export const statisticsDataPath = (slug: string) => `/api/quizzes/${slug}/statistics`
 
+/** How another site may show the page at `url`, an absolute address of ours. */
+export const oembedPath = (url: string, format: 'json' | 'xml') =>
+  withQuery('/oembed', [
+    ['url', url],
+    ['format', format],
+  ])
+
+/** The newest quizzes; Arabic without a query. */
+export const feedPath = (lang: Lang, format: 'json' | 'xml') =>
+  withQuery(`/feed.${format}`, lang === 'ar' ? [] : [['lang', lang]])
+
 /** The same place in another language: every path of ours begins with its language. */
 export const inLanguage = (lang: Lang, path: string) =>
   path.replace(/^\/(ar|en)(?=[/?#]|$)/, `/${lang}`)

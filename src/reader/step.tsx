@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import { feedbackPath, stepPath } from '../paths.ts'
-import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
+import { type Fields, fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { boosted } from '../site/boost.ts'
+import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
@@ -28,6 +29,15 @@ export function StepPage({ view, quiz, point, progress, missing }: Props) {
     <Layout
       view={view}
       title={w.titled(missing ? w.error + title : title)}
+      {...(isShared(view) && {
+        preview: {
+          title: plain(point.question.prompt),
+          text: plain(quiz.title),
+          quiz,
+          path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
+        },
+        more: [discovery(view)],
+      })}
       page="step"
       first={at === 0}
       personal={view.url.search !== ''}
@@ -41,6 +51,18 @@ export function StepPage({ view, quiz, point, progress, missing }: Props) {
     </Layout>
   )
 }
+
+/** What a link needs so that it leads to this question and not to the first. */
+const askedBy = ({ origin, start }: Progress): Fields =>
+  start === undefined
+    ? []
+    : [
+        ['from', origin],
+        ['start', String(start)],
+      ]
+
+/** Whether the page is what others link to, and not a step on a reader's way. */
+const isShared = ({ url }: View) => !/[?&](mode|attempt|practice|group)=/.test(url.search)
 
 /** The question. Only the last answer of an attempt, and one asked alone, are stored: only they are a POST. */
 function ask({ view, quiz, point, progress, missing = false }: Props) {

@@ -152,6 +152,14 @@ export const ar = {
     start: 'جرّب الاختبار',
   },
 
+  social: {
+    quiz: (date: string) => `اختبار على مقال نُشر في ${date}`,
+    challenge: 'كم ستجيب أنت؟',
+    quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
+    scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
+    siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',
+  },
+
   read: {
     title: 'الشرح الكامل',
     contents: 'في هذا الشرح',

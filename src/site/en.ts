@@ -125,6 +125,14 @@ export const en: Words = {
     start: 'Take the quiz',
   },
 
+  social: {
+    quiz: (date) => `A quiz on an article of ${date}`,
+    challenge: 'How will you do?',
+    quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
+    scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,
+    siteAlt: 'Card of the site Fahm: read the news and know you understood it',
+  },
+
   read: {
     title: 'The whole explainer',
     contents: 'In this explainer',

@@ -42,6 +42,11 @@ const machines = [
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
+  '/feed.xml',
+  '/feed.json?lang=en',
+  ...['/ar', '/ar/rivers', '/en/rivers/2', '/en/rivers/read', '/ar/rivers/score/2'].map(
+    (page) => `/oembed?url=${encodeURIComponent(`https://fahm.example${page}`)}`,
+  ),
   '/nothing',
 ]
 

@@ -17,6 +17,8 @@ export const assets: Assets = {
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
   icon: '/icon.svg',
+  card: '/cards/card.png',
+  cards: { rivers: { ar: 'test', en: 'test' } },
 }
 
 /** The app over the test quiz and real local KV; a binding can be replaced to make it fail. */
