@@ -8,11 +8,12 @@ import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import type { Assets } from '../src/site/assets.ts'
 
-const hashed = ['site.css', 'classroom.css', 'newsletter.css', 'enhance.js', 'icon.svg']
+const hashed = ['site.css', 'classroom.css', 'newsletter.css', 'enhance.js', 'frame.js', 'icon.svg']
 
+// Other sites load `embed.js`, and a frame without an origin of its own is another site to these files.
 const headers = `/*
   Content-Security-Policy: default-src 'none'
-  Cross-Origin-Resource-Policy: same-origin
+  Cross-Origin-Resource-Policy: cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: same-origin
   Strict-Transport-Security: max-age=63072000; includeSubDomains
@@ -20,6 +21,9 @@ const headers = `/*
 
 /s/*
   Cache-Control: public, max-age=31536000, immutable
+
+/embed.js
+  Cache-Control: public, max-age=3600
 `
 
 /**
@@ -31,7 +35,8 @@ export function writeAssets(root: string): Assets {
   const stylesheet = (name: string) =>
     transformSync(source(name), { loader: 'css', minify: true }).code.trim()
   const css = stylesheet('site.css')
-  const enhance = transformSync(source('enhance.js'), { minify: true, target: 'es2020' }).code
+  const script = (name: string) =>
+    transformSync(source(name), { minify: true, target: 'es2020' }).code.trim()
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'))
 
   const files = new Map<string, string | Buffer>([['_headers', headers]])
@@ -47,11 +52,15 @@ export function writeAssets(root: string): Assets {
     classroom: add('classroom', 'css', stylesheet('classroom.css')),
     newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     htmx: add('htmx', 'js', htmx),
-    enhance: add('enhance', 'js', enhance),
+    enhance: add('enhance', 'js', script('enhance.js')),
+    frame: add('frame', 'js', script('frame.js')),
     icon: add('icon', 'svg', source('icon.svg')),
   }
-  for (const name of filesBelow(join(root, 'static')))
-    if (!hashed.includes(name)) files.set(name, readFileSync(join(root, 'static', name)))
+  for (const name of filesBelow(join(root, 'static'))) {
+    if (hashed.includes(name)) continue
+    const file = readFileSync(join(root, 'static', name))
+    files.set(name, name.endsWith('.js') ? script(name) : file)
+  }
 
   const target = join(root, 'dist/static')
   for (const [name, content] of files) writeIfNew(join(target, name), content)

@@ -5,6 +5,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { problem } from './site/errors.tsx'
+import { frameOf } from './site/frame.tsx'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
 import { health } from './site/health.ts'
@@ -17,6 +18,7 @@ export function createApp(site: Site) {
 
   app.use(async (c, next) => {
     c.set('site', site)
+    c.set('frame', frameOf(c.req.path, c.req.query('theme')))
     c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
     await next()
   })

@@ -1,5 +1,5 @@
 import { readPath } from '../paths.ts'
-import type { Fields, Progress } from '../quiz/progress.ts'
+import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -14,8 +14,23 @@ export function Hidden({ fields }: { fields: Fields }) {
   )
 }
 
-/** Where the reader is, in words and as a bar. `at` counts from 0. */
-export function Place({ view, progress, at }: { view: View; progress: Progress; at: number }) {
+interface PlaceProps {
+  view: View
+  quiz: Quiz
+  progress: Progress
+  /** Counted from 0. */
+  at: number
+}
+
+/** Where the reader is, in words and as a bar. A question asked alone only says which quiz it is of. */
+export function Place({ view, quiz, progress, at }: PlaceProps) {
+  if (isAlone(progress)) {
+    return (
+      <p class="kicker">
+        <Text>{quiz.title}</Text>
+      </p>
+    )
+  }
   const of = progress.steps.length
   return (
     <p class="place">

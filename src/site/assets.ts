@@ -10,5 +10,7 @@ export interface Assets {
   newsletter: string
   htmx: string
   enhance: string
+  /** What a page in a frame runs, instead of the two above. */
+  frame: string
   icon: string
 }

@@ -1,8 +1,9 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { aboutPath, homePath, inLanguage } from '../paths.ts'
+import { SiteLine } from './frame.tsx'
 import { type HeadProps, head } from './head.ts'
-import { words } from './site.ts'
+import { type View, words } from './site.ts'
 
 type Props = PropsWithChildren<
   HeadProps & {
@@ -12,7 +13,40 @@ type Props = PropsWithChildren<
 >
 
 /** The document around every page. */
-export function Layout({ page, children, ...about }: Props) {
+export function Layout(props: Props) {
+  return props.view.frame ? <FramedLayout {...props} /> : <SiteLayout {...props} />
+}
+
+/** In a frame: the page itself, and one line that leads to the site. */
+function FramedLayout({ page, children, ...about }: Props) {
+  const { view } = about
+  const { lang, words: w, frame } = view
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={lang} dir={w.dir} class={`framed ${frame}`}>
+        {head(about)}
+        <body>
+          <NetError view={view} />
+          <main id="main" tabindex={-1} class={page}>
+            {children}
+          </main>
+          <SiteLine view={view} />
+        </body>
+      </html>
+    </>
+  )
+}
+
+function NetError({ view }: { view: View }) {
+  return (
+    <div id="net-error" role="alert" tabindex={-1} hidden>
+      {view.words.offline}
+    </div>
+  )
+}
+
+function SiteLayout({ page, children, ...about }: Props) {
   const { view } = about
   const { lang, words: w, url } = view
   const path = `${url.pathname}${url.search}`
@@ -43,9 +77,7 @@ export function Layout({ page, children, ...about }: Props) {
               ))}
             </nav>
           </header>
-          <div id="net-error" role="alert" tabindex={-1} hidden>
-            {w.offline}
-          </div>
+          <NetError view={view} />
           <main id="main" tabindex={-1} class={page}>
             {children}
           </main>

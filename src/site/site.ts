@@ -4,6 +4,8 @@ import type { Lang, Quiz } from '../quiz/quiz.ts'
 import { ar, type Words } from './ar.ts'
 import type { Assets } from './assets.ts'
 import { en } from './en.ts'
+import type { Theme } from './frame.tsx'
+import type { Policy } from './policy.ts'
 
 /** What one deployment serves. */
 export interface Site {
@@ -14,10 +16,17 @@ export interface Site {
 /** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
 export type Bindings = Env & { CONTACT?: string }
 
-/** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`. */
+/** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`, `frame` only for a page in a frame. */
 export interface SiteEnv {
   Bindings: Bindings
-  Variables: { site: Site; lang: Lang; quiz: Quiz }
+  Variables: {
+    site: Site
+    lang: Lang
+    quiz: Quiz
+    frame: Theme | undefined
+    /** Set by a page that needs another than its kind has. */
+    policy: Policy | undefined
+  }
 }
 
 export const words: Record<Lang, Words> = { ar, en }
@@ -31,15 +40,18 @@ export interface View {
   url: URL
   /** The languages this page can be read in. */
   languages: Lang[]
+  /** Set where the page stands in a frame on somebody else's: the colours it has there. */
+  frame: Theme | undefined
 }
 
 /** The view of this request; `path` stands for pages that are answered at another address than their own. */
 export function viewOf(c: Context<SiteEnv>, path?: string): View {
-  const { site, lang, quiz } = c.var
+  const { site, lang, quiz, frame } = c.var
   return {
     lang,
     words: words[lang],
     assets: site.assets,
+    frame,
     url: path ? new URL(path, c.req.url) : new URL(c.req.url),
     languages: quiz ? site.library.languagesOf(quiz.slug) : ['ar', 'en'],
   }
