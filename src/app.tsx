@@ -4,6 +4,7 @@ import { TrieRouter } from 'hono/router/trie-router'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
+import { readHealth } from './scores/health.ts'
 import { problem } from './site/errors.tsx'
 import { frameOf } from './site/frame.tsx'
 import { guard } from './site/guard.ts'
@@ -26,7 +27,7 @@ export function createApp(site: Site) {
   app.use(guard)
   app.use(trimTrailingSlash())
 
-  app.route('/', health)
+  app.route('/', health(readHealth))
   app.route('/', wellKnown)
   app.route('/', reader)
 

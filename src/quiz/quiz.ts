@@ -7,6 +7,10 @@ export type Lang = (typeof languages)[number]
 export const modes = ['walk', 'test'] as const
 export type Mode = (typeof modes)[number]
 
+/** `attempt`: every question of a quiz. `answer`: one question, asked alone. */
+export const kinds = ['attempt', 'answer'] as const
+export type Kind = (typeof kinds)[number]
+
 /** Where an answer was given: on the site, in a frame on another page, or on the landing of an email's link. */
 export const origins = ['web', 'embed', 'newsletter'] as const
 export type Origin = (typeof origins)[number]

@@ -53,8 +53,8 @@ async function run(kv: Kv, options: RunOptions, report: AuditReport): Promise<vo
   const checkpoint = await fold(kv, algorithm, base, more, base.slot, { pages: half })
   const walk = await walkUnfolded(kv, base.slot, slotAt(now + bucketLength), { pages: half })
   if (walk) {
-    const { spans: unfolded, attempts } = walk
-    const publication = { now, checkpoint, unfolded, attempts, known, most: half }
+    const { spans: unfolded, newest } = walk
+    const publication = { now, checkpoint, unfolded, newest, known, most: half }
     await publish(kv, algorithm, publication, { pages: half })
   }
   await writeStatus(

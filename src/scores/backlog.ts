@@ -2,7 +2,7 @@ import { Count } from './count.ts'
 import type { Counted } from './fold.ts'
 import { eventPrefix, slotOfKey } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
-import { bucketPower, type Span, spanAt } from './span.ts'
+import { bucketPower, digits, type Span, spanAt } from './span.ts'
 
 /** Spans counted whole, oldest first, and the last slot up to which nothing is missing. */
 export interface Backlog {
@@ -10,11 +10,15 @@ export interface Backlog {
   slot: number
 }
 
+/** How many widths of more than a bucket a span can have. */
+const widths = digits - bucketPower
+
 /**
  * Counts the oldest spans behind the watermark, as many as the allowance lists, for a run that cannot
  * walk all of what is not folded. Every run gets on: a bucket too large for one run is cut into its
- * tens of slots, those into slots, and a slot once begun is finished. Hours in which nobody came are
- * looked over beside the allowance, twice as many lists at most.
+ * tens of slots, those into slots, and a slot once begun is finished. What only looks over hours in
+ * which nobody came, or finds that a span is too wide, is beside the allowance: twice as many lists,
+ * and one for each width, so that the widths alone never use up a run.
  *
  * @param end the last slot that may be counted
  */
@@ -27,17 +31,17 @@ export async function countBacklog(
   const spans: Counted[] = []
   let slot = watermark
   let power = widest(slot + 1, end)
-  let quiet = 2 * allowance.pages
+  let beside = 2 * allowance.pages + widths
   while (slot < end && allowance.pages > 0) {
     const read =
       power > bucketPower
         ? await readMany(kv, spanAt(slot + 1, power), allowance)
         : await readOne(kv, spanAt(slot + 1, power), power, allowance)
+    if (!read?.spans.length && beside-- > 0) allowance.pages++
     if (!read) {
       power--
       continue
     }
-    if (read.spans.length === 0 && quiet-- > 0) allowance.pages++
     spans.push(...read.spans)
     slot = read.slot
     power = widest(slot + 1, end)

@@ -1,8 +1,16 @@
 import { parseAttemptId } from '../quiz/attempt-id.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import { score } from '../quiz/mark.ts'
-import { type Lang, type Mode, modes, type Origin, origins, type Quiz } from '../quiz/quiz.ts'
-import { type EventName, eventKey, groupEventKey, type Kind, slotOf, slotOfKey } from './keys.ts'
+import {
+  type Kind,
+  type Lang,
+  type Mode,
+  modes,
+  type Origin,
+  origins,
+  type Quiz,
+} from '../quiz/quiz.ts'
+import { type EventName, eventKey, groupEventKey, slotOf, slotOfKey } from './keys.ts'
 
 /**
  * A finished attempt, or one answer given alone, as stored, in the metadata of its key: at most 1,024 bytes of JSON, ASCII.
@@ -108,6 +116,7 @@ export function readEvent(key: string, metadata: unknown): StoredEvent | Refusal
 function isPayload(payload: Partial<EventPayload> | null | undefined): payload is EventPayload {
   if (payload?.v !== 1 || !modes.includes(payload.mode as Mode)) return false
   if (!origins.includes(payload.origin as Origin)) return false
+  if (payload.discarded !== undefined && payload.discarded !== true) return false
   if (!Array.isArray(payload.answers)) return false
   let score = 0
   for (const answer of payload.answers) {

@@ -1,8 +1,5 @@
 import { startOf } from '../quiz/attempt-id.ts'
-
-/** `attempt`: every question of a quiz. `answer`: one question, asked alone. */
-export const kinds = ['attempt', 'answer'] as const
-export type Kind = (typeof kinds)[number]
+import type { Kind } from '../quiz/quiz.ts'
 
 /** A bucket is an hour of attempts, by when they began; counted in hours since 1970. */
 export const bucketLength = 60 * 60 * 1000

@@ -1,3 +1,4 @@
+import type { Kind } from '../quiz/quiz.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 
 /**
@@ -10,8 +11,8 @@ export interface LiveView {
   /** Attempts that began before this were final, in milliseconds since 1970. */
   watermark: number
   totals: Totals
-  /** Attempts counted that began since, each by the last eight characters of its id. */
-  attempts: string[]
+  /** Of the attempts and answers counted that began since the newest, each by its `tail`. */
+  open: string[]
 }
 
 /** What a list shows of a view: enough to leave one as it is, and for the list of quizzes. */
@@ -34,5 +35,9 @@ export const liveKey = (algorithm: string, quiz: string) => livePrefix(algorithm
 /** No quiz can be called so, and it comes first in a list. */
 export const headlinesKey = (algorithm: string) => liveKey(algorithm, '*')
 
-/** How an attempt stands in a view: 40 of its random bits, enough among some hundreds. */
-export const tail = (attempt: string) => attempt.slice(-8)
+/**
+ * How an attempt stands in a view: 40 of its random bits, enough among some hundreds, and a star where
+ * it is one answer given alone: a whole attempt may follow under the same id.
+ */
+export const tail = (attempt: string, kind: Kind) =>
+  attempt.slice(-8) + (kind === 'answer' ? '*' : '')

@@ -3,27 +3,22 @@ import type { Tally } from '../quiz/statistics/tally.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { checksum, tallyOf } from './count.ts'
+import type { StoredEvent } from './event.ts'
 import type { Counted } from './fold.ts'
 import { publishHeadlines } from './headlines.ts'
 import { slotOf, slotStart } from './keys.ts'
+import type { KnownQuizzes } from './known.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
 import { type LiveHint, type LiveView, liveKey, livePrefix, tail } from './live.ts'
-import { totalsIn } from './sums.ts'
-
-/** The quizzes that can be shown, as they are now. Counting does not depend on it. */
-export interface KnownQuizzes {
-  has(quiz: string): boolean
-  /** The ids of its questions, in their order. */
-  questionsOf(quiz: string): string[]
-}
+import { textIn, totalsIn } from './sums.ts'
 
 export interface Publication {
   now: number
   /** What is final, and what was counted since. */
   checkpoint: Checkpoint
   unfolded: Counted[]
-  /** The ids of attempts counted since, by quiz. */
-  attempts: Map<string, string[]>
+  /** Some of what was counted since, the newest first, by quiz. */
+  newest: Map<string, StoredEvent[]>
   /** Without it every quiz is shown, with the questions that were ever answered. */
   known: KnownQuizzes | undefined
   /** How many views may be written in this run. */
@@ -41,7 +36,7 @@ export async function publish(
   publication: Publication,
   allowance: Allowance,
 ): Promise<number> {
-  const { now, checkpoint, attempts, most } = publication
+  const { now, checkpoint, newest, most } = publication
   const hints = new Map<string, LiveHint>()
   const listed = await listWhile(kv, livePrefix(algorithm), allowance, (keys) => {
     for (const { name, metadata } of keys) {
@@ -51,11 +46,12 @@ export async function publish(
   })
   const due = changed(publication, hints)
   for (const { quiz, totals, hint } of due.slice(0, most)) {
+    const open = (newest.get(quiz) ?? []).filter(({ attempt }) => slotOf(attempt) > checkpoint.slot)
     const view: LiveView = {
       asOf: now,
       watermark: slotStart(checkpoint.slot + 1),
       totals,
-      attempts: (attempts.get(quiz) ?? []).filter((id) => slotOf(id) > checkpoint.slot).map(tail),
+      open: open.map(({ attempt, payload }) => tail(attempt, payload.kind)),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
@@ -83,10 +79,10 @@ function changed(publication: Publication, hints: Map<string, LiveHint>): Change
       const tally = tallies.get(quiz)
       const text = tally
         ? JSON.stringify(tally.plus(totalsIn(sums, quiz)).totals())
-        : sums.get(quiz)
-      const says = checksum(text ?? '[]')
+        : textIn(sums, quiz)
+      const says = checksum(text)
       if (hints.get(quiz)?.says === says) return []
-      const totals: Totals = JSON.parse(text ?? '[]')
+      const totals: Totals = JSON.parse(text)
       const questions = known?.questionsOf(quiz) ?? questionsIn(totals)
       const missed = mostMissed(totals, questions)
       const headline = missed ? [missed.question, missed.answered, missed.correct] : null

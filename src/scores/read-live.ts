@@ -20,7 +20,7 @@ export function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines |
 }
 
 /**
- * The totals of a view with one more attempt, unless they hold it already. Exact for an attempt that
+ * The totals of a view with one more attempt or answer, unless they hold it already. Exact for an attempt that
  * began before the view's watermark, and for any while fewer than 256 of its quiz are not final; of
  * more than that one may be counted twice, which no share in whole percent shows.
  *
@@ -28,6 +28,6 @@ export function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines |
  * the smaller, whichever of the two its reader sees here.
  */
 export function withOwn(view: LiveView, attempt: string, sheet: Sheet): Totals {
-  const counted = startOf(attempt) < view.watermark || view.attempts.includes(tail(attempt))
+  const counted = startOf(attempt) < view.watermark || view.open.includes(tail(attempt, sheet.kind))
   return counted ? view.totals : add(view.totals, sheet)
 }

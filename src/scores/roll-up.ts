@@ -2,9 +2,10 @@ import { type Backlog, countBacklog } from './backlog.ts'
 import { latestCheckpoint, readCheckpoint } from './checkpoint.ts'
 import { type Counted, fold } from './fold.ts'
 import { bucketLength, slotAt } from './keys.ts'
+import type { KnownQuizzes } from './known.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
-import { type KnownQuizzes, publish } from './publish.ts'
+import { publish } from './publish.ts'
 import { isDone, listStatuses, rollUpStatus, writeStatus } from './status.ts'
 import { walkUnfolded } from './unfolded.ts'
 import { lastSealedSlot } from './windows.ts'
@@ -91,7 +92,7 @@ async function run(kv: Kv, options: RunOptions, report: RollUpReport): Promise<v
   if (walk && unfolded) {
     report.unfolded = keysIn(unfolded)
     const most = Math.max(1, Math.floor(pages / 4))
-    const publication = { now, checkpoint, unfolded, attempts: walk.attempts, known, most }
+    const publication = { now, checkpoint, unfolded, newest: walk.newest, known, most }
     waiting = await publish(kv, algorithm, publication, { pages: half })
   }
   const strangers = walk?.strangers ?? 0

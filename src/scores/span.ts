@@ -12,7 +12,8 @@ export interface Span {
   to: number
 }
 
-const digits = 9
+/** Of the label of a slot. */
+export const digits = 9
 
 /** The span of 10 to the power of `power` slots that `slot` lies in. */
 export function spanAt(slot: number, power: number): Span {

@@ -1,10 +1,10 @@
-import { attemptsIn } from '../quiz/statistics/scores.ts'
+import { sheetsIn } from '../quiz/statistics/scores.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { addSkipped, type Skipped, sorted } from './count.ts'
 import type { Counted } from './fold.ts'
 import { slotStart } from './keys.ts'
+import type { KnownQuizzes } from './known.ts'
 import type { Kv } from './kv.ts'
-import type { KnownQuizzes } from './publish.ts'
 import { totalsIn } from './sums.ts'
 import { sealedAt } from './windows.ts'
 
@@ -22,7 +22,7 @@ export interface RollUpStatus {
   waiting: number
   /** Stored keys that are not counted, by reason. */
   skipped: Skipped
-  /** Attempts at quizzes that are not in the library: counted and not shown. */
+  /** Attempts and answers at quizzes that are not in the library: counted and not shown. */
   apart: number
 }
 
@@ -89,7 +89,7 @@ export function rollUpStatus(findings: Findings): RollUpStatus {
     behind: unfolded === undefined,
     waiting,
     skipped: sorted(skipped),
-    apart: apart.reduce((sum, quiz) => sum + attemptsIn(totalsIn(checkpoint.sums, quiz)), 0),
+    apart: apart.reduce((sum, quiz) => sum + sheetsIn(totalsIn(checkpoint.sums, quiz)), 0),
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Tally } from '../quiz/statistics/tally.ts'
-import type { Totals } from '../quiz/statistics/totals.ts'
+import { noTotals, type Totals } from '../quiz/statistics/totals.ts'
 
 /**
  * The totals of many quizzes as they are stored: by quiz, each as JSON text. Text is parsed only
  * where something is added, so that a thousand quizzes cost no more than the ones that were played.
  */
 export type Sums = Map<string, string>
+
+const nothing = JSON.stringify(noTotals)
 
 export function sumsOf(quizzes: Map<string, Tally>): Sums {
   return added(new Map(), quizzes)
@@ -15,15 +17,18 @@ export function sumsOf(quizzes: Map<string, Tally>): Sums {
 export function added(sums: Sums, quizzes: Map<string, Tally>): Sums {
   const all = new Map(sums)
   for (const [quiz, tally] of quizzes) {
-    const totals = tally.plus(totalsIn(all, quiz)).totals()
-    if (totals.length === 0) all.delete(quiz)
-    else all.set(quiz, JSON.stringify(totals))
+    const totals = JSON.stringify(tally.plus(totalsIn(all, quiz)).totals())
+    if (totals === nothing) all.delete(quiz)
+    else all.set(quiz, totals)
   }
   return all
 }
 
+/** The totals of a quiz as JSON. */
+export const textIn = (sums: Sums, quiz: string) => sums.get(quiz) ?? nothing
+
 export function totalsIn(sums: Sums, quiz: string): Totals {
-  return JSON.parse(sums.get(quiz) ?? '[]')
+  return JSON.parse(textIn(sums, quiz))
 }
 
 /** One line of JSON for `head`, then one for each quiz: its slug, a tab, its totals. Equal sums are equal text. */

@@ -1,4 +1,5 @@
 import { Count } from './count.ts'
+import type { StoredEvent } from './event.ts'
 import type { Counted } from './fold.ts'
 import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
@@ -10,12 +11,12 @@ export interface Unfolded {
   spans: Counted[]
   /** Keys below the prefix of events that stand in no slot. */
   strangers: number
-  /** By quiz, the ids of the newest attempts counted, at most `keepIds` of them. */
-  attempts: Map<string, string[]>
+  /** By quiz, the newest events counted, at most `keepNewest` of them. */
+  newest: Map<string, StoredEvent[]>
 }
 
-/** How many attempt ids of a quiz are kept, to tell a reader's own attempt from others. */
-export const keepIds = 256
+/** How many events of a quiz are kept, to tell a reader's own attempt from others. */
+const keepNewest = 256
 
 /**
  * Walks the events from the newest down to the watermark. `undefined` when the allowance ends before
@@ -27,7 +28,7 @@ export async function walkUnfolded(
   newest: number,
   allowance: Allowance,
 ): Promise<Unfolded | undefined> {
-  const found: Unfolded = { spans: [], strangers: 0, attempts: new Map() }
+  const found: Unfolded = { spans: [], strangers: 0, newest: new Map() }
   const counts = new Map<string, Count>()
   let span: Span | undefined
   const reached = await listWhile(kv, eventPrefix, allowance, (keys) => {
@@ -48,7 +49,7 @@ export async function walkUnfolded(
         found.spans.push({ span, count })
       }
       const event = count.add(key)
-      if (event) remember(found.attempts, event.quiz, event.attempt)
+      if (event) remember(found.newest, event)
     }
     return true
   })
@@ -61,8 +62,8 @@ function isFolded(slot: number, watermark: number): boolean {
   return end <= watermark
 }
 
-function remember(attempts: Map<string, string[]>, quiz: string, attempt: string) {
-  const ids = attempts.get(quiz)
-  if (!ids) attempts.set(quiz, [attempt])
-  else if (ids.length < keepIds) ids.push(attempt)
+function remember(newest: Map<string, StoredEvent[]>, event: StoredEvent) {
+  const events = newest.get(event.quiz)
+  if (!events) newest.set(event.quiz, [event])
+  else if (events.length < keepNewest) events.push(event)
 }

@@ -2,6 +2,8 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startOf } from '../../src/quiz/attempt-id.ts'
+import { attemptsIn } from '../../src/quiz/statistics/scores.ts'
+import { noTotals } from '../../src/quiz/statistics/totals.ts'
 import { audit } from '../../src/scores/audit.ts'
 import { rollUp } from '../../src/scores/roll-up.ts'
 import {
@@ -81,8 +83,9 @@ describe('an audit', () => {
   it('counts one in an hour that is not passed yet but in part', async () => {
     const plays = attempts(0, 60)
     await store(...plays)
-    for (let i = 0; i < 5; i++) await rollUp(withPages(10), { now: hour(7), pages: 4 })
-    expect((await counted()).get('rivers')?.length).toBe(2)
+    const inPart = async () => attemptsIn((await counted()).get('rivers') ?? noTotals)
+    while ((await inPart()) === 0) await rollUp(withPages(10), { now: hour(7), pages: 4 })
+    expect(await inPart()).toBeLessThan(plays.length)
     const late = { at: 0.055, answers: ['dam', 'war', 'nets'] }
     await store(late)
     expect((await auditAt(7)).more).toHaveLength(1)

@@ -82,7 +82,8 @@ describe('readEvent()', () => {
       readEvent(key, { ...payload, score: 3 }),
       readEvent(key, { ...payload, kind: 'answer' }),
       readEvent(key, { ...payload, origin: 'nowhere' }),
+      readEvent(key, { ...payload, discarded: 'no' }),
       readEvent(key, null),
-    ]).toEqual(['key', 'time', 'version', 'payload', 'payload', 'payload', 'payload'])
+    ]).toEqual(['key', 'time', 'version', 'payload', 'payload', 'payload', 'payload', 'payload'])
   })
 })

@@ -1,18 +1,29 @@
 import { minimum } from './minimum.ts'
-import type { Totals } from './totals.ts'
+import type { Cohort, Totals } from './totals.ts'
 
 export interface QuestionCount {
-  /** Readers who answered it, in whole attempts and alone. */
   answered: number
   correct: number
   /** By choice id, how many gave it; only those that were given. */
   answers: Map<string, number>
 }
 
-/** How one question was answered, in every mode and in every version of its quiz. */
-export function questionCount(totals: Totals, question: string): QuestionCount {
+/**
+ * How one question was answered in whole attempts, in every mode, wherever they were made and in
+ * every version of its quiz. Who answers one question alone chose it, or had not read the rest:
+ * `answersAlone` counts those.
+ */
+export function questionCount({ cohorts }: Totals, question: string): QuestionCount {
+  return countIn(
+    cohorts.filter(({ kind }) => kind === 'attempt'),
+    question,
+  )
+}
+
+/** How one question was answered in some cohorts. */
+export function countIn(cohorts: Cohort[], question: string): QuestionCount {
   const count: QuestionCount = { answered: 0, correct: 0, answers: new Map() }
-  for (const { questions, sums } of totals) {
+  for (const { questions, sums } of cohorts) {
     for (const [choice, given, right] of sums[questions.indexOf(question)]?.choices ?? []) {
       count.answered += given
       count.correct += right
@@ -30,7 +41,7 @@ export interface Missed {
 
 /**
  * Of these questions the one with the smallest share of right answers; of equals the first.
- * Questions answered by fewer than `least` are left out; `undefined` when that is all, and when
+ * Whole attempts only. Questions answered by fewer than `least` are left out; `undefined` when that is all, and when
  * nobody missed any.
  */
 export function mostMissed(
@@ -49,9 +60,9 @@ export function mostMissed(
   return most
 }
 
-/** Every question that was ever answered. */
-export function questionsIn(totals: Totals): string[] {
-  return [...new Set(totals.flatMap(({ questions }) => questions))]
+/** Every question that was ever answered, in whole attempts or alone. */
+export function questionsIn({ cohorts }: Totals): string[] {
+  return [...new Set(cohorts.flatMap(({ questions }) => questions))]
 }
 
 /** Answers to a question, or with a choice, that the quiz no longer has. */
@@ -62,14 +73,17 @@ export interface RetiredAnswer {
   right: number
 }
 
-/** What was answered to the questions and choices that the quiz had once, set apart from what it has now. */
+/**
+ * What was answered, in whole attempts or alone, to the questions and choices that the quiz had once,
+ * set apart from what it has now.
+ */
 export function retiredAnswers(
-  totals: Totals,
+  { cohorts }: Totals,
   current: { id: string; choices: { id: string }[] }[],
 ): RetiredAnswer[] {
   const kept = new Set(current.flatMap(({ id, choices }) => choices.map((c) => `${id}\n${c.id}`)))
   const retired = new Map<string, RetiredAnswer>()
-  for (const { questions, sums } of totals) {
+  for (const { questions, sums } of cohorts) {
     questions.forEach((question, i) => {
       for (const [choice, given, right] of sums[i]?.choices ?? []) {
         const key = `${question}\n${choice}`

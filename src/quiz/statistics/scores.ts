@@ -4,8 +4,8 @@ import type { Cohort, Totals } from './totals.ts'
 
 /**
  * How many attempts had each score: `scores[s]` had `s` right, one longer than `questions`. Only
- * attempts at exactly these questions: 7 of 8 beside 7 of 9, or one answer from a newsletter, would
- * be scores on different scales.
+ * whole attempts at exactly these questions: 7 of 8 beside 7 of 9, or one answer from a newsletter,
+ * would be scores on different scales.
  *
  * @param mode attempts in this mode only
  */
@@ -19,18 +19,27 @@ export function scoresOf(totals: Totals, questions: string[], mode?: Mode): numb
   return scores
 }
 
-/** The cohorts of exactly these questions, in whatever order they are named. */
-export function cohortsOf(totals: Totals, questions: string[], mode?: Mode): Cohort[] {
+/** The whole attempts at exactly these questions, in whatever order they are named. */
+export function cohortsOf({ cohorts }: Totals, questions: string[], mode?: Mode): Cohort[] {
   const wanted = [...questions].sort().join('\n')
-  return totals.filter(
+  return cohorts.filter(
     (cohort) =>
-      cohort.questions.join('\n') === wanted && (mode === undefined || cohort.mode === mode),
+      cohort.kind === 'attempt' &&
+      cohort.questions.join('\n') === wanted &&
+      (mode === undefined || cohort.mode === mode),
   )
 }
 
-/** How many attempts there are, at whatever questions, single answers included. */
-export function attemptsIn(totals: Totals): number {
-  return totals.reduce((sum, { scores }) => sum + count(scores), 0)
+/** How many whole attempts there are, at whatever questions. */
+export function attemptsIn({ cohorts }: Totals): number {
+  const whole = cohorts.filter(({ kind }) => kind === 'attempt')
+  return whole.reduce((sum, { scores }) => sum + count(scores), 0)
+}
+
+/** How much was counted at all: whole attempts, answers given alone, and what was discarded. */
+export function sheetsIn({ cohorts, discarded }: Totals): number {
+  const counted = cohorts.reduce((sum, { scores }) => sum + count(scores), 0)
+  return discarded.reduce((sum, [, , n]) => sum + n, counted)
 }
 
 /** How many attempts a histogram of scores holds. */

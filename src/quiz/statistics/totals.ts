@@ -1,8 +1,12 @@
-import type { Mode } from '../quiz.ts'
+import type { Kind, Mode, Origin } from '../quiz.ts'
 
-/** One reader's answers, as far as counting goes. Each question at most once. */
+/** What one reader gave, a whole attempt or one answer, as far as counting goes. Each question at most once. */
 export interface Sheet {
+  kind: Kind
+  origin: Origin
   mode: Mode
+  /** Not a person's: its number is kept, and nothing of what it answers. */
+  discarded?: true
   /** Question id, choice id, 1 for right and 0 for wrong. */
   answers: readonly (readonly [question: string, choice: string, right: 0 | 1])[]
 }
@@ -11,30 +15,44 @@ export interface Sheet {
 export type ChoiceCount = [choice: string, given: number, right: number]
 
 export interface QuestionSums {
-  /** The scores of the attempts that had this question right, added up. */
+  /** The scores of the sheets that had this question right, added up. */
   rightScores: number
   /** By choice id, each given at least once. */
   choices: ChoiceCount[]
 }
 
-/**
- * The attempts that are alike in what can be compared: the same mode and the same set of questions.
- * A quiz that gained a question, and a single question answered from a newsletter, are cohorts of
- * their own, so that a score is only ever set beside scores of the same questions.
- */
-export interface Cohort {
+/** What tells cohorts apart. */
+export interface Alike {
+  kind: Kind
+  origin: Origin
   mode: Mode
   /** Question ids in the order of their code units, whatever the order they were asked in. */
   questions: string[]
-  /** `scores[s]` attempts had `s` answers right; one longer than `questions`. */
+}
+
+/**
+ * The sheets that are alike in what can be compared: whole attempts or answers given alone, of one
+ * origin and one mode, at the same set of questions. A quiz that gained a question has a cohort for
+ * before and one for after, so that a score is only ever set beside scores of the same questions.
+ */
+export interface Cohort extends Alike {
+  /** `scores[s]` sheets had `s` answers right; one longer than `questions`. */
   scores: number[]
   /** `sums[i]` is of `questions[i]`. */
   sums: QuestionSums[]
 }
 
+/** How many sheets were discarded; at least one. */
+export type Discarded = [kind: Kind, origin: Origin, sheets: number]
+
 /**
- * All that is kept of a quiz's attempts: integers that add up, whatever the order. Plain JSON in one
- * form only (cohorts, questions and choices sorted, nothing that is zero), so that equal sums are
- * equal text.
+ * All that is kept of how a quiz was answered: integers that add up, whatever the order. Plain JSON
+ * in one form only (cohorts, questions and choices sorted, nothing that is zero), so that equal sums
+ * are equal text.
  */
-export type Totals = Cohort[]
+export interface Totals {
+  cohorts: Cohort[]
+  discarded: Discarded[]
+}
+
+export const noTotals: Totals = { cohorts: [], discarded: [] }

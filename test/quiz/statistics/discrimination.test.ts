@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { discrimination } from '../../../src/quiz/statistics/discrimination.ts'
 import { minimum } from '../../../src/quiz/statistics/minimum.ts'
-import { covariance, has, questions, scoreOf, totalsOf, whole } from './attempts.ts'
+import {
+  covariance,
+  has,
+  isWhole,
+  partial,
+  questions,
+  scoreOf,
+  sheet,
+  totalsOf,
+  whole,
+} from './attempts.ts'
 import { items, students } from './wuensch.ts'
 
 const several = fc.array(whole, { minLength: 2, maxLength: 40 })
@@ -33,6 +43,19 @@ describe('discrimination()', () => {
     }
   })
 
+  it('does not change with answers given alone, with what is discarded, or at other questions', () => {
+    fc.assert(
+      fc.property(several, fc.array(partial), (all, others) => {
+        const apart = others.filter((one) => !isWhole(one) || one.answers.length < questions.length)
+        for (const question of questions) {
+          expect(discrimination(totalsOf([...all, ...apart]), questions, question, 1)).toBe(
+            discrimination(totalsOf(all), questions, question, 1),
+          )
+        }
+      }),
+    )
+  })
+
   it('lies between −1 and 1', () => {
     fc.assert(
       fc.property(several, fc.constantFrom(...questions), (all, question) => {
@@ -43,13 +66,11 @@ describe('discrimination()', () => {
   })
 
   it('says nothing of too few, of a question that all had right, or of one not asked', () => {
-    const attempt = (a: 0 | 1, b: 0 | 1) => ({
-      mode: 'walk' as const,
-      answers: [
+    const attempt = (a: 0 | 1, b: 0 | 1) =>
+      sheet([
         ['a', 'x', a],
         ['b', 'x', b],
-      ] as const,
-    })
+      ])
     const half = minimum / 2
     const agree = [...Array(half).fill(attempt(0, 0)), ...Array(half).fill(attempt(1, 1))]
     const known = [...Array(half).fill(attempt(1, 0)), ...Array(half).fill(attempt(1, 1))]

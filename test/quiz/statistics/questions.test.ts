@@ -8,15 +8,17 @@ import {
   retiredAnswers,
 } from '../../../src/quiz/statistics/questions.ts'
 import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
-import { sheets, totalsOf } from './attempts.ts'
+import { isWhole, sheet, sheets, totalsOf } from './attempts.ts'
 
 describe('questionCount()', () => {
-  it('counts every answer to a question, in whatever attempt it was given', () => {
+  it('counts every answer to a question in whole attempts, and none given alone or discarded', () => {
     fc.assert(
       fc.property(sheets, (all) => {
         const totals = totalsOf(all)
         for (const question of questionsIn(totals)) {
-          const given = all.flatMap(({ answers }) => answers.filter(([id]) => id === question))
+          const given = all
+            .filter(isWhole)
+            .flatMap(({ answers }) => answers.filter(([id]) => id === question))
           const { answered, correct, answers } = questionCount(totals, question)
           expect(answered).toBe(given.length)
           expect(correct).toBe(given.filter(([, , right]) => right).length)
@@ -29,7 +31,7 @@ describe('questionCount()', () => {
   })
 
   it('is nothing for a question that nobody was asked', () => {
-    const totals = totalsOf([{ mode: 'walk', answers: [['a', 'x', 1]] }])
+    const totals = totalsOf([sheet([['a', 'x', 1]])])
     expect(questionCount(totals, 'toString')).toEqual({
       answered: 0,
       correct: 0,
@@ -38,12 +40,9 @@ describe('questionCount()', () => {
   })
 })
 
-/** So many single answers to a question, the first of them right. */
+/** So many attempts at a quiz of one question, the first of them right. */
 const answered = (question: string, times: number, right: number): Sheet[] =>
-  Array.from({ length: times }, (_, i) => ({
-    mode: 'test',
-    answers: [[question, 'x', i < right ? 1 : 0]],
-  }))
+  Array.from({ length: times }, (_, i) => sheet([[question, 'x', i < right ? 1 : 0]]))
 
 describe('mostMissed()', () => {
   it('is the question with the smallest share of right answers', () => {
@@ -75,29 +74,27 @@ describe('mostMissed()', () => {
 describe('retiredAnswers()', () => {
   it('sets apart what the quiz no longer asks or offers', () => {
     const totals = totalsOf([
-      {
-        mode: 'walk',
-        answers: [
-          ['kept', 'x', 1],
-          ['gone', 'x', 0],
-        ],
-      },
-      {
-        mode: 'test',
-        answers: [
+      sheet([
+        ['kept', 'x', 1],
+        ['gone', 'x', 0],
+      ]),
+      sheet(
+        [
           ['kept', 'old', 1],
           ['gone', 'x', 1],
         ],
-      },
+        { mode: 'test' },
+      ),
+      sheet([['gone', 'x', 1]], { kind: 'answer', origin: 'newsletter' }),
     ])
     expect(retiredAnswers(totals, [{ id: 'kept', choices: [{ id: 'x' }] }])).toEqual([
-      { question: 'gone', choice: 'x', given: 2, right: 1 },
+      { question: 'gone', choice: 'x', given: 3, right: 2 },
       { question: 'kept', choice: 'old', given: 1, right: 1 },
     ])
   })
 
   it('is nothing for a quiz that never changed', () => {
-    const totals = totalsOf([{ mode: 'walk', answers: [['a', 'x', 1]] }])
+    const totals = totalsOf([sheet([['a', 'x', 1]])])
     expect(retiredAnswers(totals, [{ id: 'a', choices: [{ id: 'x' }, { id: 'y' }] }])).toEqual([])
   })
 })

@@ -4,7 +4,18 @@ import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import { questionCount } from '../../../src/quiz/statistics/questions.ts'
 import { kr20, populationVariance } from '../../../src/quiz/statistics/reliability.ts'
 import { scoresOf } from '../../../src/quiz/statistics/scores.ts'
-import { covariance, has, partial, questions, scoreOf, totalsOf, whole } from './attempts.ts'
+import { noTotals } from '../../../src/quiz/statistics/totals.ts'
+import {
+  covariance,
+  has,
+  isWhole,
+  partial,
+  questions,
+  scoreOf,
+  sheet,
+  totalsOf,
+  whole,
+} from './attempts.ts'
 import { items, spreads, students, variance } from './wuensch.ts'
 
 describe('kr20()', () => {
@@ -37,25 +48,23 @@ describe('kr20()', () => {
     )
   })
 
-  it('does not change with attempts at other questions', () => {
+  it('does not change with answers given alone, with what is discarded, or at other questions', () => {
     fc.assert(
       fc.property(fc.array(whole, { minLength: minimum }), fc.array(partial), (all, others) => {
-        const others_ = others.filter(({ answers }) => answers.length < questions.length)
-        const mixed = totalsOf([...all, ...others_])
+        const apart = others.filter((one) => !isWhole(one) || one.answers.length < questions.length)
+        const mixed = totalsOf([...all, ...apart])
         expect(kr20(mixed, questions)).toBe(kr20(totalsOf(all), questions))
       }),
     )
   })
 
   it('says nothing of too few, of one question, or of scores that are all the same', () => {
-    const one = (right: 0 | 1) => ({ mode: 'walk' as const, answers: [['a', 'x', right]] as const })
-    const two = (right: 0 | 1) => ({
-      mode: 'walk' as const,
-      answers: [
+    const one = (right: 0 | 1) => sheet([['a', 'x', right]])
+    const two = (right: 0 | 1) =>
+      sheet([
         ['a', 'x', right],
         ['b', 'x', right],
-      ] as const,
-    })
+      ])
     const half = minimum / 2
     const mixed = [...Array(half).fill(two(0)), ...Array(half).fill(two(1))]
     expect(kr20(totalsOf(mixed), ['a', 'b'])).toBeCloseTo(1, 12)
@@ -64,6 +73,6 @@ describe('kr20()', () => {
       kr20(totalsOf([...Array(half).fill(one(0)), ...Array(half).fill(one(1))]), ['a']),
     ).toBeUndefined()
     expect(kr20(totalsOf(Array(minimum).fill(two(1))), ['a', 'b'])).toBeUndefined()
-    expect(kr20([], [])).toBeUndefined()
+    expect(kr20(noTotals, [])).toBeUndefined()
   })
 })

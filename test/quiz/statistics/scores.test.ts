@@ -9,16 +9,18 @@ import {
   placeOf,
   scoresOf,
   shareAtMost,
+  sheetsIn,
 } from '../../../src/quiz/statistics/scores.ts'
-import { mean as meanOf, questions, scoreOf, sheets, totalsOf, whole } from './attempts.ts'
+import { isWhole, mean as meanOf, questions, scoreOf, sheets, totalsOf, whole } from './attempts.ts'
 
 const many = fc.array(whole, { minLength: minimum, maxLength: 60 })
 
 describe('scoresOf()', () => {
-  it('holds every attempt at exactly these questions, and no other', () => {
+  it('holds every whole attempt at exactly these questions, and no other', () => {
     fc.assert(
       fc.property(sheets, (all) => {
-        const comparable = all.filter(({ answers }) => {
+        const attempts = all.filter(isWhole)
+        const comparable = attempts.filter(({ answers }) => {
           const asked = answers.map(([id]) => id)
           return asked.length === questions.length && questions.every((id) => asked.includes(id))
         })
@@ -27,7 +29,8 @@ describe('scoresOf()', () => {
           expect(scores[score]).toBe(comparable.filter((one) => scoreOf(one) === score).length)
         }
         expect(scores).toHaveLength(questions.length + 1)
-        expect(attemptsIn(totalsOf(all))).toBe(all.length)
+        expect(attemptsIn(totalsOf(all))).toBe(attempts.length)
+        expect(sheetsIn(totalsOf(all))).toBe(all.length)
       }),
     )
   })

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
+import { sheet } from './attempts.ts'
 
 /**
  * Ten students and ten questions, from Karl L. Wuensch, "The Kuder-Richardson 20", East Carolina
@@ -20,10 +21,9 @@ const answers = [
 
 export const items = Array.from({ length: 10 }, (_, i) => `item-${i + 1}`)
 
-export const students: Sheet[] = answers.map((row) => ({
-  mode: 'test',
-  answers: items.map((item, i): Sheet['answers'][number] => [item, 'x', row[i] === '1' ? 1 : 0]),
-}))
+export const students: Sheet[] = answers.map((row) =>
+  sheet(items.map((item, i) => [item, 'x', row[i] === '1' ? 1 : 0])),
+)
 
 /** As published: p·q of the ten questions, and the variance of the scores. */
 export const spreads = [0.21, 0.21, 0.24, 0.21, 0.24, 0.16, 0.21, 0.21, 0.25, 0.24]

@@ -1,0 +1,29 @@
+import { type Origin, origins } from '../quiz.ts'
+import { countIn, type QuestionCount } from './questions.ts'
+import type { Totals } from './totals.ts'
+
+/** What was answered to single questions, each asked alone, at one origin. */
+export interface AnswersAlone {
+  origin: Origin
+  /** By question id, in the order of their code units; only those that were answered. */
+  questions: Map<string, QuestionCount>
+  /** How many answers were discarded: to which question is not kept. */
+  discarded: number
+}
+
+/** The answers given alone, one entry for every origin. None of them is in what whole attempts come to. */
+export function answersAlone({ cohorts, discarded }: Totals): AnswersAlone[] {
+  return origins.map((origin) => {
+    const here = cohorts.filter((cohort) => cohort.kind === 'answer' && cohort.origin === origin)
+    const questions = [...new Set(here.flatMap(({ questions }) => questions))].sort()
+    return {
+      origin,
+      questions: new Map(questions.map((question) => [question, countIn(here, question)])),
+      discarded: discardedIn(discarded, origin),
+    }
+  })
+}
+
+function discardedIn(discarded: Totals['discarded'], at: Origin): number {
+  return discarded.find(([kind, origin]) => kind === 'answer' && origin === at)?.[2] ?? 0
+}
