@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { newsletter } from './newsletter/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { readHealth } from './scores/health.ts'
@@ -29,6 +30,7 @@ export function createApp(site: Site) {
 
   app.route('/', health(readHealth))
   app.route('/', wellKnown)
+  app.route('/', newsletter)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

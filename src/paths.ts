@@ -9,7 +9,8 @@ export const homePath = (lang: Lang, page = 1) =>
 
 export const aboutPath = (lang: Lang) => `/${lang}/about`
 
-export const quizPath = (lang: Lang, slug: string) => `/${lang}/${slug}`
+export const quizPath = (lang: Lang, slug: string, fields: Fields = []) =>
+  withQuery(`/${lang}/${slug}`, fields)
 
 export const stepPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}`, fields)
@@ -25,6 +26,8 @@ export const readPath = (lang: Lang, slug: string, point?: string) =>
 
 export const scorePath = (lang: Lang, slug: string, score: number) =>
   `/${lang}/${slug}/score/${score}`
+
+export const teachPath = (lang: Lang, slug: string) => `/${lang}/${slug}/teach`
 
 export const newsletterPath = (lang: Lang, slug: string, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/newsletter`, fields)

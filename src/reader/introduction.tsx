@@ -1,4 +1,4 @@
-import { readPath, stepPath } from '../paths.ts'
+import { newsletterPath, readPath, stepPath } from '../paths.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
@@ -43,6 +43,7 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
       <Corrections view={view} quiz={quiz} />
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
+        <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>
       </p>
       <p class="note">{w.intro.privacy}</p>
     </Layout>

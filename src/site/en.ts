@@ -105,6 +105,7 @@ export const en: Words = {
   },
 
   landing: {
+    kit: 'For newsletters and websites: use a question of it',
     check: 'Check my answer',
     picked: 'You chose in the email',
     more: 'Go on with the other questions',

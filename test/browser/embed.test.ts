@@ -68,9 +68,11 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
         await frame.click('.ask button >> nth=1')
         await frame.waitForSelector('[data-verdict]')
         expect(await frame.locator('.saved').count()).toBe(1)
-        const [added, ...more] = (await stored()).slice(before.length ? 0 : 0).filter(
-          (event) => !before.some((known) => JSON.stringify(known) === JSON.stringify(event)),
-        )
+        const [added, ...more] = (await stored())
+          .slice(before.length ? 0 : 0)
+          .filter(
+            (event) => !before.some((known) => JSON.stringify(known) === JSON.stringify(event)),
+          )
         expect(more).toEqual([])
         expect(added ?? before.at(-1)).toMatchObject({ kind: 'answer', origin: 'embed', lang })
         expect((await stored()).length).toBe(before.length + 1)
