@@ -15,7 +15,7 @@ const soft = '#5f574e'
 const accent = '#7c1d2e'
 
 const table = raw('role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"')
-const gap = html`<tr><td height="10" style="height:10px;font-size:0;line-height:10px">&nbsp;</td></tr>`
+const gap = html`<tr><td height="10" style="font-size:0;line-height:10px">&nbsp;</td></tr>`
 
 /** The look of a text: its size and line height in pixels, its colour. */
 const type = (size: number, height: number, colour: string, weight = 'normal') =>
@@ -60,7 +60,7 @@ export function emailMessage(issue: Issue) {
   const { dir } = words[lang]
   const { email: w } = newsletterWords[lang]
   return html`<!DOCTYPE html>
-<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(issue.quiz.title)}</title><base target="_blank"></head>
+<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(issue.quiz.title)}</title></head>
 <body style="margin:0;background-color:#ffffff">
 <div style="display:none;font-size:1px;line-height:1px;color:#ffffff"><span dir="${dir}" lang="${lang}">${mark(lang)}${w.preheader}</span></div>
 <table ${table}><tr><td align="center" style="padding:16px 8px">

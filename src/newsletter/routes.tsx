@@ -30,7 +30,9 @@ newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter/email', findQuiz, (c) => {
   c.set('policy', 'email')
   c.header('Cache-Control', publicPage)
   c.header('X-Robots-Tag', 'noindex')
-  return c.html(emailMessage(issue))
+  // Seen inside the kit, the links of the message open beside it.
+  const message = String(emailMessage(issue))
+  return c.html(message.replace('</head>', '<base target="_blank"></head>'))
 })
 
 newsletter.post(kitBlockPath, kitBlock)

@@ -24,7 +24,7 @@ export function head({ view, title, description, first, personal, room }: HeadPr
     // Whatever leads out of a frame opens beside the page around it.
     view.frame ? html`<base target="_blank">` : ''
   }${
-    personal ? html`<meta name="robots" content="noindex">` : addresses(view)
+    personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)
   }<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
     first
       ? html`<style>${raw(assets.cssText)}</style><link rel="prefetch" href="${assets.css}" as="style">`
