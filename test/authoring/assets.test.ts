@@ -28,6 +28,8 @@ beforeEach(() => {
   write('static/classroom.css', 'p { margin: 0; }\n')
   write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
+  write('static/frame.js', 'document.title = "frame"\n')
+  write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')
   write('static/icon.svg', '<svg/>')
 })
 afterEach(() => rmSync(root, { recursive: true }))
@@ -47,6 +49,12 @@ test('other files keep their names, and sources are not served beside what is ma
   const { icon } = writeAssets(root)
   expect(served(icon)).toBe('<svg/>')
   expect(existsSync(join(root, 'dist/static/site.css'))).toBe(false)
+})
+
+test('the script for other sites keeps its name, without what is meant for us alone', () => {
+  writeAssets(root)
+  expect(served('embed.js')).toBe('document.title="embed";')
+  expect(served('_headers')).toMatch(/\/embed\.js\n {2}Cache-Control: public, max-age=3600\n/)
 })
 
 test('new content gets a new name, and the file of the old name goes', () => {

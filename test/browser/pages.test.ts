@@ -47,6 +47,14 @@ function places(lang: Lang): string[] {
       `result?${state(right)}&saved=yes`,
       `result?${state(wrong)}&saved=no`,
       `2?mode=test&practice=2.4`,
+      `3?pick=${right[2]}&from=newsletter`,
+      `3/feedback?mode=test&from=newsletter&start=3&attempt=${attempt}&answer=${wrong[2]}&saved=yes`,
+      'embed',
+      '3/embed?theme=dark',
+      '3/embed?theme=light',
+      `result/embed?${state(wrong)}&saved=yes`,
+      'newsletter',
+      'newsletter?question=3&group=x',
     ].map((rest) => `/${slug}/${rest}`),
   ].map((path) => `/${lang}${path}`)
 }
