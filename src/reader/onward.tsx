@@ -3,7 +3,7 @@ import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress
 import type { Quiz } from '../quiz/quiz.ts'
 import { Ahead } from '../site/ahead.ts'
 import { boost } from '../site/boost.ts'
-import { within } from '../site/frame.tsx'
+import { within } from '../site/frame.ts'
 import type { View } from '../site/site.ts'
 import { Hidden } from './parts.tsx'
 import type { Saved } from './save.tsx'

@@ -2,7 +2,7 @@ import { stepPath } from '../paths.ts'
 import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
-import { FrameFields } from '../site/frame.tsx'
+import { FrameFields } from '../site/frame.ts'
 import type { View } from '../site/site.ts'
 import { Hidden } from './parts.tsx'
 

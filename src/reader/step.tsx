@@ -1,10 +1,11 @@
+import { html } from 'hono/html'
 import { isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
-import { Text } from '../site/text.tsx'
-import { Ask } from './ask.tsx'
+import { marked } from '../site/text.tsx'
+import { ask } from './ask.ts'
 import { Explainer, Place, Where } from './parts.tsx'
 
 interface Props {
@@ -35,23 +36,12 @@ export function StepPage({ view, quiz, point, progress, missing = false, pick }:
       first={at === 0}
       personal={view.url.search !== ''}
     >
-      {missing && (
-        <div class="errors" tabindex={-1} data-focus>
-          <h2>{w.step.missing}</h2>
-          <a href="#first">{w.step.choose}</a>
-        </div>
-      )}
-      <Place {...{ view, quiz, progress, at }} />
-      {progress.mode === 'walk' && (
-        <section class="point">
-          <h1>
-            <Text>{point.heading}</Text>
-          </h1>
-          <Explainer point={point} />
-          <Where view={view} quiz={quiz} point={point} />
-        </section>
-      )}
-      <Ask {...{ view, quiz, point, progress, missing, pick }} />
+      {missing &&
+        html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`}
+      {Place({ view, quiz, progress, at })}
+      {progress.mode === 'walk' &&
+        html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`}
+      {ask({ view, quiz, point, progress, missing, pick })}
     </Layout>
   )
 }

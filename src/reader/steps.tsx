@@ -10,7 +10,7 @@ import {
   parseProgress,
   withAnswer,
 } from '../quiz/progress.ts'
-import { parseTheme, within } from '../site/frame.tsx'
+import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { askedAlone, isDiscarded } from './alone.ts'

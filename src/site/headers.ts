@@ -33,17 +33,18 @@ const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
-  const { site, frame, policy = frame ? 'frame' : 'page' } = c.var
+  const frame = c.get('frame')
+  const policy = c.get('policy') ?? (frame ? 'frame' : 'page')
   for (const [name, value] of frame ? framed : onSite) headers.set(name, value)
   if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
   headers.set(
     'Content-Security-Policy',
-    policyText(policy, site.assets.cssHash, new URL(c.req.url).origin),
+    policyText(policy, c.get('site').assets.cssHash, c.req.url),
   )
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')
-    headers.set('Content-Language', c.var.lang)
+    headers.set('Content-Language', c.get('lang'))
   }
 }
 

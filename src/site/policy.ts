@@ -36,19 +36,23 @@ const email = {
   'frame-ancestors': "'self'",
 }
 
-function rulesOf(policy: Policy, cssHash: string, origin: string): Rules {
-  if (policy === 'frame') return frame(cssHash, origin)
-  if (policy === 'email') return email
-  return policy === 'kit' ? { ...page(cssHash), 'frame-src': "'self'" } : page(cssHash)
+const rulesOf = {
+  page,
+  kit: (cssHash: string): Rules => ({ ...page(cssHash), 'frame-src': "'self'" }),
+  email: (): Rules => email,
 }
 
 const known = new Map<string, string>()
 
-/** The policy's text; put together once, but for frames, whose origin is as many as there are hosts. */
-export function policyText(policy: Policy, cssHash: string, origin: string): string {
+/**
+ * The policy's text for an answer at `url`; put together once, but for frames, whose origin is as
+ * many as there are hosts.
+ */
+export function policyText(policy: Policy, cssHash: string, url: string): string {
+  if (policy === 'frame') return written(frame(cssHash, new URL(url).origin))
   const key = `${policy} ${cssHash}`
-  const text = known.get(key) ?? written(rulesOf(policy, cssHash, origin))
-  if (policy !== 'frame') known.set(key, text)
+  const text = known.get(key) ?? written(rulesOf[policy](cssHash))
+  known.set(key, text)
   return text
 }
 

@@ -4,7 +4,7 @@ import type { Lang, Quiz } from '../quiz/quiz.ts'
 import { ar, type Words } from './ar.ts'
 import type { Assets } from './assets.ts'
 import { en } from './en.ts'
-import type { Theme } from './frame.tsx'
+import type { Theme } from './frame.ts'
 import type { Policy } from './policy.ts'
 
 /** What one deployment serves. */
@@ -37,7 +37,7 @@ export interface View {
   words: Words
   assets: Assets
   /** The page's own address; its twin in the other language is found from it. */
-  url: URL
+  url: Pick<URL, 'origin' | 'pathname' | 'search'>
   /** The languages this page can be read in. */
   languages: Lang[]
   /** Set where the page stands in a frame on somebody else's: the colours it has there. */
@@ -47,12 +47,15 @@ export interface View {
 /** The view of this request; `path` stands for pages that are answered at another address than their own. */
 export function viewOf(c: Context<SiteEnv>, path?: string): View {
   const { site, lang, quiz, frame } = c.var
+  const [, origin = '', own = ''] = c.req.url.match(/^(\w+:\/\/[^/]+)([^#]*)/) ?? []
+  // Cut by hand: the runtime has parsed the address already, and a second time costs more than a page's text.
+  const [pathname = '', query] = (path ?? own).split('?', 2)
   return {
     lang,
     words: words[lang],
     assets: site.assets,
+    url: { origin, pathname, search: query === undefined ? '' : `?${query}` },
     frame,
-    url: path ? new URL(path, c.req.url) : new URL(c.req.url),
     languages: quiz ? site.library.languagesOf(quiz.slug) : ['ar', 'en'],
   }
 }

@@ -3,7 +3,7 @@ import { type Policy, policyText } from '../../src/site/policy.ts'
 
 const rules = (policy: Policy, origin = 'https://fahm.example') =>
   new Map(
-    policyText(policy, 'sha256-x', origin)
+    policyText(policy, 'sha256-x', `${origin}/ar`)
       .split('; ')
       .map((rule): [string, string] => {
         const [name = '', ...values] = rule.split(' ')

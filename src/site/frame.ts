@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
 import type { View } from './site.ts'
 
@@ -19,20 +20,12 @@ export function within({ frame }: Pick<View, 'frame'>, path: string): string {
 }
 
 /** What a form adds in a frame, so that the page after it keeps the colours. */
-export function FrameFields({ view: { frame } }: { view: View }) {
-  return frame && frame !== 'auto' ? <input type="hidden" name="theme" value={frame} /> : null
-}
+export const FrameFields = ({ view: { frame } }: { view: View }) =>
+  html`${frame && frame !== 'auto' && html`<input type="hidden" name="theme" value="${frame}">`}`
 
 /** A framed page's last line: the same page on the site, its address in words where links are dead. */
-export function SiteLine({ view }: { view: View }) {
-  const { url, words: w } = view
+export function siteLine({ url, words: w }: View) {
   const path = unframedPath(url.pathname)
-  return (
-    <footer>
-      {w.frame.site} <b>{w.site}</b>:{' '}
-      <a href={`${path}?from=embed`} dir="ltr">
-        {url.host + path}
-      </a>
-    </footer>
-  )
+  const said = url.origin.replace(/^\w+:\/\//, '') + path
+  return html`<footer>${w.frame.site} <b>${w.site}</b>: <a href="${path}?from=embed" dir="ltr">${said}</a></footer>`
 }
