@@ -76,6 +76,8 @@ export async function printSizes(slug: string, assets: Assets): Promise<void> {
       const all = pages.reduce((sum, { html }) => sum + brotli(html), 0)
       const style = brotli(file(assets.css))
       totals.push([`${lang}: until the first question`, kilobytes(brotli(first?.html ?? '')), '14'])
+      const framed = await get(`/${lang}/${slug}/3/embed`)
+      totals.push([`${lang}: until a framed question`, kilobytes(brotli(framed)), '14'])
       totals.push([`${lang}: whole quiz, all included`, kilobytes(all + style + scripts), '50'])
     }
     print('Pages and files (KB)', [
@@ -90,6 +92,8 @@ export async function printSizes(slug: string, assets: Assets): Promise<void> {
       ['', 'now', 'budget'],
       ...totals,
       ['JavaScript', kilobytes(scripts), '15'],
+      ['JavaScript of a frame', kilobytes(brotli(file(assets.frame))), '1'],
+      ['embed.js, in the host’s page', kilobytes(brotli(file('/embed.js'))), '1'],
       ['Worker, gzip', kilobytes(gzipSync(code, { level: 9 }).length), '60'],
     ])
   } finally {

@@ -14,6 +14,7 @@ import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { askedAlone, isDiscarded } from './alone.ts'
+import { isBraked } from './brake.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { readForm } from './form.ts'
 import { ResultPage } from './result.tsx'
@@ -90,7 +91,10 @@ steps.post('/:step{[0-9]+}', async (c) => {
   }
 
   const discarded = isDiscarded(progress, form, Date.now())
-  const { attempt, saved } = await store(c, answered, discarded)
+  const braked = await isBraked(c, progress.attempt)
+  const { attempt, saved } = braked
+    ? { attempt: progress.attempt, saved: 'no' as const }
+    : await store(c, answered, discarded)
   const before = { ...progress, attempt }
   const after = { ...answered, attempt }
   const path =
@@ -101,7 +105,10 @@ steps.post('/:step{[0-9]+}', async (c) => {
           ['answer', choice.id],
           ['saved', saved],
         ])
-  if (!c.req.header('HX-Request')) return c.redirect(within(c.var, path), 303)
+  if (braked) {
+    c.status(429)
+    c.header('Retry-After', '60')
+  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.var, path), 303)
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)

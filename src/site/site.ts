@@ -14,7 +14,12 @@ export interface Site {
 }
 
 /** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
-export type Bindings = Env & { CONTACT?: string }
+export type Bindings = Omit<Env, 'NETWORK_LIMIT' | 'ATTEMPT_LIMIT'> & {
+  CONTACT?: string
+  /** Brakes on answers. */
+  NETWORK_LIMIT?: RateLimit
+  ATTEMPT_LIMIT?: RateLimit
+}
 
 /** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`, `frame` only for a page in a frame. */
 export interface SiteEnv {
