@@ -9,11 +9,20 @@ import { transformSync } from 'esbuild'
 import type { Assets } from '../src/site/assets.ts'
 import type { Cards } from './cards/cards.ts'
 
-const hashed = ['site.css', 'classroom.css', 'newsletter.css', 'enhance.js', 'icon.svg', 'card.png']
+const hashed = [
+  'site.css',
+  'classroom.css',
+  'newsletter.css',
+  'enhance.js',
+  'frame.js',
+  'icon.svg',
+  'card.png',
+]
 
+// Other sites load `embed.js`, and a frame without an origin of its own is another site to these files.
 const headers = `/*
   Content-Security-Policy: default-src 'none'
-  Cross-Origin-Resource-Policy: same-origin
+  Cross-Origin-Resource-Policy: cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: same-origin
   Strict-Transport-Security: max-age=63072000; includeSubDomains
@@ -26,6 +35,8 @@ const headers = `/*
   ! Cross-Origin-Resource-Policy
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=31536000, immutable
+/embed.js
+  Cache-Control: public, max-age=3600
 `
 
 /**
@@ -39,7 +50,8 @@ export function writeAssets(root: string, cards: Cards): Assets {
   const stylesheet = (name: string) =>
     transformSync(source(name), { loader: 'css', minify: true }).code.trim()
   const css = stylesheet('site.css')
-  const enhance = transformSync(source('enhance.js'), { minify: true, target: 'es2020' }).code
+  const script = (name: string) =>
+    transformSync(source(name), { minify: true, target: 'es2020' }).code.trim()
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'))
 
   const files = new Map<string, string | Buffer>([['_headers', headers]])
@@ -55,14 +67,18 @@ export function writeAssets(root: string, cards: Cards): Assets {
     classroom: add('classroom', 'css', stylesheet('classroom.css')),
     newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     htmx: add('htmx', 'js', htmx),
-    enhance: add('enhance', 'js', enhance),
+    enhance: add('enhance', 'js', script('enhance.js')),
+    frame: add('frame', 'js', script('frame.js')),
     icon: add('icon', 'svg', source('icon.svg')),
     card: add('card', 'png', readFileSync(join(root, 'static/card.png')), 'cards'),
     cards: cards.hashes,
   }
   for (const [url, card] of cards.files) files.set(url.slice(1), card)
-  for (const name of filesBelow(join(root, 'static')))
-    if (!hashed.includes(name)) files.set(name, readFileSync(join(root, 'static', name)))
+  for (const name of filesBelow(join(root, 'static'))) {
+    if (hashed.includes(name)) continue
+    const file = readFileSync(join(root, 'static', name))
+    files.set(name, name.endsWith('.js') ? script(name) : file)
+  }
 
   const target = join(root, 'dist/static')
   for (const [name, content] of files) writeIfNew(join(target, name), content)

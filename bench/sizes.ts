@@ -77,6 +77,8 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       const [first] = pages
       const all = pages.reduce((sum, { html }) => sum + brotli(html), 0)
       totals.push([`${lang}: until the first question`, kilobytes(brotli(first?.html ?? '')), '14'])
+      const framed = await get(`/${lang}/${slug}/3/embed`)
+      totals.push([`${lang}: until a framed question`, kilobytes(brotli(framed)), '14'])
       totals.push([`${lang}: whole quiz, all included`, kilobytes(all + scripts), '50'])
     }
     print('Pages and files (KB)', [
@@ -93,6 +95,8 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       ['', 'now', 'budget'],
       ...totals,
       ['JavaScript', kilobytes(scripts), '15'],
+      ['JavaScript of a frame', kilobytes(brotli(file(assets.frame))), '1'],
+      ['embed.js, in the host’s page', kilobytes(brotli(file('/embed.js'))), '1'],
       ['Worker, gzip', gzip(worker), '60'],
       // With the words they share with the pages.
       ['Exporters alone, gzip', gzip(exporters), '40'],

@@ -1,4 +1,4 @@
-import { readPath, stepPath } from '../paths.ts'
+import { newsletterPath, readPath, stepPath } from '../paths.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
@@ -47,6 +47,7 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
       <Corrections view={view} quiz={quiz} />
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
+        <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>
       </p>
       <p class="note">{w.intro.privacy}</p>
     </Layout>

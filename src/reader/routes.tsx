@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import { homePath } from '../paths.ts'
 import { readHeadlines } from '../scores/read-live.ts'
 import { announce } from '../site/discovery.ts'
+import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
@@ -35,13 +35,6 @@ reader.get('/:lang{(?:ar|en)}', async (c) => {
 reader.get('/:lang{(?:ar|en)}/about', (c) => {
   c.header('Cache-Control', publicPage)
   return c.html(<AboutPage view={viewOf(c)} />)
-})
-
-const findQuiz = createMiddleware<SiteEnv>(async (c, next) => {
-  const quiz = c.var.site.library.find(c.req.param('quiz') ?? '', c.var.lang)
-  if (!quiz) return c.notFound()
-  c.set('quiz', quiz)
-  return next()
 })
 
 reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)

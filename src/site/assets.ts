@@ -12,6 +12,8 @@ export interface Assets {
   newsletter: string
   htmx: string
   enhance: string
+  /** What a page in a frame runs, instead of the two above. */
+  frame: string
   icon: string
   /** The site's own social card, which stands in for a quiz that has none. */
   card: string

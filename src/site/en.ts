@@ -119,6 +119,25 @@ export const en: Words = {
     link: 'Link to the score',
   },
 
+  landing: {
+    kit: 'For newsletters and websites: use a question of it',
+    check: 'Check my answer',
+    picked: 'You chose in the email',
+    more: 'Go on with the other questions',
+    save: {
+      saved: 'Your answer is saved, without any name.',
+      unsaved: 'Your answer is not saved yet.',
+      failed: 'Your answer could not be saved just now. It is on this page and not lost.',
+      late: 'This question was opened a long time ago, so your answer is not saved yet. Press the button to save it now.',
+      button: 'Save my answer',
+    },
+    trap: 'Leave this field empty',
+  },
+
+  frame: {
+    site: 'Open it on',
+  },
+
   score: {
     title: (score, of) => `${n(score)} of ${n(of)}`,
     text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,

@@ -38,14 +38,23 @@ export function head({
   const about = description ?? preview?.text
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${
     about ? html`<meta name="description" content="${about}">` : ''
-  }<meta name="color-scheme" content="light dark">${
-    personal ? html`<meta name="robots" content="noindex">` : addresses(view)
+  }<meta name="color-scheme" content="${colours[view.frame ?? 'auto']}">${
+    // Whatever leads out of a frame opens beside the page around it.
+    view.frame ? html`<base target="_blank">` : ''
+  }${
+    personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)
   }${preview ? previewTags(view, preview) : ''}${more ?? []}<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
     first
       ? html`<style>${raw(assets.cssText)}</style>`
       : html`<link rel="stylesheet" href="${assets.css}">`
-  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
+  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
+    view.frame
+      ? html`<script src="${assets.frame}" defer></script>`
+      : html`<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script>`
+  }</head>`
 }
+
+const colours = { auto: 'light dark', light: 'light', dark: 'dark' }
 
 /** The page's own address and its twins', for search engines. */
 function addresses({ url, languages }: View) {

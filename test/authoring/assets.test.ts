@@ -32,6 +32,8 @@ beforeEach(() => {
   write('static/classroom.css', 'p { margin: 0; }\n')
   write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
+  write('static/frame.js', 'document.title = "frame"\n')
+  write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')
   write('static/icon.svg', '<svg/>')
   write('static/card.png', 'site')
 })
@@ -59,6 +61,12 @@ test('social cards are served under the names they come with, and the site has o
   expect(assets.cards).toEqual({ river: { ar: 'h' } })
   expect(served('/cards/river/ar.h.png')).toBe('picture')
   expect(served(assets.card)).toBe('site')
+})
+
+test('the script for other sites keeps its name, without what is meant for us alone', () => {
+  writeAssets(root, cards)
+  expect(served('embed.js')).toBe('document.title="embed";')
+  expect(served('_headers')).toMatch(/\/embed\.js\n {2}Cache-Control: public, max-age=3600\n/)
 })
 
 test('new content gets a new name, and the file of the old name goes', () => {

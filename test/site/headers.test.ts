@@ -25,6 +25,7 @@ const kinds: [string, () => Promise<Response>][] = [
   ['a result', () => get(`/en/rivers/result?${query({ answers: 'snow.war.salt' })}`)],
   ['the explainer', () => get('/ar/rivers/read')],
   ['a shared score', () => get('/ar/rivers/score/1')],
+  ['a landing', () => get('/ar/rivers/1?pick=snow&from=newsletter')],
   ['health', () => get('/health')],
   ['robots.txt', () => get('/robots.txt')],
   ['the sitemap', () => get('/sitemap.xml')],

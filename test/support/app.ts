@@ -16,6 +16,7 @@ export const assets: Assets = {
   newsletter: '/s/newsletter.css',
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
+  frame: '/s/frame.js',
   icon: '/icon.svg',
   card: '/cards/card.png',
   cards: { rivers: { ar: 'test', en: 'test' } },

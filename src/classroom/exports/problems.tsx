@@ -41,7 +41,7 @@ export function ProblemsPage({ view, quiz, format, problems }: Props) {
       <ul>
         {able.map(({ id }) => (
           <li>
-            <a href={new URL(id, url).pathname + url.search} download>
+            <a href={url.pathname.replace(/[^/]*$/, id) + url.search} download>
               <Text>{w.formats[id].label}</Text>
             </a>{' '}
             <Text>{w.formats[id].use}</Text>
