@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { classroom } from './classroom/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { problem } from './site/errors.tsx'
@@ -26,6 +27,8 @@ export function createApp(site: Site) {
 
   app.route('/', health)
   app.route('/', wellKnown)
+  // Before the reader, to whom `groups` would be a quiz.
+  app.route('/', classroom)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

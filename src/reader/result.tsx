@@ -1,12 +1,13 @@
 import { quizPath, readPath, stepPath } from '../paths.ts'
-import { receipt } from '../quiz/attempt-id.ts'
 import { type MarkedAnswer, mark, score } from '../quiz/mark.ts'
 import { fieldsOf, type Progress, practiceOf } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { GroupLine, type Joined } from './group.tsx'
 import { Cross, Tick } from './parts.tsx'
+import { Receipt } from './receipt.tsx'
 import { type Saved, SaveState } from './save.tsx'
 import { Share } from './share.tsx'
 
@@ -16,23 +17,29 @@ interface Props {
   /** With every answer. */
   progress: Progress
   saved: Saved | undefined
+  joined: Joined | undefined
 }
 
 /** The score, what to reread, and what to do next. */
-export function ResultPage({ view, quiz, progress, saved }: Props) {
+export function ResultPage({ view, quiz, progress, saved, joined }: Props) {
   const { lang, words: w } = view
   const marked = mark(quiz, progress.steps, progress.answers)
   const right = score(marked)
   const missed = marked.filter(({ choice }) => !choice.correct).map(({ step }) => step)
   const inWords = w.result.outOf(right, marked.length)
+  const receipt = progress.attempt && (
+    <Receipt view={view} attempt={progress.attempt} large={joined !== undefined} />
+  )
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
+      <GroupLine view={view} joined={joined} />
       <div class="score" data-result>
         <p class="kicker">{progress.practice ? w.result.practice : w.result.title}</p>
         <h1>{inWords}</h1>
         <p>{praise(w.result.praise, right / marked.length)}</p>
       </div>
       {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
+      {joined && receipt}
       <Answers {...{ view, quiz, marked }} />
       {missed.length > 0 && (
         <p class="retry">
@@ -46,15 +53,7 @@ export function ResultPage({ view, quiz, progress, saved }: Props) {
         </p>
       )}
       {!progress.practice && <Share {...{ view, quiz, right }} of={marked.length} />}
-      {progress.attempt && (
-        <section class="receipt">
-          <h2>{w.result.receipt}</h2>
-          <p>
-            <bdi dir="ltr">{receipt(progress.attempt)}</bdi>
-          </p>
-          <p class="note">{w.result.receiptHint}</p>
-        </section>
-      )}
+      {!joined && receipt}
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.result.explainer}</a>
         <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>

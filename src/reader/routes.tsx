@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import { homePath } from '../paths.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
+import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
+import { joinedBy } from './group.tsx'
 import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
 import { ReadPage } from './read.tsx'
@@ -31,18 +33,12 @@ reader.get('/:lang{(?:ar|en)}/about', (c) => {
   return c.html(<AboutPage view={viewOf(c)} />)
 })
 
-const findQuiz = createMiddleware<SiteEnv>(async (c, next) => {
-  const quiz = c.var.site.library.find(c.req.param('quiz') ?? '', c.var.lang)
-  if (!quiz) return c.notFound()
-  c.set('quiz', quiz)
-  return next()
-})
-
 reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
 
-reader.get('/:lang{(?:ar|en)}/:quiz', (c) => {
-  c.header('Cache-Control', publicPage)
-  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} />)
+reader.get('/:lang{(?:ar|en)}/:quiz', async (c) => {
+  const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  c.header('Cache-Control', joined ? 'no-store' : publicPage)
+  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} joined={joined} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {

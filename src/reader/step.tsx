@@ -6,6 +6,7 @@ import { boost } from '../site/boost.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { GroupLine, type Joined } from './group.tsx'
 import { Explainer, Hidden, Letter, Place, Where } from './parts.tsx'
 
 interface Props {
@@ -14,12 +15,13 @@ interface Props {
   point: Point
   /** Always with an attempt id, except in practice. */
   progress: Progress
+  joined?: Joined | undefined
   /** The form came without a choice. */
   missing?: boolean
 }
 
 /** Step n: the key point and its question, or the question alone. One tap on a choice answers. */
-export function StepPage({ view, quiz, point, progress, missing }: Props) {
+export function StepPage({ view, quiz, point, progress, joined, missing }: Props) {
   const { words: w } = view
   const at = progress.answers.length
   const title = `${w.step.place(at + 1, progress.steps.length)}: ${plain(point.question.prompt)}`
@@ -37,6 +39,7 @@ export function StepPage({ view, quiz, point, progress, missing }: Props) {
           <a href="#first">{w.step.choose}</a>
         </div>
       )}
+      <GroupLine view={view} joined={joined} />
       <Place view={view} progress={progress} at={at} />
       {progress.mode === 'walk' && (
         <section class="point">

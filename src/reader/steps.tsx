@@ -10,10 +10,11 @@ import {
   parseProgress,
   withAnswer,
 } from '../quiz/progress.ts'
+import { readForm } from '../site/form.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { readForm } from './form.ts'
+import { inMode, joinedBy } from './group.tsx'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
 import { StepPage } from './step.tsx'
@@ -22,16 +23,18 @@ import { store } from './store.ts'
 /** The pages of a way through a quiz. Each is a function of its URL; only the last answer is a POST. */
 export const steps = new Hono<SiteEnv>()
 
-steps.get('/:step{[0-9]+}', (c) => {
+steps.get('/:step{[0-9]+}', async (c) => {
   const { quiz } = c.var
   const { progress, exact } = parseProgress(quiz, c.req.query())
   const point = pointAt(quiz, Number(c.req.param('step')))
   const here = exact && nextStep(progress) === Number(c.req.param('step'))
   const lost = !isNamed(progress) && progress.answers.length > 0
   if (!point || !here || lost) return sendOn(c, progress)
+  const joined = await joinedBy(c, progress.group)
+  const asked = named(inMode(progress, joined))
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
-  return c.html(<StepPage view={viewOf(c)} progress={named(progress)} {...{ quiz, point }} />)
+  return c.html(<StepPage view={viewOf(c)} progress={asked} {...{ quiz, point, joined }} />)
 })
 
 steps.get('/:step{[0-9]+}/feedback', (c) => {
@@ -74,9 +77,10 @@ steps.post('/:step{[0-9]+}', async (c) => {
     return c.redirect(feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]]), 303)
   }
 
-  const { attempt, saved } = await store(c, answered)
-  const before = { ...progress, attempt }
-  const after = { ...answered, attempt }
+  const joined = await joinedBy(c, progress.group)
+  const { attempt, group, saved } = await store(c, answered, joined)
+  const before = { ...progress, attempt, group }
+  const after = { ...answered, attempt, group }
   const path =
     form.back === 'result'
       ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
@@ -91,20 +95,21 @@ steps.post('/:step{[0-9]+}', async (c) => {
   const view = viewOf(c, path)
   return c.html(
     form.back === 'result' ? (
-      <ResultPage progress={after} {...{ view, quiz, saved }} />
+      <ResultPage progress={after} {...{ view, quiz, saved }} joined={group ? joined : undefined} />
     ) : (
       <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved }} />
     ),
   )
 })
 
-steps.get('/result', (c) => {
+steps.get('/result', async (c) => {
   const { quiz } = c.var
   const { progress, exact } = parseProgress(quiz, c.req.query())
   if (!exact || nextStep(progress) !== undefined || !isNamed(progress)) return sendOn(c, progress)
   const saved = parseSaved(c.req.query('saved'))
   c.header('Cache-Control', ownPage)
-  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved }} />)
+  const joined = await joinedBy(c, progress.group)
+  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
 })
 
 /** Whether it has the id it needs; practice needs none. */

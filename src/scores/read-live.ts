@@ -6,17 +6,17 @@ import { currentAlgorithm } from './roll-up.ts'
 import { readView } from './view-cache.ts'
 
 /** How a quiz was answered so far, or `undefined` where that is not known in time. Never throws. */
-export function readLive(
+export async function readLive(
   kv: KVNamespace,
   quiz: string,
   now: number,
 ): Promise<LiveView | undefined> {
-  return readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), now)
+  return (await readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), now)) ?? undefined
 }
 
 /** What to say of each quiz in a list of them, or `undefined` where that is not known in time. */
-export function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines | undefined> {
-  return readView<Headlines>(kv, headlinesKey(currentAlgorithm), now)
+export async function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines | undefined> {
+  return (await readView<Headlines>(kv, headlinesKey(currentAlgorithm), now)) ?? undefined
 }
 
 /**

@@ -12,7 +12,11 @@ export interface Site {
 }
 
 /** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
-export type Bindings = Env & { CONTACT?: string }
+export type Bindings = Omit<Env, 'GROUPS_LIMIT'> & {
+  CONTACT?: string
+  /** A brake on the making of groups. */
+  GROUPS_LIMIT?: RateLimit
+}
 
 /** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`. */
 export interface SiteEnv {

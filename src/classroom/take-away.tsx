@@ -1,0 +1,34 @@
+import { boardPath } from '../paths.ts'
+import type { Fields } from '../quiz/progress.ts'
+import { formatShown, shownOf } from '../scores/published.ts'
+import type { BoardProps } from './board.tsx'
+import { classroomWords } from './words.ts'
+
+/** What can be printed and kept. */
+export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'shown'>) {
+  const { take: w } = classroomWords[view.lang]
+  const to = (below: string, fields?: Fields) =>
+    boardPath(view.lang, owned.code, owned.key, below, fields)
+  const seen: Fields = shown ? [['seen', formatShown(shownOf(shown))]] : []
+  return (
+    <section class="take">
+      <h2>{w.title}</h2>
+      <ul>
+        <li>
+          <a href={to('/worksheet')}>{w.worksheet}</a>
+          <span class="note">{w.worksheetHint}</span>
+        </li>
+        <li>
+          <a href={to('/answers')}>{w.answers}</a>
+          <span class="note">{w.answersHint}</span>
+        </li>
+        <li>
+          <a href={to('/results.csv', seen)} download="results.csv">
+            {w.csv}
+          </a>
+          <span class="note">{w.csvHint}</span>
+        </li>
+      </ul>
+    </section>
+  )
+}

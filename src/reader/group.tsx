@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import type { Progress } from '../quiz/progress.ts'
+import { findGroup, type Group, isClosed } from '../scores/groups.ts'
+import type { SiteEnv, View } from '../site/site.ts'
+
+/** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
+export interface Joined {
+  /** `unread`: KV did not tell in time, and the page goes on as if all were well. */
+  state: 'open' | 'closed' | 'unknown' | 'unread'
+  group: Group | undefined
+}
+
+/** `undefined` outside a group. One read at most, and never an error. */
+export async function joinedBy(
+  c: Context<SiteEnv>,
+  code: string | undefined,
+): Promise<Joined | undefined> {
+  if (!code) return undefined
+  const now = Date.now()
+  const group = await findGroup(c.env.SCORES, code, now)
+  if (group === undefined) return { state: 'unread', group }
+  if (group?.quiz !== c.var.quiz.slug) return { state: 'unknown', group: undefined }
+  return { state: isClosed(group, now) ? 'closed' : 'open', group }
+}
+
+/** The progress with the mode that its group is played in. */
+export function inMode(progress: Progress, joined: Joined | undefined): Progress {
+  const mode = joined?.group?.mode ?? 'both'
+  return mode === 'both' ? progress : { ...progress, mode }
+}
+
+/** Which class it is; or that it takes no answers, and the way on alone. */
+export function GroupLine({ view, joined }: { view: View; joined: Joined | undefined }) {
+  const { group: w } = view.words
+  if (!joined || joined.state === 'unread') return null
+  const label = joined.group?.label
+  if (joined.state === 'open') {
+    return (
+      <p class="group">
+        {w.group} {label ? <bdi>{label}</bdi> : w.unnamed}
+      </p>
+    )
+  }
+  const alone = new URL(view.url)
+  alone.searchParams.delete('group')
+  return (
+    <div class="unsaved">
+      <p>{joined.state === 'closed' ? w.closed : w.unknown}</p>
+      <p>
+        <a href={alone.pathname + alone.search}>{w.alone}</a>
+      </p>
+    </div>
+  )
+}
