@@ -115,7 +115,6 @@
     }
     setInterval(poll, 10000)
     document.addEventListener('visibilitychange', poll)
-    find('[data-polls]').hidden = false
   }
 
   // Shows the share buttons that need a script, where the browser can serve them.

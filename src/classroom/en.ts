@@ -87,7 +87,7 @@ export const en: ClassroomWords = {
     waiting:
       'Results appear from 5 attempts on, then in steps of five while the class is open, so that no pupil’s score can be told. All of them appear when you close the class.',
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: a pupil’s score could be told from them.',
-    held: 'An attempt arrived late. The results come back after 5 more attempts, or when you close the class.',
+    held: 'The results come back when there are 5 attempts more than were shown before, or when you close the class. So no pupil’s score can be told.',
     basis: (value) => `These results are of ${attempts(value)}.`,
     more: 'The board shows 5000 attempts, and this class has more.',
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',

@@ -1,4 +1,3 @@
-import { formatNumber } from '../site/format.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { ClassroomWords } from './ar.ts'
@@ -69,10 +68,12 @@ function ItemLine({ view, item, first }: { view: View; item: Item; first: boolea
 function Discrimination({ view, value }: { view: View; value: number | undefined }) {
   const { strength } = classroomWords[view.lang].live
   if (value === undefined) return <>{strength.none}</>
-  const rounded = Math.round(value * 100) / 100
   return (
     <>
-      {strength[strengthOf(value)]} <bdi class="note">{formatNumber(view.lang, rounded)}</bdi>
+      {strength[strengthOf(value)]}{' '}
+      <bdi class="note" dir="ltr">
+        {value.toFixed(2).replace('-', '−')}
+      </bdi>
     </>
   )
 }

@@ -64,9 +64,7 @@ function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'sh
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={seen} />
       <button type="submit">{w.refresh}</button>
-      <span class="note" data-polls hidden>
-        {w.itself}
-      </span>
+      <span class="note itself">{w.itself}</span>
     </form>
   )
 }

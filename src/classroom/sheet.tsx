@@ -17,13 +17,7 @@ export function SheetPage({ view, owned, kind }: Props) {
   const { sheet: w } = classroomWords[view.lang]
   const { quiz, code, key } = owned
   return (
-    <Layout
-      view={view}
-      title={view.words.titled(w[kind])}
-      page={`sheet ${kind}`}
-      room="classroom"
-      personal
-    >
+    <Layout view={view} title={view.words.titled(w[kind])} page="sheet" room="classroom" personal>
       <p class="note screen">
         {w.print} <a href={boardPath(view.lang, code, key)}>{w.back}</a>
       </p>

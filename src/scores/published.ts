@@ -12,10 +12,12 @@ export interface Shown {
 
 /**
  * The events a board shows of those stored: whole fives while the group is open, all once it has
- * closed, none below five. Growing in steps of five two views can only differ by fewer than five where
- * they show equally many: `before`, the view this one follows, sees to that. Another machine may have
- * been told of an attempt that its list shows late. Then it shows as many, though not the same, and
- * gives `undefined`: the board waits for five more.
+ * closed, none below five.
+ *
+ * While it is open no view may differ from the one `before` by one to four attempts. One that shows
+ * five more cannot, and one that shows the same does not. Anything else is `undefined`, and the board
+ * waits for more: another machine was told of an attempt that this one's list shows late, or all were
+ * shown and the group was opened again.
  */
 export function published(
   events: StoredEvent[],
@@ -24,7 +26,7 @@ export function published(
 ): StoredEvent[] | undefined {
   const whole = events.length - (events.length % step)
   const shown = closed && events.length >= step ? events : events.slice(0, whole)
-  if (closed || !before || shown.length > before.attempts) return shown
+  if (closed || !before || shown.length >= before.attempts + step) return shown
   const same = shown.length === before.attempts && shownOf(shown).checksum === before.checksum
   return same ? shown : undefined
 }
