@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { classroom } from './classroom/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
+import { readHealth } from './scores/health.ts'
 import { problem } from './site/errors.tsx'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
@@ -23,9 +23,8 @@ export function createApp(site: Site) {
   })
   app.use(headers)
   app.use(guard)
-  app.use(trimTrailingSlash())
 
-  app.route('/', health)
+  app.route('/', health(readHealth))
   app.route('/', wellKnown)
   // Before the reader, to whom `groups` would be a quiz.
   app.route('/', classroom)
@@ -37,6 +36,13 @@ export function createApp(site: Site) {
   }
 
   app.notFound((c) => {
+    const { path, method } = c.req
+    if (path.endsWith('/') && path !== '/' && (method === 'GET' || method === 'HEAD')) {
+      // The whole address: a path that begins with two slashes would lead to another site.
+      const url = new URL(c.req.url)
+      url.pathname = path.slice(0, -1)
+      return c.redirect(url.href, 301)
+    }
     const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
     const allowed = new Set(
       known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),

@@ -2,15 +2,15 @@ import { assets } from '../build/assets.ts'
 import { quizzes } from '../build/quizzes.ts'
 import { createApp } from './app.tsx'
 import { createLibrary } from './quiz/library.ts'
-import { examine } from './site/health.ts'
+import { runCron } from './scores/cron.ts'
+import { knownQuizzes } from './scores/known.ts'
+import type { Bindings } from './site/site.ts'
 
-const site = { library: createLibrary(quizzes), assets }
-const app = createApp(site)
+const library = createLibrary(quizzes)
+const app = createApp({ library, assets })
+const known = knownQuizzes(library)
 
 export default {
   fetch: app.fetch,
-  async scheduled(_, env) {
-    const found = await examine(site, env)
-    if (!found.ok) console.error('The site is not well', found)
-  },
-} satisfies ExportedHandler<Env>
+  scheduled: (controller, env) => runCron(controller, env, known),
+} satisfies ExportedHandler<Bindings>

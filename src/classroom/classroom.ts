@@ -16,6 +16,6 @@ export const joinLink = ({ url }: View, code: string) => url.origin + joinPath(c
 
 /** The same without `https://`, to be read from a screen. */
 export const shortLink = (view: View, code = '') =>
-  view.url.host + joinPath(code).replace(/\/$/, '')
+  new URL(view.url.origin).host + joinPath(code).replace(/\/$/, '')
 
 export const closedNow = ({ group }: Owned) => isClosed(group, Date.now())

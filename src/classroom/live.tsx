@@ -53,7 +53,9 @@ const polled = {
 function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'shown'>) {
   const { live: w } = classroomWords[view.lang]
   const { code, key } = owned
-  const seen = shown ? formatShown(shownOf(shown)) : (view.url.searchParams.get('seen') ?? '')
+  const seen = shown
+    ? formatShown(shownOf(shown))
+    : (new URLSearchParams(view.url.search).get('seen') ?? '')
   return (
     <form
       class="refresh"

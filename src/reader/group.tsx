@@ -5,6 +5,7 @@ import type { SiteEnv, View } from '../site/site.ts'
 
 /** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
 export interface Joined {
+  code: string
   /** `unread`: KV did not tell in time, and the page goes on as if all were well. */
   state: 'open' | 'closed' | 'unknown' | 'unread'
   group: Group | undefined
@@ -18,9 +19,9 @@ export async function joinedBy(
   if (!code) return undefined
   const now = Date.now()
   const group = await findGroup(c.env.SCORES, code, now)
-  if (group === undefined) return { state: 'unread', group }
-  if (group?.quiz !== c.var.quiz.slug) return { state: 'unknown', group: undefined }
-  return { state: isClosed(group, now) ? 'closed' : 'open', group }
+  if (group === undefined) return { code, state: 'unread', group }
+  if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }
+  return { code, state: isClosed(group, now) ? 'closed' : 'open', group }
 }
 
 /** The progress with the mode that its group is played in. */
@@ -37,17 +38,23 @@ export function GroupLine({ view, joined }: { view: View; joined: Joined | undef
   if (joined.state === 'open') {
     return (
       <p class="group">
-        {w.group} {label ? <bdi>{label}</bdi> : w.unnamed}
+        {label ? (
+          <>
+            {w.group} <bdi>{label}</bdi>
+          </>
+        ) : (
+          w.unnamed
+        )}
       </p>
     )
   }
-  const alone = new URL(view.url)
-  alone.searchParams.delete('group')
+  const fields = new URLSearchParams(view.url.search)
+  fields.delete('group')
   return (
     <div class="unsaved">
       <p>{joined.state === 'closed' ? w.closed : w.unknown}</p>
       <p>
-        <a href={alone.pathname + alone.search}>{w.alone}</a>
+        <a href={`${view.url.pathname}?${fields}`}>{w.alone}</a>
       </p>
     </div>
   )

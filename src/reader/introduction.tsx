@@ -21,7 +21,7 @@ export function IntroductionPage({
 }) {
   const { lang, words: w } = view
   const open = joined?.state === 'open' || joined?.state === 'unread'
-  const group: Fields = open ? [['group', view.url.searchParams.get('group') ?? '']] : []
+  const group: Fields = open ? [['group', joined.code]] : []
   const start = (mode: Mode) => stepPath(lang, quiz.slug, 1, [['mode', mode], ...group])
   const offered = (mode: Mode) => !open || [mode, 'both', undefined].includes(joined.group?.mode)
   return (
@@ -31,6 +31,7 @@ export function IntroductionPage({
       description={plain(quiz.summary)}
       page="introduction"
       first
+      personal={joined !== undefined}
     >
       <GroupLine view={view} joined={joined} />
       <p class="kicker">

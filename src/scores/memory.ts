@@ -1,14 +1,19 @@
+import { slotOfKey } from './keys.ts'
+
 /** What one isolate remembers of one store, beside what is stored: nothing is written while nothing happens. */
 export interface Memory {
   /** In milliseconds since 1970. */
   lastRun?: number
   lastAudit?: number
+  /** The slot of the newest attempt that was stored through this isolate and counts for everyone. */
+  stored?: number
   /** The newest last. */
   errors: { at: number; message: string }[]
 }
 
 const memories = new WeakMap<object, Memory>()
 const keep = 5
+const longest = 200
 
 export function memoryOf(kv: object): Memory {
   const known = memories.get(kv)
@@ -21,6 +26,13 @@ export function memoryOf(kv: object): Memory {
 /** Remembers that KV refused something, for `/health`: a quota used up cannot be written down. */
 export function noteError(kv: object, now: number, error: unknown): void {
   const { errors } = memoryOf(kv)
-  errors.push({ at: now, message: error instanceof Error ? error.message : String(error) })
+  const message = error instanceof Error ? error.message : String(error)
+  errors.push({ at: now, message: message.slice(0, longest) })
   if (errors.length > keep) errors.shift()
+}
+
+/** Remembers an event that was stored: `/health` sees from it that nobody comes to count. */
+export function noteStored(kv: object, key: string): void {
+  const memory = memoryOf(kv)
+  memory.stored = Math.max(memory.stored ?? -1, slotOfKey(key) ?? -1)
 }

@@ -7,16 +7,10 @@ import type { StoredEvent } from './event.ts'
 import type { Counted } from './fold.ts'
 import { publishHeadlines } from './headlines.ts'
 import { slotOf, slotStart } from './keys.ts'
+import type { KnownQuizzes } from './known.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
 import { type LiveHint, type LiveView, liveKey, livePrefix, tail } from './live.ts'
 import { textIn, totalsIn } from './sums.ts'
-
-/** The quizzes that can be shown, as they are now. Counting does not depend on it. */
-export interface KnownQuizzes {
-  has(quiz: string): boolean
-  /** The ids of its questions, in their order. */
-  questionsOf(quiz: string): string[]
-}
 
 export interface Publication {
   now: number

@@ -1,4 +1,5 @@
 import type { Event } from './event.ts'
+import { noteError, noteStored } from './memory.ts'
 
 /** Milliseconds before the second and the third try: KV refuses a second write to a key within a second. */
 const pauses = [1100, 2200]
@@ -23,8 +24,10 @@ async function tryToPut(kv: KVNamespace, event: Event): Promise<boolean> {
   for (const pause of [...pauses, undefined]) {
     try {
       await kv.put(key, '', { metadata: payload, ...(expirationTtl && { expirationTtl }) })
+      noteStored(kv, key)
       return true
     } catch (error) {
+      noteError(kv, Date.now(), error)
       console.error('An event was not written', error)
       if (pause !== undefined) await sleep(pause)
     }

@@ -97,11 +97,11 @@ export const en: Words = {
 
   group: {
     group: 'Class:',
-    unnamed: 'you are playing with your class',
+    unnamed: 'You are taking this quiz with your class.',
     closed: 'This class link has closed: your score will not reach your teacher.',
     unknown:
       'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',
-    alone: 'Play on your own, without the class',
+    alone: 'Go on alone, without the class',
     receiptHint:
       'Show your teacher this code if you are asked for your score. Only those you give it to will know.',
   },

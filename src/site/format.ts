@@ -15,13 +15,23 @@ const dates = each(
 )
 const lists = each((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
-export const formatNumber = (lang: Lang, value: number) => numbers[lang].format(value)
+/** `Intl` is slow, and a small whole number looks the same in both languages. */
+export const formatNumber = (lang: Lang, value: number) =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers[lang].format(value)
 
 /** An ISO 8601 calendar date in words. */
 export const formatDate = (lang: Lang, date: string) =>
   dates[lang].format(new Date(`${date}T00:00Z`))
 
-export const formatList = (lang: Lang, items: string[]) => lists[lang].format(items)
+const listed = new Map<string, string>()
+
+/** The few lists there are, of paragraphs, come at every page: each is put together once. */
+export function formatList(lang: Lang, items: string[]): string {
+  const key = `${lang} ${items}`
+  const known = listed.get(key) ?? lists[lang].format(items)
+  listed.set(key, known)
+  return known
+}
 
 /** The words for each plural category; `#` stands for the number. Arabic needs all six. */
 export type Forms<L extends Lang> = L extends 'ar'

@@ -48,11 +48,11 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
   for (const [name, value] of entries) headers.set(name, value)
-  headers.set('Content-Security-Policy', policyFor(c.var.site.assets.cssHash))
+  headers.set('Content-Security-Policy', policyFor(c.get('site').assets.cssHash))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')
-    headers.set('Content-Language', c.var.lang)
+    headers.set('Content-Language', c.get('lang'))
   }
 }
 

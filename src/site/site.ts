@@ -32,7 +32,7 @@ export interface View {
   words: Words
   assets: Assets
   /** The page's own address; its twin in the other language is found from it. */
-  url: URL
+  url: Pick<URL, 'origin' | 'pathname' | 'search'>
   /** The languages this page can be read in. */
   languages: Lang[]
 }
@@ -40,11 +40,14 @@ export interface View {
 /** The view of this request; `path` stands for pages that are answered at another address than their own. */
 export function viewOf(c: Context<SiteEnv>, path?: string): View {
   const { site, lang, quiz } = c.var
+  const [, origin = '', own = ''] = c.req.url.match(/^(\w+:\/\/[^/]+)([^#]*)/) ?? []
+  // Cut by hand: the runtime has parsed the address already, and a second time costs more than a page's text.
+  const [pathname = '', query] = (path ?? own).split('?', 2)
   return {
     lang,
     words: words[lang],
     assets: site.assets,
-    url: path ? new URL(path, c.req.url) : new URL(c.req.url),
+    url: { origin, pathname, search: query === undefined ? '' : `?${query}` },
     languages: quiz ? site.library.languagesOf(quiz.slug) : ['ar', 'en'],
   }
 }

@@ -1,8 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createApp } from '../../src/app.tsx'
 import { assets, serve } from '../support/app.ts'
 import { query } from '../support/attempt.ts'
+import { library } from '../support/quiz.ts'
 
 const { get, post, send } = serve()
+
+const broken = async (path: string) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const find = () => {
+    throw new Error('broken on purpose')
+  }
+  return createApp({ assets, library: { ...library(), find } }).request(path)
+}
 
 const kinds: [string, () => Promise<Response>][] = [
   ['the front page', () => get('/ar')],
@@ -21,6 +31,8 @@ const kinds: [string, () => Promise<Response>][] = [
   ['404', () => get('/ar/nothing')],
   ['404 outside any language', () => get('/wp-login.php')],
   ['405', () => send('/ar/rivers', { method: 'DELETE' })],
+  ['301', () => get('/ar/rivers/')],
+  ['500', () => broken('/ar/rivers')],
   ['403', () => post('/ar/rivers/3', [], { 'Sec-Fetch-Site': 'cross-site' })],
   ['413', () => post('/ar/rivers/3', [['answers', 'x'.repeat(5000)]])],
   ['414', () => get(`/ar/rivers/1?x=${'x'.repeat(3000)}`)],

@@ -1,0 +1,32 @@
+import { audit } from './audit.ts'
+import type { KnownQuizzes } from './known.ts'
+import { rollUp } from './roll-up.ts'
+
+/** The cron that audits; every other one counts. In wrangler.toml they stand side by side. */
+export const auditCron = '7 3 * * *'
+
+/** How many pages a run may list where nothing is set: half of the processor time of the free plan. */
+const defaultPages = 8
+
+export interface CountingBindings {
+  SCORES: KVNamespace
+  /** How much one run may do, a whole number from 2 on: see `RunOptions`. */
+  ROLL_UP_PAGES?: string
+}
+
+/** One run of the cron. What goes wrong is logged and shown by `/health`; the next run goes on. */
+export async function runCron(
+  { cron, scheduledTime }: Pick<ScheduledController, 'cron' | 'scheduledTime'>,
+  { SCORES, ROLL_UP_PAGES }: CountingBindings,
+  known: KnownQuizzes,
+): Promise<void> {
+  const run = cron === auditCron ? audit : rollUp
+  const options = { now: scheduledTime, pages: pagesOf(ROLL_UP_PAGES), known }
+  const { error } = await run(SCORES, options)
+  if (error !== undefined) console.error('Counting was stopped', error)
+}
+
+function pagesOf(setting: string | undefined): number {
+  const pages = Number(setting)
+  return Number.isInteger(pages) && pages >= 2 ? pages : defaultPages
+}
