@@ -57,6 +57,5 @@ export async function readBoard({ get }: Served, at: string) {
     scores,
     shown: scores.reduce((sum, n) => sum + n, 0),
     seen: page.querySelector('input[name=seen]')?.getAttribute('value') ?? '',
-    live: page.querySelector('#live')?.innerHTML.replace(/<p class="finished.*?<\/p>/, '') ?? '',
   }
 }
