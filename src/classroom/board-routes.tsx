@@ -10,6 +10,8 @@ import { type SiteEnv, viewOf } from '../site/site.ts'
 import { BoardPage } from './board.tsx'
 import { closedNow, type Owned } from './classroom.ts'
 import { resultsCsv } from './csv.ts'
+import { download } from './exports/download.tsx'
+import { findFormat } from './exports/formats.ts'
 import { ProjectorPage } from './projector.tsx'
 import { SheetPage } from './sheet.tsx'
 import { unknownClass } from './unknown.tsx'
@@ -60,6 +62,7 @@ board.get('/results.csv', async (c) => {
   const shown = counted(await eventsOf(c, owned), owned, c)
   // What the board does not show now, no file may.
   if (!shown) return c.redirect(boardPath(c.var.lang, owned.code, owned.key))
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox")
   c.header('Content-Type', 'text/csv; charset=utf-8')
   c.header('Content-Disposition', 'attachment; filename="results.csv"')
   return c.body(resultsCsv(owned.quiz, shown))
@@ -76,6 +79,12 @@ for (const kind of ['worksheet', 'answers'] as const) {
     return owned ? c.html(<SheetPage view={viewOf(c)} {...{ owned, kind }} />) : unknownClass(c)
   })
 }
+
+board.get('/export/:format', async (c) => {
+  const owned = await ownedBy(c)
+  const format = findFormat(c.req.param('format'))
+  return owned && format ? download(c, owned.quiz, format) : unknownClass(c)
+})
 
 /** The group of this address, for whoever has its key. */
 async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {

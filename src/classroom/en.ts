@@ -147,9 +147,6 @@ export const en: ClassroomWords = {
     csvHint: 'A CSV file: each attempt’s score and answers, without codes or times',
     exports: 'The questions for your platform',
     exportsHint: 'Each format, and what it cannot keep of the quiz:',
-    keepsAll: 'keeps everything',
-    losses: 'Does not keep:',
-    cannot: 'This quiz does not fit the format:',
   },
 
   manage: {

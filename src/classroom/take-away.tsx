@@ -1,7 +1,11 @@
 import { boardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import { formatShown, shownOf } from '../scores/published.ts'
+import { Text } from '../site/text.tsx'
 import type { BoardProps } from './board.tsx'
+import { formats } from './exports/formats.ts'
+import { keepsSentence } from './exports/keeps.ts'
+import { words as exportWords } from './exports/words.ts'
 import { classroomWords } from './words.ts'
 
 /** What can be printed and kept. */
@@ -9,6 +13,7 @@ export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owne
   const { take: w } = classroomWords[view.lang]
   const to = (below: string, fields?: Fields) =>
     boardPath(view.lang, owned.code, owned.key, below, fields)
+  const names = exportWords[view.lang].formats
   const seen: Fields = shown ? [['seen', formatShown(shownOf(shown))]] : []
   return (
     <section class="take">
@@ -28,6 +33,21 @@ export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owne
           </a>
           <span class="note">{w.csvHint}</span>
         </li>
+      </ul>
+      <h3>{w.exports}</h3>
+      <p class="note">{w.exportsHint}</p>
+      <ul class="formats">
+        {formats.map((format) => (
+          <li>
+            <a href={to(`/export/${format.id}`)}>
+              <Text>{names[format.id].label}</Text>
+            </a>
+            <span>
+              <Text>{names[format.id].use}</Text>.
+            </span>
+            <span class="note">{keepsSentence(view.lang, format)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   )

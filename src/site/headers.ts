@@ -48,7 +48,9 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
   for (const [name, value] of entries) headers.set(name, value)
-  headers.set('Content-Security-Policy', policyFor(c.get('site').assets.cssHash))
+  // What is no page of ours, such as a file to download, comes with a stricter one.
+  if (!headers.has('Content-Security-Policy'))
+    headers.set('Content-Security-Policy', policyFor(c.get('site').assets.cssHash))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')

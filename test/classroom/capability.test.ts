@@ -21,6 +21,9 @@ describe('the pages that a board’s key opens', () => {
       `/ar/groups/${code}?key=x`,
       `/g/${code}`,
       '/g/ZZZZZZZ',
+      below('/export/gift'),
+      `/ar/groups/${code}/export/gift?key=x`,
+      below('/export/nothing'),
     ]
     for (const path of paths) {
       const { headers } = await get(path)

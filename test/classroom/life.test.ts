@@ -139,6 +139,8 @@ describe('what is unknown', () => {
         `/ar/groups/${code}/results.csv?key=${other.key}`,
         `/ar/groups/${code}/worksheet`,
         `/ar/groups/${code}/answers?key=${key}`,
+        `/ar/groups/${code}/export/gift?key=${key}`,
+        `/ar/groups/${code}/export/nothing`,
         `/ar/groups/${code}/projector?key=x`,
         '/ar/groups/ZZZZZZZ?key=x',
         `/ar/groups/${key}?key=${code}`,
