@@ -110,11 +110,16 @@
   // A board asks for its news by itself while somebody looks at it, and leaves the focus where it is.
   const polls = ({ detail }) => detail.ctx?.sourceElement?.matches('[data-poll]')
   if (find('[data-poll]')) {
+    // A screen left on for an hour is no longer looked at, and every look costs the store a list.
+    let left = 360
     const poll = () => {
-      if (!document.hidden) find('[data-poll]')?.requestSubmit()
+      if (!document.hidden && left-- > 0) find('[data-poll]')?.requestSubmit()
     }
     setInterval(poll, 10000)
-    document.addEventListener('visibilitychange', poll)
+    document.addEventListener('visibilitychange', () => {
+      left = 360
+      poll()
+    })
   }
 
   // Shows the share buttons that need a script, where the browser can serve them.

@@ -109,6 +109,5 @@ async function eventsOf(c: Context<SiteEnv>, { code, group }: Owned) {
 
 /** The attempts this view may show: the one it follows is named by the form that asked for it. */
 function counted(events: GroupEvents | undefined, owned: Owned, c: Context<SiteEnv>) {
-  const attempts = events?.attempts.filter(({ payload }) => !payload.discarded)
-  return attempts && published(attempts, closedNow(owned), parseShown(c.req.query('seen')))
+  return events && published(events.attempts, closedNow(owned), parseShown(c.req.query('seen')))
 }

@@ -60,13 +60,13 @@ function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'sh
     <form
       class="refresh"
       action={boardPath(view.lang, code, key).replace(/\?.*/, '')}
-      data-poll
+      data-poll={closedNow(owned) ? undefined : true}
       {...polled}
     >
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={seen} />
       <button type="submit">{w.refresh}</button>
-      <span class="note itself">{w.itself}</span>
+      {!closedNow(owned) && <span class="note itself">{w.itself}</span>}
     </form>
   )
 }

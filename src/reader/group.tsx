@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Progress } from '../quiz/progress.ts'
+import type { Origin } from '../quiz/quiz.ts'
 import { findGroup, type Group, isClosed } from '../scores/groups.ts'
 import type { SiteEnv, View } from '../site/site.ts'
 
@@ -30,12 +31,20 @@ export function inMode(progress: Progress, joined: Joined | undefined): Progress
   return mode === 'both' ? progress : { ...progress, mode }
 }
 
+interface Props {
+  view: View
+  joined: Joined | undefined
+  /** Who comes from a newsletter or another page is in no class, and need not hear of the group. */
+  origin?: Origin
+}
+
 /** Which class it is; or that it takes no answers, and the way on alone. */
-export function GroupLine({ view, joined }: { view: View; joined: Joined | undefined }) {
+export function GroupLine({ view, joined, origin = 'web' }: Props) {
   const { group: w } = view.words
   if (!joined || joined.state === 'unread') return null
   const label = joined.group?.label
   if (joined.state === 'open') {
+    if (origin !== 'web') return null
     return (
       <p class="group">
         {label ? (

@@ -27,19 +27,20 @@ export function ResultPage({ view, quiz, progress, saved, joined }: Props) {
   const right = score(marked)
   const missed = marked.filter(({ choice }) => !choice.correct).map(({ step }) => step)
   const inWords = w.result.outOf(right, marked.length)
+  const inClass = joined !== undefined && progress.origin === 'web'
   const receipt = progress.attempt && (
-    <Receipt view={view} attempt={progress.attempt} large={joined !== undefined} />
+    <Receipt view={view} attempt={progress.attempt} large={inClass} />
   )
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
-      <GroupLine view={view} joined={joined} />
+      <GroupLine {...{ view, joined }} origin={progress.origin} />
       <div class="score" data-result>
         <p class="kicker">{progress.practice ? w.result.practice : w.result.title}</p>
         <h1>{inWords}</h1>
         <p>{praise(w.result.praise, right / marked.length)}</p>
       </div>
       {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
-      {joined && receipt}
+      {inClass && receipt}
       <Answers {...{ view, quiz, marked }} />
       {missed.length > 0 && (
         <p class="retry">
@@ -53,7 +54,7 @@ export function ResultPage({ view, quiz, progress, saved, joined }: Props) {
         </p>
       )}
       {!progress.practice && <Share {...{ view, quiz, right }} of={marked.length} />}
-      {!joined && receipt}
+      {!inClass && receipt}
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.result.explainer}</a>
         <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>

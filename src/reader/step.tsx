@@ -36,7 +36,7 @@ export function StepPage({ view, quiz, point, progress, joined, missing }: Props
     >
       {missing &&
         html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`}
-      {joined && <GroupLine view={view} joined={joined} />}
+      {joined && <GroupLine {...{ view, joined }} origin={progress.origin} />}
       {Place({ view, progress, at })}
       {progress.mode === 'walk' &&
         html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`}

@@ -5,7 +5,7 @@ import { noteError } from './memory.ts'
 
 /** What was answered in a group, as far as this isolate has seen. It only ever grows, at its end. */
 export interface GroupEvents {
-  /** Finished attempts, each once. */
+  /** Finished attempts, each once, but for discarded ones. */
   attempts: StoredEvent[]
   /** Answers given alone, each once. */
   answers: StoredEvent[]
@@ -72,8 +72,9 @@ async function read(kv: Kv, prefix: string, kept: Kept, now: number) {
   // A list is in the order of the ids, which is that of beginning; a key's end of life tells its writing.
   found.sort((a, b) => a.stored - b.stored)
   for (const { event } of found) {
-    const into = event.payload.kind === 'attempt' ? kept.attempts : kept.answers
-    into.push(event)
+    const { kind, discarded } = event.payload
+    if (kind === 'answer') kept.answers.push(event)
+    else if (!discarded) kept.attempts.push(event)
   }
   kept.more = !all
   kept.until = now + fresh

@@ -69,7 +69,7 @@ export const en: Words = {
       'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'This attempt was begun a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
-      'The class link has closed or no longer works, so your score did not go to your teacher. You can save it among the scores of all readers.',
+      'The link you came by has closed or no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
     button: 'Save my score',
   },
 
