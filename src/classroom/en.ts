@@ -145,7 +145,7 @@ export const en: ClassroomWords = {
     answersHint: 'What is right and why, and why the others are not',
     csv: 'Table of results',
     csvHint: 'A CSV file: each attempt’s score and answers, without codes or times',
-    exports: 'The questions for your platform',
+    exports: 'The questions for your platform: Moodle and others',
     exportsHint: 'Each format, and what it cannot keep of the quiz:',
   },
 

@@ -34,21 +34,23 @@ export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owne
           <span class="note">{w.csvHint}</span>
         </li>
       </ul>
-      <h3>{w.exports}</h3>
-      <p class="note">{w.exportsHint}</p>
-      <ul class="formats">
-        {formats.map((format) => (
-          <li>
-            <a href={to(`/export/${format.id}`)}>
-              <Text>{names[format.id].label}</Text>
-            </a>
-            <span>
-              <Text>{names[format.id].use}</Text>.
-            </span>
-            <span class="note">{keepsSentence(view.lang, format)}</span>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{w.exports}</summary>
+        <p class="note">{w.exportsHint}</p>
+        <ul class="formats">
+          {formats.map((format) => (
+            <li>
+              <a href={to(`/export/${format.id}`)}>
+                <Text>{names[format.id].label}</Text>
+              </a>
+              <span>
+                <Text>{names[format.id].use}</Text>.
+              </span>
+              <span class="note">{keepsSentence(view.lang, format)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }
