@@ -1,6 +1,7 @@
 import { boardPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
 import { joinLink, type Owned, shortLink } from './classroom.ts'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
@@ -18,9 +19,11 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
           <bdi class="code" dir="ltr">
             {code}
           </bdi>
-          <span class="note">{w.joinHint(`\u2068${shortLink(view)}\u2069`)}</span>
+          <span class="note">
+            <Text>{w.joinHint(shortLink(view))}</Text>
+          </span>
         </p>
-        <Qr text={link} label={w.qr(link)} />
+        <Qr text={link} label={plain(w.qr(link))} />
       </div>
       <p class="copy">
         <label for="link">{w.link}</label>

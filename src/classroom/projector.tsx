@@ -1,3 +1,4 @@
+import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -36,7 +37,7 @@ export function ProjectorPage({ view, owned }: { view: View; owned: Owned }) {
           </bdi>
         </p>
       </div>
-      <Qr text={link} label={board.qr(link)} />
+      <Qr text={link} label={plain(board.qr(link))} />
     </Layout>
   )
 }

@@ -19,7 +19,7 @@ export function SheetPage({ view, owned, kind }: Props) {
   return (
     <Layout view={view} title={view.words.titled(w[kind])} page="sheet" room="classroom" personal>
       <p class="note screen">
-        {w.print} <a href={boardPath(view.lang, code, key)}>{w.back}</a>
+        <Text>{w.print}</Text> <a href={boardPath(view.lang, code, key)}>{w.back}</a>
       </p>
       <p class="kicker">{w[kind]}</p>
       <h1>

@@ -21,7 +21,9 @@ export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owne
       <ul>
         <li>
           <a href={to('/worksheet')}>{w.worksheet}</a>
-          <span class="note">{w.worksheetHint}</span>
+          <span class="note">
+            <Text>{w.worksheetHint}</Text>
+          </span>
         </li>
         <li>
           <a href={to('/answers')}>{w.answers}</a>
@@ -31,11 +33,15 @@ export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owne
           <a href={to('/results.csv', seen)} download="results.csv">
             {w.csv}
           </a>
-          <span class="note">{w.csvHint}</span>
+          <span class="note">
+            <Text>{w.csvHint}</Text>
+          </span>
         </li>
       </ul>
       <details>
-        <summary>{w.exports}</summary>
+        <summary>
+          <Text>{w.exports}</Text>
+        </summary>
         <p class="note">{w.exportsHint}</p>
         <ul class="formats">
           {formats.map((format) => (

@@ -46,7 +46,9 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
       <h2>{w.gains}</h2>
       <ul>
         {w.gainsList.map((gain) => (
-          <li>{gain}</li>
+          <li>
+            <Text>{gain}</Text>
+          </li>
         ))}
       </ul>
       <p class="links">
