@@ -8,7 +8,7 @@ import { classroomWords } from './words.ts'
 /** The same for a code that never was, one that has expired, and a wrong key: a way to type the code again. */
 export function unknownClass(c: Context<SiteEnv>, status: ContentfulStatusCode = 404) {
   // Nothing of the address may tell one case from another.
-  const view = { ...viewOf(c, '/g'), languages: [] }
+  const view = { ...viewOf(c), languages: [] }
   const { lang, words } = view
   const { unknown: w } = classroomWords[lang]
   const title = status === 200 ? w.code : w.title

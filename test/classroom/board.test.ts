@@ -77,6 +77,15 @@ describe('the board', () => {
     expect((await readBoard(site, board)).scores).toEqual([0, 0, 6, 6])
   })
 
+  it('shows who finished a moment before the class closed, though it had just been listed', async () => {
+    const { code, board } = await makeClass(site)
+    for (let n = 0; n < 5; n++) await finish(site, code)
+    expect((await readBoard(site, board)).shown).toBe(5)
+    await finish(site, code)
+    await post(board, [['action', 'close']])
+    expect((await readBoard(site, board)).shown).toBe(6)
+  })
+
   it('shows nothing of a class that closes with fewer than five', async () => {
     const { code, board } = await makeClass(site)
     for (let n = 0; n < 4; n++) await finish(site, code)

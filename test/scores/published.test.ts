@@ -79,12 +79,15 @@ describe('the views of an open class', () => {
       fc.asyncProperty(story, async (steps) => {
         const { kv, visible } = listing()
         const views: StoredEvent[][] = []
+        const told = new Set<number>()
         let now = 0
         for (const { arriving, missing } of steps) {
           for (const i of arriving) visible.add(i)
           const hidden = missing.filter((i) => visible.delete(i))
           now += 11_000
           const { attempts } = await readGroupEvents(kv, code, 'rivers', now)
+          for (const i of visible) told.add(i)
+          expect(attempts).toHaveLength(told.size)
           views.push(published(attempts, false) ?? [])
           for (const i of hidden) visible.add(i)
         }
