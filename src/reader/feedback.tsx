@@ -45,6 +45,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved, live 
       title={w.titled(`${verdict}: ${w.step.place(at + 1, progress.steps.length)}`)}
       page="feedback"
       first={at === 0}
+      onward={at === 0}
       personal
     >
       <Place view={view} progress={progress} at={at} />
