@@ -1,22 +1,14 @@
-import { resultPath, stepPath } from '../paths.ts'
 import { rightChoice } from '../quiz/mark.ts'
-import {
-  type Fields,
-  fieldsOf,
-  isAlone,
-  nextStep,
-  type Progress,
-  withAnswer,
-} from '../quiz/progress.ts'
+import { isAlone, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import { plain } from '../quiz/text.ts'
 import type { LiveView } from '../scores/live.ts'
-import { Ahead } from '../site/ahead.ts'
-import { boost } from '../site/boost.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { Onward } from './onward.tsx'
 import { Others } from './others.tsx'
-import { Cross, Explainer, Hidden, Letter, Place, Tick, Where } from './parts.tsx'
+import { Cross, Explainer, Letter, Place, Tick, Where } from './parts.tsx'
 import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
 
@@ -37,18 +29,20 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved, live 
   const at = progress.answers.length
   const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
   const after = withAnswer(progress, choice.id)
-  const stored = !progress.practice && (isAlone(progress) || nextStep(after) === undefined)
+  const alone = isAlone(progress)
+  const stored = !progress.practice && (alone || nextStep(after) === undefined)
+  const place = alone ? plain(point.question.prompt) : w.step.place(at + 1, progress.steps.length)
   const others = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
   return (
     <Layout
       view={view}
-      title={w.titled(`${verdict}: ${w.step.place(at + 1, progress.steps.length)}`)}
+      title={w.titled(`${verdict}: ${place}`)}
       page="feedback"
       first={at === 0}
       onward={at === 0}
       personal
     >
-      <Place view={view} progress={progress} at={at} />
+      <Place {...{ view, quiz, progress, at }} />
       <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict>
         {choice.correct ? <Tick /> : <Cross />}
         <h1>{verdict}</h1>
@@ -64,8 +58,8 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved, live 
       )}
       <Where view={view} quiz={quiz} point={point} />
       <Others {...{ view, quiz, point, progress, choice, others }} />
-      {stored && <SaveState {...{ view, quiz, saved }} progress={after} />}
-      <Onward {...{ view, quiz, saved }} progress={after} />
+      {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
+      <Onward {...{ view, quiz, saved, alone }} progress={after} />
     </Layout>
   )
 }
@@ -115,26 +109,5 @@ function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice
         </dl>
       </details>
     </section>
-  )
-}
-
-/** On to the next step, fetched while this page is read, or to the result. */
-function Onward({ view, quiz, saved, progress }: Omit<Props, 'point' | 'choice' | 'live'>) {
-  const { lang, words: w } = view
-  const next = nextStep(progress)
-  const fields: Fields = fieldsOf(progress)
-  if (next === undefined && saved) fields.push(['saved', saved])
-  const to = (query?: Fields) =>
-    next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
-  return (
-    <>
-      <Ahead href={to(fields)} />
-      <form class="onward" action={to()} {...boost}>
-        <Hidden fields={fields} />
-        <button type="submit" data-next>
-          {next === undefined ? w.feedback.result : w.feedback.next}
-        </button>
-      </form>
-    </>
   )
 }

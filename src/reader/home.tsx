@@ -2,6 +2,7 @@ import { homePath, quizPath } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
 import type { Headlines } from '../scores/live.ts'
+import { discovery, feedLinks } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -29,7 +30,8 @@ export function HomePage({ view, cards, page, library, headlines }: Props) {
     <Layout
       view={view}
       title={`${w.site}: ${w.tagline}`}
-      description={w.home.lead}
+      preview={{ title: w.tagline, text: w.home.lead }}
+      more={[discovery(view), feedLinks(view)]}
       page="home"
       first
     >

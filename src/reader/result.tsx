@@ -4,6 +4,7 @@ import { type MarkedAnswer, mark, score } from '../quiz/mark.ts'
 import { fieldsOf, type Progress, practiceOf } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { LiveView } from '../scores/live.ts'
+import { within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -28,6 +29,7 @@ export function ResultPage({ view, quiz, progress, saved, live }: Props) {
   const marked = mark(quiz, progress.steps, progress.answers)
   const right = score(marked)
   const missed = marked.filter(({ choice }) => !choice.correct).map(({ step }) => step)
+  const again = stepPath(lang, quiz.slug, missed[0] ?? 1, fieldsOf(practiceOf(progress, missed)))
   const inWords = w.result.outOf(right, marked.length)
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
@@ -41,10 +43,7 @@ export function ResultPage({ view, quiz, progress, saved, live }: Props) {
       <Answers {...{ view, quiz, marked }} />
       {missed.length > 0 && (
         <p class="retry">
-          <a
-            class="button"
-            href={stepPath(lang, quiz.slug, missed[0] ?? 1, fieldsOf(practiceOf(progress, missed)))}
-          >
+          <a class="button" href={within(view, again)} target={view.frame && '_self'}>
             {w.result.retry}
           </a>
           <span class="note">{w.result.retryHint}</span>

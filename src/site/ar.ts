@@ -146,10 +146,37 @@ export const ar = {
     link: 'رابط النتيجة',
   },
 
+  landing: {
+    kit: 'للنشرات والمواقع: انشر سؤالًا منه',
+    check: 'تحقّق من إجابتي',
+    picked: 'اخترت في الرسالة',
+    more: 'تابع بقية الأسئلة',
+    save: {
+      saved: 'حُفظت إجابتك دون أي اسم.',
+      unsaved: 'لم تُحفظ إجابتك بعد.',
+      failed: 'تعذّر حفظ إجابتك الآن. هي في هذه الصفحة ولم تضِع.',
+      late: 'مضى وقت طويل على فتح هذا السؤال فلم تُحفظ إجابتك بعد. اضغط الزر لحفظها الآن.',
+      button: 'احفظ إجابتي',
+    },
+    trap: 'اترك هذا الحقل فارغًا',
+  },
+
+  frame: {
+    site: 'افتحه في موقع',
+  },
+
   score: {
     title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
     text: (quiz: string) => `هكذا أجاب قارئ في اختبار «${quiz}». كم ستجيب أنت؟`,
     start: 'جرّب الاختبار',
+  },
+
+  social: {
+    quiz: (date: string) => `اختبار على مقال نُشر في ${date}`,
+    challenge: 'كم ستجيب أنت؟',
+    quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
+    scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
+    siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',
   },
 
   read: {

@@ -35,6 +35,15 @@ const before = langs.flatMap((lang) => [
     `/${lang}/rivers/2/feedback?${query({ mode, answers: 'snow' })}`,
   ]),
   `/${lang}/rivers/2?practice=2.3`,
+  `/${lang}/rivers/embed?attempt=${attempt}`,
+  ...[1, 2, 3].flatMap((step) => [
+    `/${lang}/rivers/${step}/embed?attempt=${attempt}`,
+    ...['snow', 'war', 'nets'].map(
+      (pick) => `/${lang}/rivers/${step}?pick=${pick}&from=newsletter&attempt=${attempt}`,
+    ),
+    `/${lang}/rivers/newsletter?question=${step}`,
+    `/${lang}/rivers/newsletter/email?question=${step}`,
+  ]),
 ])
 const machines = [
   '/',
@@ -42,6 +51,11 @@ const machines = [
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
+  '/feed.xml',
+  '/feed.json?lang=en',
+  ...['/ar', '/ar/rivers', '/en/rivers/2', '/en/rivers/read', '/ar/rivers/score/2'].map(
+    (page) => `/oembed?url=${encodeURIComponent(`https://fahm.example${page}`)}`,
+  ),
   '/nothing',
 ]
 
