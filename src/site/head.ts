@@ -17,6 +17,9 @@ export interface HeadProps {
   room?: 'classroom' | 'newsletter' | undefined
 }
 
+/** Escaped once: it is the same on every page. */
+const settings = html`<meta name="htmx-config" content="${htmxConfig}">`
+
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
 export function head({ view, title, description, first, onward, personal, room }: HeadProps) {
   const { assets } = view
@@ -28,7 +31,7 @@ export function head({ view, title, description, first, onward, personal, room }
     first
       ? html`<style>${raw(assets.cssText)}</style>`
       : html`<link rel="stylesheet" href="${assets.css}">`
-  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
+  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${settings}<script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
 }
 
 /** The page's own address and its twins', for search engines. */
