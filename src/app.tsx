@@ -1,10 +1,14 @@
 import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
+import { feeds } from './newsletter/feeds.ts'
+import { oembed } from './newsletter/oembed.ts'
+import { newsletter } from './newsletter/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { readHealth } from './scores/health.ts'
 import { problem } from './site/errors.tsx'
+import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
 import { health } from './site/health.ts'
@@ -17,6 +21,7 @@ export function createApp(site: Site) {
 
   app.use(async (c, next) => {
     c.set('site', site)
+    c.set('frame', frameOf(c.req.path, c.req.query('theme')))
     c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
     await next()
   })
@@ -25,6 +30,9 @@ export function createApp(site: Site) {
 
   app.route('/', health(readHealth))
   app.route('/', wellKnown)
+  app.route('/', oembed)
+  app.route('/', feeds)
+  app.route('/', newsletter)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

@@ -1,11 +1,14 @@
-import { readPath, stepPath } from '../paths.ts'
+import { newsletterPath, readPath, stepPath } from '../paths.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { discovery } from '../site/discovery.ts'
+import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Corrections } from './corrections.tsx'
 import { SourceLine } from './source.tsx'
+import { quizData } from './structured.ts'
 
 /** What the quiz is about, how long it takes, and the two ways through it. */
 export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
@@ -15,7 +18,8 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
     <Layout
       view={view}
       title={w.titled(plain(quiz.title))}
-      description={plain(quiz.summary)}
+      preview={{ title: plain(quiz.title), text: plain(quiz.summary), quiz }}
+      more={[discovery(view), jsonLd(quizData(view.url.origin, quiz))]}
       page="introduction"
       first
     >
@@ -43,6 +47,7 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
       <Corrections view={view} quiz={quiz} />
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
+        <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>
       </p>
       <p class="note">{w.intro.privacy}</p>
     </Layout>

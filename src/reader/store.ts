@@ -8,12 +8,14 @@ import type { SiteEnv } from '../site/site.ts'
 import type { Saved } from './save.tsx'
 
 /**
- * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or from the future is not written: it gets
- * a fresh id, under which one press saves it.
+ * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or
+ * from the future is not written: it gets a fresh id, under which one press saves it. A discarded one
+ * is stored as such.
  */
 export async function store(
   c: Context<SiteEnv>,
   progress: Progress,
+  discarded: boolean,
 ): Promise<{ attempt: string; saved: Saved }> {
   const { attempt } = progress
   const now = Date.now()
@@ -21,10 +23,11 @@ export async function store(
     return { attempt: newAttemptId(now), saved: 'late' }
   }
   const { quiz } = c.var
-  const { mode, origin, group, steps, answers } = progress
-  const kind = answers.length < steps.length ? 'answer' : 'attempt'
+  const { mode, origin, group, start, steps, answers } = progress
+  const kind = start && answers.length === 1 ? 'answer' : 'attempt'
   const marked = mark(quiz, steps, answers)
-  const event = await makeEvent({ quiz, mode, origin, kind, attempt, marked, group })
+  const made = { quiz, mode, origin, kind, attempt, marked, group, discarded } as const
+  const event = await makeEvent(made)
   const recorded = record(c.env.SCORES, event)
   keepAlive(c, recorded)
   return { attempt, saved: (await recorded) ? 'yes' : 'no' }
