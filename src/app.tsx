@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
+import { classroom } from './classroom/routes.tsx'
 import { feeds } from './newsletter/feeds.ts'
 import { oembed } from './newsletter/oembed.ts'
 import { newsletter } from './newsletter/routes.tsx'
@@ -33,6 +34,8 @@ export function createApp(site: Site) {
   app.route('/', oembed)
   app.route('/', feeds)
   app.route('/', newsletter)
+  // Before the reader, to whom `groups` would be a quiz.
+  app.route('/', classroom)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

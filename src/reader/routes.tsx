@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { homePath } from '../paths.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
 import { readHeadlines } from '../scores/read-live.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
+import { joinedBy } from './group.tsx'
 import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
 import { ReadPage } from './read.tsx'
@@ -39,10 +41,11 @@ reader.get('/:lang{(?:ar|en)}/about', (c) => {
 
 reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
 
-reader.get('/:lang{(?:ar|en)}/:quiz', (c) => {
-  c.header('Cache-Control', publicPage)
+reader.get('/:lang{(?:ar|en)}/:quiz', async (c) => {
+  const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  c.header('Cache-Control', joined ? 'no-store' : publicPage)
   announce(c)
-  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} />)
+  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} joined={joined} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {

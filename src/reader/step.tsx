@@ -8,6 +8,7 @@ import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
 import { ask } from './ask.ts'
+import { GroupLine, type Joined } from './group.tsx'
 import { Explainer, Place, Where } from './parts.tsx'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
   point: Point
   /** Always with an attempt id, except in practice. */
   progress: Progress
+  joined?: Joined | undefined
   /** The form came without a choice. */
   missing?: boolean
   /** Chosen in the email that led here. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** Step n: the key point and its question, or the question alone. One tap on a choice answers. */
-export function StepPage({ view, quiz, point, progress, missing = false, pick }: Props) {
+export function StepPage({ view, quiz, point, progress, joined, missing = false, pick }: Props) {
   const { words: w } = view
   const at = progress.answers.length
   const prompt = plain(point.question.prompt)
@@ -49,6 +51,7 @@ export function StepPage({ view, quiz, point, progress, missing = false, pick }:
     >
       {missing &&
         html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`}
+      {joined && <GroupLine {...{ view, joined }} origin={progress.origin} />}
       {Place({ view, quiz, progress, at })}
       {progress.mode === 'walk' &&
         html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`}

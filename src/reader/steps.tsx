@@ -10,13 +10,14 @@ import {
   parseProgress,
   withAnswer,
 } from '../quiz/progress.ts'
+import { readForm } from '../site/form.ts'
 import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { askedAlone, isDiscarded } from './alone.ts'
 import { isBraked } from './brake.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { readForm } from './form.ts'
+import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
@@ -33,7 +34,7 @@ const framed = (path: string) => [path, `${path}/embed`]
 const htmxHeaders =
   'content-type, hx-boosted, hx-current-url, hx-request, hx-request-type, hx-source, hx-target'
 
-steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], (c) => {
+steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
   const { quiz } = c.var
   const step = Number(c.req.param('step') ?? 1)
   const asked = askedAlone(queryOf(c), c.req.param('step'), c.var.frame !== undefined)
@@ -42,10 +43,12 @@ steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], (c) => {
   const here = exact && nextStep(progress) === step
   const lost = !isNamed(progress) && progress.answers.length > 0
   if (!point || !here || lost) return sendOn(c, progress)
+  const joined = await joinedBy(c, progress.group)
+  const begun = named(inMode(progress, joined))
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
   const pick = findChoice(point.question, c.req.query('pick'))
-  return c.html(<StepPage view={viewOf(c)} progress={named(progress)} {...{ quiz, point, pick }} />)
+  return c.html(<StepPage view={viewOf(c)} progress={begun} {...{ quiz, point, joined, pick }} />)
 })
 
 steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
@@ -94,15 +97,14 @@ steps.post('/:step{[0-9]+}', async (c) => {
     return c.redirect(within(c.var, path), 303)
   }
 
-  const htmx = c.req.header('HX-Request') !== undefined
+  const joined = await joinedBy(c, progress.group)
   const discarded = isDiscarded(progress, form, Date.now())
   const braked = await isBraked(c, progress.attempt)
-  const [{ attempt, saved }, live] = await Promise.all([
-    braked ? { attempt: progress.attempt, saved: 'no' as const } : store(c, answered, discarded),
-    htmx ? readOthers(c, answered) : undefined,
-  ])
-  const before = { ...progress, attempt }
-  const after = { ...answered, attempt }
+  const { attempt, group, saved } = braked
+    ? { ...progress, saved: 'no' as const }
+    : await store(c, answered, { joined, discarded })
+  const before = { ...progress, attempt, group }
+  const after = { ...answered, attempt, group }
   const path =
     form.back === 'result'
       ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
@@ -114,13 +116,18 @@ steps.post('/:step{[0-9]+}', async (c) => {
   if (braked) {
     c.status(429)
     c.header('Retry-After', '60')
-  } else if (!htmx) return c.redirect(within(c.var, path), 303)
+  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.var, path), 303)
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
+  const live = await readOthers(c, after)
   return c.html(
     form.back === 'result' ? (
-      <ResultPage progress={after} {...{ view, quiz, saved, live }} />
+      <ResultPage
+        progress={after}
+        {...{ view, quiz, saved, live }}
+        joined={group ? joined : undefined}
+      />
     ) : (
       <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved, live }} />
     ),
@@ -143,7 +150,8 @@ steps.on('GET', framed('/result'), async (c) => {
   const saved = parseSaved(c.req.query('saved'))
   const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live }} />)
+  const joined = await joinedBy(c, progress.group)
+  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live, joined }} />)
 })
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

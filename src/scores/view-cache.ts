@@ -61,6 +61,11 @@ async function read<View>(kv: KVNamespace, key: string, now: number): Promise<Vi
   }
 }
 
+/** What this isolate has just written itself: it need not read it. */
+export function keepView(kv: object, key: string, now: number, view: unknown) {
+  keep(cacheOf(kv), key, { until: now + fresh, view })
+}
+
 function cacheOf(kv: object): Map<string, Kept> {
   const known = caches.get(kv)
   if (known) return known

@@ -37,6 +37,7 @@ export const en: Words = {
     read: 'Read the whole explainer',
     privacy: 'Your score is stored without a name or an account.',
     facts: 'About this quiz',
+    teach: 'For educators: use it with a class',
   },
 
   step: {
@@ -67,6 +68,8 @@ export const en: Words = {
     failed:
       'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'This attempt was begun a long time ago, so its score is not saved yet. Press the button to save it now.',
+    closed:
+      'The link you came by has closed or no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
     button: 'Save my score',
   },
 
@@ -107,6 +110,17 @@ export const en: Words = {
     statistics: 'Statistics of the quiz',
   },
 
+  group: {
+    group: 'Class:',
+    unnamed: 'You are taking this quiz with your class.',
+    closed: 'This class link has closed: your score will not reach your teacher.',
+    unknown:
+      'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',
+    alone: 'Go on alone, without the class',
+    receiptHint:
+      'Show your teacher this code if you are asked for your score. Only those you give it to will know.',
+  },
+
   share: {
     title: 'Share your result',
     text: (score, of, quiz) => `I answered ${n(score)} of ${n(of)} in the quiz “${quiz}”`,
@@ -129,6 +143,8 @@ export const en: Words = {
       unsaved: 'Your answer is not saved yet.',
       failed: 'Your answer could not be saved just now. It is on this page and not lost.',
       late: 'This question was opened a long time ago, so your answer is not saved yet. Press the button to save it now.',
+      closed:
+        'The link you came from has closed or no longer works, so your answer was not saved with its group. You can save it among the answers of all readers.',
       button: 'Save my answer',
     },
     trap: 'Leave this field empty',
@@ -167,6 +183,8 @@ export const en: Words = {
   errors: {
     notFound: 'We could not find this page',
     notFoundText: 'The link may have changed or lost a letter. Start from the list of quizzes.',
+    tooMany: 'Too many requests in a short time',
+    tooManyText: 'Wait a minute, then try again. Nothing is lost.',
     crashed: 'Something went wrong on our side',
     crashedText:
       'Your answers are not lost: they are in the address of the page before. Go back and try again.',

@@ -26,6 +26,8 @@ const before = langs.flatMap((lang) => [
   `/${lang}`,
   `/${lang}/rivers`,
   `/${lang}/rivers/read`,
+  `/${lang}/rivers/teach`,
+  `/${lang}/rivers?group=ZZZZZZZ`,
   ...[0, 1, 2, 3].map((score) => `/${lang}/rivers/score/${score}`),
   ...['walk', 'test'].flatMap((mode) => [
     `/${lang}/rivers/1?${query({ mode })}`,
