@@ -74,11 +74,10 @@ export async function printSizes(slug: string, assets: Assets): Promise<void> {
       rows.push(row(`${lang}: explainer`, await get(`/${lang}/${slug}/read`)))
       const [first] = pages
       const all = pages.reduce((sum, { html }) => sum + brotli(html), 0)
-      const style = brotli(file(assets.css))
       totals.push([`${lang}: until the first question`, kilobytes(brotli(first?.html ?? '')), '14'])
       const framed = await get(`/${lang}/${slug}/3/embed`)
       totals.push([`${lang}: until a framed question`, kilobytes(brotli(framed)), '14'])
-      totals.push([`${lang}: whole quiz, all included`, kilobytes(all + style + scripts), '50'])
+      totals.push([`${lang}: whole quiz, all included`, kilobytes(all + scripts), '50'])
     }
     print('Pages and files (KB)', [
       ['', 'raw', 'brotli'],

@@ -34,6 +34,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Pro
       title={w.titled(`${verdict}: ${place}`)}
       page="feedback"
       first={at === 0}
+      onward={at === 0}
       personal
     >
       <Place {...{ view, quiz, progress, at }} />

@@ -1,12 +1,12 @@
-import { type Fingerprint, type Skipped, sorted } from './count.ts'
+import { checksum, type Fingerprint, type Skipped, sorted } from './count.ts'
 import { slotsPerBucket } from './keys.ts'
-import { getListed, type Kv } from './kv.ts'
+import { getListed, type Kv, listWhile } from './kv.ts'
 import { fingerprintLabel, parseFingerprint } from './segment.ts'
 import { readSums, type Sums, writeSums } from './sums.ts'
 
 /**
- * The totals of all segments up to a watermark: a pure function of the event keys that they counted,
- * whatever the steps it was reached by.
+ * The totals of all segments up to a watermark: a pure function of the event keys that they counted
+ * and of the spans they are cut into, whatever the steps it was reached by.
  */
 export interface Checkpoint extends Fingerprint {
   /** The watermark: the last slot that is counted; −1 before the first. */
@@ -38,17 +38,22 @@ export interface CheckpointName extends Fingerprint {
 const prefix = (algorithm: string) => `checkpoint/${algorithm}/`
 const beyond = 999_999_999
 
-/** The newest watermark comes first in a list, and of one watermark the fullest counting. */
-export function checkpointKey(
+/**
+ * The newest watermark comes first in a list, and of one watermark the fullest counting. The same keys
+ * can have been counted in larger or in smaller spans: the end of the key tells which.
+ */
+function checkpointKey(
   algorithm: string,
-  checkpoint: Fingerprint & { slot: number },
+  checkpoint: Checkpoint,
+  segments: Head['segments'],
 ): string {
   const watermark = String(beyond - checkpoint.slot).padStart(9, '0')
-  return `${prefix(algorithm)}${watermark}/${fingerprintLabel(checkpoint)}`
+  const cut = checksum(JSON.stringify(segments)).toString(16).padStart(8, '0')
+  return `${prefix(algorithm)}${watermark}/${fingerprintLabel(checkpoint)}/${cut}`
 }
 
-/** How many keys that are none of ours may stand before the first checkpoint. */
-const strangers = 10
+/** Where the newest checkpoint must be: a page can be empty though keys follow, and some be no one's. */
+const nearby = { pages: 3, limit: 10 }
 
 /** The newest checkpoint not later than `slot`. Listed, never guessed: KV caches "not found" too. */
 export async function latestCheckpoint(
@@ -56,14 +61,21 @@ export async function latestCheckpoint(
   algorithm: string,
   slot: number,
 ): Promise<CheckpointName | undefined> {
-  const { keys } = await kv.list({ prefix: prefix(algorithm), limit: strangers })
-  for (const { name } of keys) {
-    const [watermark = '', label] = name.slice(prefix(algorithm).length).split('/')
-    const fingerprint = parseFingerprint(label)
-    if (!/^\d{9}$/.test(watermark) || !fingerprint || beyond - Number(watermark) > slot) continue
-    return { key: name, slot: beyond - Number(watermark), ...fingerprint }
-  }
-  return undefined
+  let latest: CheckpointName | undefined
+  await listWhile(kv, prefix(algorithm), { ...nearby }, (keys) => {
+    latest = keys
+      .map(({ name }) => parseCheckpointKey(algorithm, name))
+      .find((name) => name !== undefined && name.slot <= slot)
+    return latest === undefined
+  })
+  return latest
+}
+
+function parseCheckpointKey(algorithm: string, key: string): CheckpointName | undefined {
+  const [watermark = '', label] = key.slice(prefix(algorithm).length).split('/')
+  const fingerprint = parseFingerprint(label)
+  if (!/^\d{9}$/.test(watermark) || !fingerprint) return undefined
+  return { key, slot: beyond - Number(watermark), ...fingerprint }
 }
 
 interface Head {
@@ -95,5 +107,6 @@ export async function writeCheckpoint(
       .map(([label, { keys, checksum }]): Head['segments'][number] => [label, keys, checksum])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   }
-  await kv.put(checkpointKey(algorithm, checkpoint), writeSums(head, checkpoint.sums))
+  const key = checkpointKey(algorithm, checkpoint, head.segments)
+  await kv.put(key, writeSums(head, checkpoint.sums))
 }

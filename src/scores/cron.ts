@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import type { KnownQuizzes } from './known.ts'
+import type { Kv } from './kv.ts'
 import { rollUp } from './roll-up.ts'
 
 /** The cron that audits; every other one counts. In wrangler.toml they stand side by side. */
@@ -9,14 +10,14 @@ export const auditCron = '7 3 * * *'
 const defaultPages = 8
 
 export interface CountingBindings {
-  SCORES: KVNamespace
+  SCORES: Kv
   /** How much one run may do, a whole number from 2 on: see `RunOptions`. */
   ROLL_UP_PAGES?: string
 }
 
 /** One run of the cron. What goes wrong is logged and shown by `/health`; the next run goes on. */
 export async function runCron(
-  { cron, scheduledTime }: Pick<ScheduledController, 'cron' | 'scheduledTime'>,
+  { cron, scheduledTime }: { cron: string; scheduledTime: number },
   { SCORES, ROLL_UP_PAGES }: CountingBindings,
   known: KnownQuizzes,
 ): Promise<void> {

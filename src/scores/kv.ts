@@ -50,6 +50,8 @@ export function metered(kv: Kv): { kv: Kv; used: Operations } {
 /** What is left of the pages a run may list. */
 export interface Allowance {
   pages: number
+  /** The most keys a page may have, where a few will do. */
+  limit?: number
 }
 
 /**
@@ -62,10 +64,15 @@ export async function listWhile(
   allowance: Allowance,
   visit: (keys: ListedKey[], more: boolean) => boolean,
 ): Promise<boolean> {
+  const { limit } = allowance
   let cursor: string | undefined
   while (allowance.pages > 0) {
     allowance.pages--
-    const page = await kv.list(cursor === undefined ? { prefix } : { prefix, cursor })
+    const page = await kv.list({
+      prefix,
+      ...(limit && { limit }),
+      ...(cursor !== undefined && { cursor }),
+    })
     if (!visit(page.keys, !page.list_complete) || page.list_complete) return true
     cursor = page.cursor
   }

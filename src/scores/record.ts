@@ -1,6 +1,15 @@
 import type { Event } from './event.ts'
 import { noteError, noteStored } from './memory.ts'
 
+/** All that recording does to KV. */
+export interface Writable {
+  put(
+    key: string,
+    value: string,
+    options: { metadata: unknown; expirationTtl?: number },
+  ): Promise<void>
+}
+
 /** Milliseconds before the second and the third try: KV refuses a second write to a key within a second. */
 const pauses = [1100, 2200]
 
@@ -11,7 +20,7 @@ const patience = 8000
  * Writes an event. `true` only after KV has confirmed it; `false` when every try failed or time ran
  * out, and then it may or may not appear later: the same event can be written again without harm.
  */
-export async function record(kv: KVNamespace, event: Event): Promise<boolean> {
+export async function record(kv: Writable, event: Event): Promise<boolean> {
   const deadline = new AbortController()
   const outOfTime = sleep(patience, deadline.signal).then(() => false)
   const saved = await Promise.race([tryToPut(kv, event), outOfTime])
@@ -19,7 +28,7 @@ export async function record(kv: KVNamespace, event: Event): Promise<boolean> {
   return saved
 }
 
-async function tryToPut(kv: KVNamespace, event: Event): Promise<boolean> {
+async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
   const { key, payload, expirationTtl } = event
   for (const pause of [...pauses, undefined]) {
     try {

@@ -4,7 +4,7 @@ import { addSkipped, type Skipped, sorted } from './count.ts'
 import type { Counted } from './fold.ts'
 import { slotStart } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
-import type { Kv } from './kv.ts'
+import { type Kv, listWhile } from './kv.ts'
 import { totalsIn } from './sums.ts'
 import { sealedAt } from './windows.ts'
 
@@ -45,10 +45,12 @@ export const statusKey = (algorithm: string, name: keyof Statuses) => prefix(alg
 
 /** What the last runs left behind, from one list: it stands in the metadata. */
 export async function listStatuses(kv: Kv, algorithm: string): Promise<Statuses> {
-  const { keys } = await kv.list({ prefix: prefix(algorithm) })
-  return Object.fromEntries(
-    keys.map(({ name, metadata }) => [name.slice(prefix(algorithm).length), metadata]),
-  )
+  const statuses: Record<string, unknown> = {}
+  await listWhile(kv, prefix(algorithm), { pages: 3 }, (keys) => {
+    for (const { name, metadata } of keys) statuses[name.slice(prefix(algorithm).length)] = metadata
+    return true
+  })
+  return statuses
 }
 
 /** Writes a status, unless all but its time is as it was. */

@@ -1,4 +1,4 @@
-import { raw } from 'hono/html'
+import { html } from 'hono/html'
 
 /** How htmx takes over a form: the server always answers with a whole page, and `#main` is taken from it. */
 export const boost = {
@@ -10,11 +10,7 @@ export const boost = {
 }
 
 /** The same for templates. */
-export const boosted = raw(
-  Object.entries(boost)
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(' '),
-)
+export const boosted = html`${Object.entries(boost).map(([name, value]) => html`${name}="${value}" `)}`
 
 export const htmxConfig = JSON.stringify({
   extensions: 'fahm',

@@ -9,6 +9,8 @@ export interface HeadProps {
   description?: string | undefined
   /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
   first?: boolean | undefined
+  /** Pages further on link to the stylesheet: its file is fetched while this one is read. */
+  onward?: boolean | undefined
   /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
   personal?: boolean | undefined
   /** The room whose own stylesheet the page needs as well. */
@@ -16,7 +18,7 @@ export interface HeadProps {
 }
 
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
-export function head({ view, title, description, first, personal, room }: HeadProps) {
+export function head({ view, title, description, first, onward, personal, room }: HeadProps) {
   const { assets } = view
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${
     description ? html`<meta name="description" content="${description}">` : ''
@@ -27,9 +29,9 @@ export function head({ view, title, description, first, personal, room }: HeadPr
     personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)
   }<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
     first
-      ? html`<style>${raw(assets.cssText)}</style><link rel="prefetch" href="${assets.css}" as="style">`
+      ? html`<style>${raw(assets.cssText)}</style>`
       : html`<link rel="stylesheet" href="${assets.css}">`
-  }${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
+  }${onward && !view.frame ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
     view.frame
       ? html`<script src="${assets.frame}" defer></script>`
       : html`<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script>`

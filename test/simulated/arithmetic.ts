@@ -1,0 +1,47 @@
+import { answersAlone } from '../../src/quiz/statistics/alone.ts'
+import { questionCount, questionsIn } from '../../src/quiz/statistics/questions.ts'
+import { attemptsIn, count, scoresOf, sheetsIn } from '../../src/quiz/statistics/scores.ts'
+import type { Totals } from '../../src/quiz/statistics/totals.ts'
+import type { Stored } from './truth.ts'
+
+/** I4: whether totals are what a plain count of the events comes to, and agree with themselves. */
+export function miscounts(quiz: string, totals: Totals, events: Stored[]): string[] {
+  const sheets = events.filter((event) => event.quiz === quiz).map(({ payload }) => payload)
+  const whole = sheets.filter(({ kind, discarded }) => kind === 'attempt' && !discarded)
+  const alone = sheets.filter(({ kind, discarded }) => kind === 'answer' && !discarded)
+  const found: [what: string, is: number, shouldBe: number][] = [
+    ['events', sheetsIn(totals), sheets.length],
+    ['attempts', attemptsIn(totals), whole.length],
+  ]
+  for (const question of questionsIn(totals)) {
+    const given = whole.flatMap(({ answers }) => answers.filter(([id]) => id === question))
+    const { answered, correct, answers } = questionCount(totals, question)
+    const all = [...answers.values()].reduce((sum, n) => sum + n, 0)
+    found.push([`answers to ${question}`, answered, given.length])
+    found.push([`choices of ${question}`, all, given.length])
+    found.push([
+      `right answers to ${question}`,
+      correct,
+      given.filter(([, , right]) => right).length,
+    ])
+  }
+  const forms = new Set(whole.map(({ answers }) => answers.map(([id]) => id).join(' ')))
+  for (const form of forms) {
+    const of = whole.filter(({ answers }) => answers.map(([id]) => id).join(' ') === form)
+    const scores = scoresOf(totals, form.split(' '))
+    found.push([`attempts at ${form}`, count(scores), of.length])
+    const sum = scores.reduce((sum, n, score) => sum + n * score, 0)
+    found.push([`scores at ${form}`, sum, of.reduce((sum, { score }) => sum + score, 0)])
+  }
+  for (const { origin, questions } of answersAlone(totals)) {
+    const given = [...questions.values()].reduce((sum, { answered }) => sum + answered, 0)
+    found.push([
+      `single answers, ${origin}`,
+      given,
+      alone.filter((one) => one.origin === origin).length,
+    ])
+  }
+  return found.flatMap(([what, is, shouldBe]) =>
+    is === shouldBe ? [] : [`I4: ${is} ${what} of ${quiz}, not ${shouldBe}`],
+  )
+}

@@ -1,0 +1,41 @@
+import { type AuditReport, audit } from '../../src/scores/audit.ts'
+import { none } from '../support/simulated-kv/faults.ts'
+import { known } from './readers.ts'
+import { hour, minute } from './scenario.ts'
+import { storedCheckpoints } from './stored-checkpoints.ts'
+import type { World } from './world.ts'
+
+export interface Outcome {
+  /** How many runs it took until one found nothing to write; `undefined` where none did. */
+  runs: number | undefined
+  /** The keys of the newest checkpoint then. */
+  keys: number
+  audit: AuditReport
+}
+
+const most = 400
+
+/** After the last reader: nothing fails any more, though lists and reads are as late as ever. */
+export async function finish(world: World): Promise<Outcome[]> {
+  const { clock, kv, scenario } = world
+  const { staleness, pageSize } = scenario.faults
+  kv.faults = { ...none, latency: 50, oncePerSecond: true, staleness, pageSize }
+  await clock.sleep(6 * hour + staleness)
+  const outcomes: Outcome[] = []
+  for (const algorithm of scenario.algorithms) {
+    const runs = await runsUntilRest(world, algorithm)
+    const keys = storedCheckpoints(kv, algorithm)[0]?.keys ?? 0
+    const audited = await audit(kv.at('SIN'), { now: clock.now, pages: 200, known, algorithm })
+    outcomes.push({ runs, keys, audit: audited })
+  }
+  return outcomes
+}
+
+async function runsUntilRest(world: World, algorithm: string): Promise<number | undefined> {
+  for (let runs = 0; runs < most; runs++) {
+    const { error, operations } = await world.runs.one(world, algorithm)
+    if (!error && operations.puts === 0) return runs
+    await world.clock.sleep(world.scenario.faults.staleness + 2 * minute)
+  }
+  return undefined
+}

@@ -1,0 +1,37 @@
+import { ulid } from 'ulid'
+import { mark } from '../../src/quiz/mark.ts'
+import { makeEvent, type Refusal } from '../../src/scores/event.ts'
+import { rivers } from '../support/quiz.ts'
+import type { Random } from '../support/simulated-kv/random.ts'
+import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
+
+/** Leaves keys among the events that this code does not write. Returns why each is not to be counted. */
+export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map<string, Refusal>> {
+  const quiz = rivers()
+  const eventOf = (at: number) =>
+    makeEvent({
+      quiz,
+      mode: 'test',
+      origin: 'web',
+      kind: 'attempt',
+      attempt: ulid(at, () => random.next()),
+      marked: mark(quiz, [1, 2, 3], ['snow', 'war', 'salt']),
+    })
+  const { now } = kv.clock
+  const [one, two, three, earlier] = await kv.clock.outside(() =>
+    Promise.all([eventOf(now), eventOf(now + 1), eventOf(now + 2), eventOf(now - 60 * 60 * 1000)]),
+  )
+  const { payload } = one
+  const left: [key: string, metadata: unknown, why: Refusal][] = [
+    [`${one.key.slice(0, -1)}x`, payload, 'key'],
+    [
+      one.key.replace(/^event\/\d+/, earlier.key.slice(0, 'event/123456789'.length)),
+      payload,
+      'time',
+    ],
+    [two.key, { ...payload, v: 2 }, 'version'],
+    [three.key, { ...payload, score: 3 }, 'payload'],
+  ]
+  for (const [key, metadata] of left) await kv.at('FRA').put(key, '', { metadata })
+  return new Map(left.map(([key, , why]) => [key, why]))
+}

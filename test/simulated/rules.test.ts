@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { auditCron } from '../../src/scores/cron.ts'
+
+const root = join(import.meta.dirname, '../..')
+const sources = new Map(
+  globSync('src/scores/*.ts', { cwd: root }).map((file): [string, string] => [
+    file.replace(/^.*[\\/]/, ''),
+    readFileSync(join(root, file), 'utf8'),
+  ]),
+)
+const whichSay = (pattern: RegExp) =>
+  [...sources]
+    .filter(([, text]) => pattern.test(text))
+    .map(([file]) => file)
+    .sort()
+
+/** Everything that the roll-up and the audit are made of, views aside. */
+const counting =
+  'audit backlog checkpoint count fold recount roll-up segment span sums unfolded windows'
+    .split(' ')
+    .map((name) => `${name}.ts`)
+
+it('nothing in the store is ever deleted', () => {
+  expect(
+    whichSay(/\bdelete\(|\.delete\b(?!\()/).filter((file) =>
+      /kv\.delete/.test(sources.get(file) ?? ''),
+    ),
+  ).toEqual([])
+  expect(sources.get('kv.ts')).not.toMatch(/delete\(/)
+})
+
+it('counting reads only by getListed(), keys that a list named', () => {
+  expect(whichSay(/\bkv\.get\w*\(/).filter((file) => counting.includes(file))).toEqual([])
+  expect(whichSay(/getListed\(/)).toEqual(['checkpoint.ts', 'kv.ts', 'segment.ts'])
+})
+
+it('counting never reads a view', () => {
+  const users = whichSay(/from '\.\/(live|read-live|view-cache)\.ts'/)
+  expect(users.filter((file) => counting.includes(file))).toEqual([])
+})
+
+it('the cron has two times, one of them that of the audit', () => {
+  const config = readFileSync(join(root, 'wrangler.toml'), 'utf8')
+  expect(config).toContain(`\ncrons = ["*/15 * * * *", "${auditCron}"]\n`)
+})

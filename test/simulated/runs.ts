@@ -1,0 +1,45 @@
+import type { Operations } from '../../src/scores/kv.ts'
+import type { RollUpReport } from '../../src/scores/roll-up.ts'
+import { known, places } from './readers.ts'
+import { begin, minute } from './scenario.ts'
+import { watched } from './watched.ts'
+import type { World } from './world.ts'
+
+export interface Run {
+  operations: Operations
+  complaints: string[]
+}
+
+/** Every run there was. */
+export class Runs {
+  readonly all: Run[] = []
+
+  /** The cron of each algorithm until `end`: missed, late, twice at once, killed, with a clock of its own. */
+  async go(world: World, end: number): Promise<void> {
+    const { clock, random, scenario } = world
+    const { pause, algorithms, kill } = scenario
+    const running: Promise<unknown>[] = []
+    for (let tick = begin; tick < end; tick += 15 * minute) {
+      await clock.sleep(tick - clock.now)
+      if (random.chance(0.1) || (tick >= pause[0] && tick < pause[1])) continue
+      for (const algorithm of algorithms) {
+        const times = random.chance(0.2) ? 2 : 1
+        for (let time = 0; time < times; time++) {
+          const late = random.between(0, random.chance(0.1) ? 10 * minute : 2000)
+          const dies = () => random.chance(kill)
+          running.push(clock.sleep(late).then(() => this.one(world, algorithm, dies)))
+        }
+      }
+    }
+    await Promise.all(running)
+  }
+
+  async one(world: World, algorithm: string, dies?: () => boolean): Promise<RollUpReport> {
+    const { clock, random, scenario, kv, parts } = world
+    const { kv: store, complaints } = watched(kv.at(random.pick(places)), dies)
+    const now = clock.now + random.between(-2000, 2000)
+    const report = await parts.rollUp(store, { now, pages: scenario.pages, known, algorithm })
+    this.all.push({ operations: report.operations, complaints })
+    return report
+  }
+}

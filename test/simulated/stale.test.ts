@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { violations } from './check.ts'
+import { hour } from './scenario.ts'
+import { storedCheckpoints } from './stored-checkpoints.ts'
+import { storedEvents, truthUpTo } from './truth.ts'
+import { play } from './world.ts'
+
+const seeds = Array.from({ length: 30 }, (_, i) => i + 1)
+
+it('a KV later than the grace loses scores for a while, never counts one twice, and the audit finds and counts them', {
+  timeout: 60_000,
+}, async () => {
+  let losses = 0
+  for (const seed of seeds) {
+    const played = await play(seed, {
+      kinds: ['usual'],
+      scenario: (drawn) => ({
+        ...drawn,
+        pages: 100,
+        algorithms: ['v1'],
+        faults: { ...drawn.faults, staleness: 8 * hour },
+      }),
+    })
+    const checkpoints = storedCheckpoints(played.kv, 'v1')
+    const truth = truthUpTo(played, storedEvents(played), checkpoints[0]?.slot ?? -1)
+    for (const { keys } of checkpoints) expect(keys).toBeLessThanOrEqual(truth.keys)
+    expect([...(checkpoints[0]?.sums ?? [])].sort(), `seed ${seed}`).toEqual([...truth.sums].sort())
+    const [outcome] = played.outcomes
+    if (outcome?.keys === truth.keys) continue
+    losses++
+    expect(outcome?.audit.more, `seed ${seed}`).not.toEqual([])
+    expect(await violations(played)).toContainEqual(expect.stringMatching(/^I3/))
+  }
+  expect(losses).toBeGreaterThan(0)
+})

@@ -1,0 +1,27 @@
+import type { Fingerprint, Skipped } from '../../src/scores/count.ts'
+import { readSums, type Sums } from '../../src/scores/sums.ts'
+import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
+
+export interface StoredCheckpoint {
+  key: string
+  slot: number
+  keys: number
+  skipped: Skipped
+  segments: [label: string, keys: number, checksum: number][]
+  sums: Sums
+}
+
+/** Every checkpoint of an algorithm that was ever written, the newest watermark first. */
+export function storedCheckpoints(
+  { versions }: SimulatedKv,
+  algorithm: string,
+): StoredCheckpoint[] {
+  return [...versions.from(`checkpoint/${algorithm}/`, '')].map((key) => {
+    const [, , watermark, label = ''] = key.split('/')
+    const { head, sums } = readSums<Pick<StoredCheckpoint, 'skipped' | 'segments'>>(
+      versions.of(key).at(-1)?.value ?? '',
+    )
+    const keys: Fingerprint['keys'] = 9_999_999_999 - Number(label.split('-')[0])
+    return { key, slot: 999_999_999 - Number(watermark), keys, sums, ...head }
+  })
+}

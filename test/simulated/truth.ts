@@ -1,0 +1,50 @@
+import { Tally } from '../../src/quiz/statistics/tally.ts'
+import type { EventPayload, Refusal } from '../../src/scores/event.ts'
+import { slotOfKey } from '../../src/scores/keys.ts'
+import type { World } from './world.ts'
+
+/** An attempt or an answer given alone, as it was stored. */
+export interface Stored {
+  slot: number
+  quiz: string
+  attempt: string
+  payload: EventPayload
+}
+
+/** What a checkpoint up to a slot has to say. */
+export interface Truth {
+  keys: number
+  skipped: Partial<Record<Refusal, number>>
+  /** By quiz, its totals as JSON. */
+  sums: Map<string, string>
+}
+
+/** Every event that was ever durably stored: of an attempt stored with two sets of answers, the first key. */
+export function storedEvents({ kv, garbage }: World): Stored[] {
+  const stored = new Map<string, Stored>()
+  for (const key of kv.versions.from('event/', '')) {
+    if (garbage.has(key)) continue
+    const [, , quiz = '', attempt = '', kind = ''] = key.split('/')
+    const name = `${quiz}/${attempt}/${kind}`
+    const payload = kv.versions.of(key)[0]?.metadata as EventPayload
+    if (!stored.has(name)) stored.set(name, { slot: slotOfKey(key) ?? -1, quiz, attempt, payload })
+  }
+  return [...stored.values()]
+}
+
+export function truthUpTo(world: World, events: Stored[], slot: number): Truth {
+  const isIn = (key: string) => (slotOfKey(key) ?? 0) <= slot
+  const tallies = new Map<string, Tally>()
+  for (const event of events.filter((event) => event.slot <= slot)) {
+    const tally = tallies.get(event.quiz) ?? new Tally()
+    tallies.set(event.quiz, tally)
+    tally.add(event.payload)
+  }
+  const skipped: Truth['skipped'] = {}
+  for (const [key, why] of world.garbage) if (isIn(key)) skipped[why] = (skipped[why] ?? 0) + 1
+  return {
+    keys: [...world.kv.versions.from('event/', '')].filter(isIn).length,
+    skipped,
+    sums: new Map([...tallies].map(([quiz, tally]) => [quiz, JSON.stringify(tally.totals())])),
+  }
+}

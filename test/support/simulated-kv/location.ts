@@ -1,0 +1,104 @@
+import type { ListedKey } from '../../../src/scores/kv.ts'
+import { checkGet, checkList, checkPut, type PutOptions, refuse } from './limits.ts'
+import type { SimulatedKv } from './simulated-kv.ts'
+import type { Version } from './versions.ts'
+
+interface Cached {
+  until: number
+  version: Version | undefined
+}
+
+export type Page = { keys: ListedKey[] } & (
+  | { list_complete: true }
+  | { list_complete: false; cursor: string }
+)
+
+/** The binding in one location, with a cache of its own of what is there and of what is not. */
+export class Location {
+  readonly #kv: SimulatedKv
+  readonly #cache = new Map<string, Cached>()
+
+  constructor(kv: SimulatedKv) {
+    this.#kv = kv
+  }
+
+  async get(key: string, { cacheTtl = 60 }: { cacheTtl?: number } = {}): Promise<string | null> {
+    return (await this.#read(key, cacheTtl))?.value ?? null
+  }
+
+  async getWithMetadata(key: string, { cacheTtl = 60 }: { cacheTtl?: number } = {}) {
+    const version = await this.#read(key, cacheTtl)
+    return { value: version?.value ?? null, metadata: version?.metadata ?? null }
+  }
+
+  async #read(key: string, cacheTtl: number): Promise<Version | undefined> {
+    checkGet(key, cacheTtl)
+    const { clock, random, faults } = this.#kv
+    await this.#take()
+    const cached = this.#cache.get(key)
+    // A location is many machines, and not all of them share a cache.
+    if (cached && clock.now < cached.until && random.chance(0.8)) return alive(cached, clock.now)
+    if (this.#kv.isDown || random.chance(faults.readError))
+      refuse('GET', 500, 'Internal Server Error')
+    const version = this.#kv.look(key)
+    if (faults.staleness > 0) this.#cache.set(key, { until: clock.now + cacheTtl * 1000, version })
+    return version
+  }
+
+  async put(key: string, value: string, options: PutOptions = {}): Promise<void> {
+    checkPut(key, value, options)
+    const kv = this.#kv
+    const { clock, random, faults } = kv
+    const metadata: unknown = options.metadata && JSON.parse(JSON.stringify(options.metadata))
+    const apply = () => {
+      const until = clock.now + (options.expirationTtl ?? Number.POSITIVE_INFINITY) * 1000
+      kv.versions.apply(key, { at: clock.now, value, metadata, until })
+    }
+    await this.#take()
+    if (kv.isOverQuota()) refuse('PUT', 429, 'KV put() limit exceeded for the day.')
+    if (faults.oncePerSecond && kv.isTooSoon(key)) refuse('PUT', 429, 'Too Many Requests')
+    if (kv.isDown || random.chance(faults.putError)) refuse('PUT', 500, 'Internal Server Error')
+    if (random.chance(faults.zombie)) {
+      clock.at(clock.now + random.between(0, faults.zombieDelay), apply)
+      refuse('PUT', 503, 'Service Unavailable')
+    }
+    if (random.chance(faults.straggler)) await clock.sleep(random.between(0, faults.stragglerDelay))
+    apply()
+    await this.#take()
+    if (random.chance(faults.appliedError)) refuse('PUT', 503, 'Service Unavailable')
+  }
+
+  async list({ prefix = '', limit = 1000, cursor = '' }): Promise<Page> {
+    checkList(limit)
+    const { random, versions, faults } = this.#kv
+    await this.#take()
+    if (this.#kv.isDown || random.chance(faults.readError))
+      refuse('GET', 500, 'Internal Server Error')
+    const most = Math.min(limit, faults.pageSize, 1000)
+    // What is walked over and not shown makes a page short or empty.
+    const room = random.chance(faults.shortPage) ? random.whole(0, most - 1) : most
+    const keys: ListedKey[] = []
+    let walked = 0
+    let last = cursor.slice(1)
+    for (const name of versions.from(prefix, last)) {
+      if (keys.length === most || walked++ === room) {
+        return { keys, list_complete: false, cursor: `~${last}` }
+      }
+      last = name
+      const version = this.#kv.look(name)
+      if (!version) continue
+      const { metadata } = version
+      keys.push(metadata === undefined ? { name } : { name, metadata })
+    }
+    return { keys, list_complete: true }
+  }
+
+  async #take(): Promise<void> {
+    const { clock, random, faults } = this.#kv
+    if (faults.latency > 0) await clock.sleep(random.between(1, faults.latency))
+  }
+}
+
+function alive({ version }: Cached, now: number): Version | undefined {
+  return version && version.until > now ? version : undefined
+}
