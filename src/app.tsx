@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
+import { classroom } from './classroom/routes.tsx'
+import { feeds } from './newsletter/feeds.ts'
+import { oembed } from './newsletter/oembed.ts'
 import { newsletter } from './newsletter/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
@@ -28,7 +31,11 @@ export function createApp(site: Site) {
 
   app.route('/', health(readHealth))
   app.route('/', wellKnown)
+  app.route('/', oembed)
+  app.route('/', feeds)
   app.route('/', newsletter)
+  // Before the reader, to whom `groups` would be a quiz.
+  app.route('/', classroom)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()

@@ -32,7 +32,20 @@ export const readPath = (lang: Lang, slug: string, point?: string) =>
 export const scorePath = (lang: Lang, slug: string, score: number) =>
   `/${lang}/${slug}/score/${score}`
 
-export const teachPath = (lang: Lang, slug: string) => `/${lang}/${slug}/teach`
+export const statisticsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/statistics`
+
+export const statisticsDataPath = (slug: string) => `/api/quizzes/${slug}/statistics`
+
+/** How another site may show the page at `url`, an absolute address of ours. */
+export const oembedPath = (url: string, format: 'json' | 'xml') =>
+  withQuery('/oembed', [
+    ['url', url],
+    ['format', format],
+  ])
+
+/** The newest quizzes; Arabic without a query. */
+export const feedPath = (lang: Lang, format: 'json' | 'xml') =>
+  withQuery(`/feed.${format}`, lang === 'ar' ? [] : [['lang', lang]])
 
 export const newsletterPath = (lang: Lang, slug: string, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/newsletter`, fields)
@@ -57,6 +70,20 @@ export function framedPath(path: string, more: Fields = []) {
 
 /** The page on the site that a framed one stands for; an answer given in the frame stays there. */
 export const unframedPath = (path: string) => path.replace(/(?:\/feedback|\/result)?\/embed$/, '')
+export const teachPath = (lang: Lang, slug: string) => `/${lang}/${slug}/teach`
+
+export const groupsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/groups`
+
+/** The join link: short enough for a whiteboard. */
+export const joinPath = (code: string) => `/g/${code}`
+
+/** Where a join link leads. */
+export const joinedPath = (lang: Lang, slug: string, code: string) =>
+  withQuery(quizPath(lang, slug), [['group', code]])
+
+/** A group's board, or what stands below it; the key opens it. */
+export const boardPath = (lang: Lang, code: string, key: string, below = '', fields: Fields = []) =>
+  withQuery(`/${lang}/groups/${code}${below}`, [['key', key], ...fields])
 
 /** The same place in another language: every path of ours begins with its language. */
 export const inLanguage = (lang: Lang, path: string) =>

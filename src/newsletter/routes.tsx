@@ -18,7 +18,7 @@ newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter', findQuiz, async (c) => {
   if (!issue) return c.notFound()
   const typed = c.req.query('group')
   const wrong = typed && !issue.group ? typed : undefined
-  const live = await readLive(c.env.SCORES, issue.quiz.slug, Date.now())
+  const live = (await readLive(c.env.SCORES, issue.quiz.slug, Date.now())) ?? undefined
   c.set('policy', 'kit')
   c.header('Cache-Control', publicPage)
   return c.html(<KitPage {...{ view, issue, wrong, live }} />, wrong ? 422 : 200)

@@ -2,11 +2,14 @@ import { rightChoice } from '../quiz/mark.ts'
 import { isAlone, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Onward } from './onward.tsx'
+import { Others } from './others.tsx'
 import { Cross, Explainer, Letter, Place, Tick, Where } from './parts.tsx'
+import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
 
 interface Props {
@@ -17,10 +20,11 @@ interface Props {
   progress: Progress
   choice: Choice
   saved: Saved | undefined
+  live: LiveView | undefined
 }
 
 /** The verdict on one answer, why, and where in the article. */
-export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Props) {
+export function FeedbackPage({ view, quiz, point, progress, choice, saved, live }: Props) {
   const { words: w } = view
   const at = progress.answers.length
   const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
@@ -28,6 +32,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Pro
   const alone = isAlone(progress)
   const stored = !progress.practice && (alone || nextStep(after) === undefined)
   const place = alone ? plain(point.question.prompt) : w.step.place(at + 1, progress.steps.length)
+  const others = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
   return (
     <Layout
       view={view}
@@ -52,6 +57,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Pro
         </section>
       )}
       <Where view={view} quiz={quiz} point={point} />
+      <Others {...{ view, quiz, point, progress, choice, others }} />
       {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
       <Onward {...{ view, quiz, saved, alone }} progress={after} />
     </Layout>

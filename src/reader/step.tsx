@@ -1,11 +1,14 @@
 import { html } from 'hono/html'
-import { isAlone, type Progress } from '../quiz/progress.ts'
+import { stepPath } from '../paths.ts'
+import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
 import { ask } from './ask.ts'
+import { GroupLine, type Joined } from './group.tsx'
 import { Explainer, Place, Where } from './parts.tsx'
 
 interface Props {
@@ -14,6 +17,7 @@ interface Props {
   point: Point
   /** Always with an attempt id, except in practice. */
   progress: Progress
+  joined?: Joined | undefined
   /** The form came without a choice. */
   missing?: boolean
   /** Chosen in the email that led here. */
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** Step n: the key point and its question, or the question alone. One tap on a choice answers. */
-export function StepPage({ view, quiz, point, progress, missing = false, pick }: Props) {
+export function StepPage({ view, quiz, point, progress, joined, missing = false, pick }: Props) {
   const { words: w } = view
   const at = progress.answers.length
   const prompt = plain(point.question.prompt)
@@ -32,12 +36,22 @@ export function StepPage({ view, quiz, point, progress, missing = false, pick }:
     <Layout
       view={view}
       title={w.titled(missing ? w.error + title : title)}
+      {...(isShared(view) && {
+        preview: {
+          title: plain(point.question.prompt),
+          text: plain(quiz.title),
+          quiz,
+          path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
+        },
+        more: [discovery(view)],
+      })}
       page="step"
       first={at === 0}
       personal={view.url.search !== ''}
     >
       {missing &&
         html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`}
+      {joined && <GroupLine {...{ view, joined }} origin={progress.origin} />}
       {Place({ view, quiz, progress, at })}
       {progress.mode === 'walk' &&
         html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`}
@@ -45,3 +59,15 @@ export function StepPage({ view, quiz, point, progress, missing = false, pick }:
     </Layout>
   )
 }
+
+/** What a link needs so that it leads to this question and not to the first. */
+const askedBy = ({ origin, start }: Progress): Fields =>
+  start === undefined
+    ? []
+    : [
+        ['from', origin],
+        ['start', String(start)],
+      ]
+
+/** Whether the page is what others link to, and not a step on a reader's way. */
+const isShared = ({ url }: View) => !/[?&](mode|attempt|practice|group)=/.test(url.search)

@@ -10,13 +10,15 @@ import {
   parseProgress,
   withAnswer,
 } from '../quiz/progress.ts'
+import { readForm } from '../site/form.ts'
 import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { askedAlone, isDiscarded } from './alone.ts'
 import { isBraked } from './brake.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { readForm } from './form.ts'
+import { inMode, joinedBy } from './group.tsx'
+import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
 import { StepPage } from './step.tsx'
@@ -32,7 +34,7 @@ const framed = (path: string) => [path, `${path}/embed`]
 const htmxHeaders =
   'content-type, hx-boosted, hx-current-url, hx-request, hx-request-type, hx-source, hx-target'
 
-steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], (c) => {
+steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
   const { quiz } = c.var
   const step = Number(c.req.param('step') ?? 1)
   const asked = askedAlone(queryOf(c), c.req.param('step'), c.var.frame !== undefined)
@@ -41,13 +43,15 @@ steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], (c) => {
   const here = exact && nextStep(progress) === step
   const lost = !isNamed(progress) && progress.answers.length > 0
   if (!point || !here || lost) return sendOn(c, progress)
+  const joined = await joinedBy(c, progress.group)
+  const begun = named(inMode(progress, joined))
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
   const pick = findChoice(point.question, c.req.query('pick'))
-  return c.html(<StepPage view={viewOf(c)} progress={named(progress)} {...{ quiz, point, pick }} />)
+  return c.html(<StepPage view={viewOf(c)} progress={begun} {...{ quiz, point, joined, pick }} />)
 })
 
-steps.on('GET', framed('/:step{[0-9]+}/feedback'), (c) => {
+steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const { quiz, lang } = c.var
   const step = Number(c.req.param('step'))
   const { progress, exact } = parseProgress(quiz, queryOf(c))
@@ -64,8 +68,11 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), (c) => {
     return c.redirect(within(c.var, path))
   }
   const saved = parseSaved(c.req.query('saved'))
+  const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved }} />)
+  return c.html(
+    <FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved, live }} />,
+  )
 })
 
 steps.post('/:step{[0-9]+}', async (c) => {
@@ -90,13 +97,14 @@ steps.post('/:step{[0-9]+}', async (c) => {
     return c.redirect(within(c.var, path), 303)
   }
 
+  const joined = await joinedBy(c, progress.group)
   const discarded = isDiscarded(progress, form, Date.now())
   const braked = await isBraked(c, progress.attempt)
-  const { attempt, saved } = braked
-    ? { attempt: progress.attempt, saved: 'no' as const }
-    : await store(c, answered, discarded)
-  const before = { ...progress, attempt }
-  const after = { ...answered, attempt }
+  const { attempt, group, saved } = braked
+    ? { ...progress, saved: 'no' as const }
+    : await store(c, answered, { joined, discarded })
+  const before = { ...progress, attempt, group }
+  const after = { ...answered, attempt, group }
   const path =
     form.back === 'result'
       ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
@@ -112,11 +120,16 @@ steps.post('/:step{[0-9]+}', async (c) => {
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
+  const live = await readOthers(c, after)
   return c.html(
     form.back === 'result' ? (
-      <ResultPage progress={after} {...{ view, quiz, saved }} />
+      <ResultPage
+        progress={after}
+        {...{ view, quiz, saved, live }}
+        joined={group ? joined : undefined}
+      />
     ) : (
-      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved }} />
+      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved, live }} />
     ),
   )
 })
@@ -130,13 +143,15 @@ steps.options('/:step{[0-9]+}', (c) => {
   return c.body(null, 204)
 })
 
-steps.on('GET', framed('/result'), (c) => {
+steps.on('GET', framed('/result'), async (c) => {
   const { quiz } = c.var
   const { progress, exact } = parseProgress(quiz, queryOf(c))
   if (!exact || nextStep(progress) !== undefined || !isNamed(progress)) return sendOn(c, progress)
   const saved = parseSaved(c.req.query('saved'))
+  const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved }} />)
+  const joined = await joinedBy(c, progress.group)
+  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live, joined }} />)
 })
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

@@ -4,7 +4,7 @@ import type { SiteEnv } from './site.ts'
 
 const off = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
 
-/** What every answer carries, errors and redirects too. */
+/** What every answer carries, errors and redirects too, unless its handler set it otherwise. */
 const everywhere = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -34,13 +34,16 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
   const frame = c.get('frame')
+  for (const [name, value] of frame ? framed : onSite) {
+    if (!headers.has(name)) headers.set(name, value)
+  }
   const policy = c.get('policy') ?? (frame ? 'frame' : 'page')
-  for (const [name, value] of frame ? framed : onSite) headers.set(name, value)
   if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
-  headers.set(
-    'Content-Security-Policy',
-    policyText(policy, c.get('site').assets.cssHash, c.req.url),
-  )
+  // What is no page of ours, such as a file to download, comes with a stricter one.
+  if (!headers.has('Content-Security-Policy')) {
+    const text = policyText(policy, c.get('site').assets.cssHash, c.req.url)
+    headers.set('Content-Security-Policy', text)
+  }
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')

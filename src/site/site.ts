@@ -14,8 +14,10 @@ export interface Site {
 }
 
 /** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
-export type Bindings = Omit<Env, 'NETWORK_LIMIT' | 'ATTEMPT_LIMIT'> & {
+export type Bindings = Omit<Env, 'GROUPS_LIMIT' | 'NETWORK_LIMIT' | 'ATTEMPT_LIMIT'> & {
   CONTACT?: string
+  /** A brake on the making of groups. */
+  GROUPS_LIMIT?: RateLimit
   /** Brakes on answers. */
   NETWORK_LIMIT?: RateLimit
   ATTEMPT_LIMIT?: RateLimit

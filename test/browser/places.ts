@@ -36,14 +36,14 @@ export function places(lang: Lang) {
     'result not saved': at(`result?${state(wrong)}&saved=no`),
     practice: at('2?mode=test&practice=2.4'),
     landing: at(`3?pick=${right[2]}&from=newsletter`),
-    'answer asked alone': at(
-      `3/feedback?mode=test&start=3&attempt=${attempt}&answer=${wrong[2]}&saved=yes`,
+    'answered alone': at(
+      `3/feedback?mode=test&from=newsletter&start=3&attempt=${attempt}&answer=${wrong[2]}&saved=yes`,
     ),
-    'framed step': at('embed'),
-    'framed question, dark': at('3/embed?theme=dark'),
-    'framed question, light': at('3/embed?theme=light'),
+    frame: at('embed'),
+    'dark frame': at('3/embed?theme=dark'),
+    'light frame': at('3/embed?theme=light'),
     'framed result': at(`result/embed?${state(wrong)}&saved=yes`),
-    'publishers’ kit': at('newsletter'),
-    'kit with a wrong code': at('newsletter?question=3&group=x'),
+    kit: at('newsletter'),
+    'kit with a wrong group': at('newsletter?question=3&group=x'),
   }
 }

@@ -18,6 +18,8 @@ export const assets: Assets = {
   enhance: '/s/enhance.js',
   frame: '/s/frame.js',
   icon: '/icon.svg',
+  card: '/cards/card.png',
+  cards: { rivers: { ar: 'test', en: 'test' } },
 }
 
 /** The app over the test quiz and real local KV; a binding can be replaced to make it fail. */
