@@ -15,6 +15,11 @@ export const quizPath = (lang: Lang, slug: string, fields: Fields = []) =>
 export const stepPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}`, fields)
 
+const step = /^\/(?:ar|en)\/[^/]+\/\d+$/
+
+/** Whether answers are sent there. */
+export const isStepPath = (path: string) => step.test(path)
+
 export const feedbackPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}/feedback`, fields)
 

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import { quizPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import { words } from '../site/site.ts'
@@ -14,7 +14,7 @@ const ink = '#1d1a17'
 const soft = '#5f574e'
 const accent = '#7c1d2e'
 
-const table = raw('role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"')
+const table = html`role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"`
 const gap = html`<tr><td height="10" style="font-size:0;line-height:10px">&nbsp;</td></tr>`
 
 /** The look of a text: its size and line height in pixels, its colour. */
@@ -31,7 +31,7 @@ export function emailSnippet(issue: Issue) {
   const { dir, letters, site } = words[lang]
   const { email: w } = newsletterWords[lang]
   const align = lang === 'ar' ? 'right' : 'left'
-  const towards = raw(`dir="${dir}" align="${align}"`)
+  const towards = html`dir="${dir}" align="${align}"`
   const flow = `direction:${dir};text-align:${align};`
   const said = (text: string) =>
     html`<span dir="${dir}" lang="${lang}">${mark(lang)}${plain(text)}</span>`

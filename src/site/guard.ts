@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { kitBlockPath } from '../paths.ts'
+import { isStepPath, kitBlockPath } from '../paths.ts'
 import { problem } from './errors.tsx'
 import type { SiteEnv } from './site.ts'
 
@@ -38,6 +38,7 @@ const limitBody = bodyLimit({
  * nothing tells it from another site's: it is counted as an embed's and as nothing else.
  */
 async function fromFrame(c: Context<SiteEnv>): Promise<boolean> {
+  if (!isStepPath(c.req.path)) return false
   const form = new URLSearchParams(await c.req.raw.clone().text())
   return form.getAll('from').join() === 'embed'
 }

@@ -66,3 +66,8 @@ describe.each([
 it('black on white has the highest contrast there is', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21)
 })
+
+it('a frame that is dark by its host’s wish has the same dark colours', () => {
+  const [, framed = ''] = css.match(/\.framed\.dark \{([^}]*)\}/) ?? []
+  expect(colours(framed)).toEqual(dark)
+})

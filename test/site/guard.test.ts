@@ -39,6 +39,17 @@ describe('a post', () => {
   })
 
   it.each([
+    ['/ar/rivers/3', 303],
+    ['/ar/rivers/groups', 403],
+    ['/ar/rivers', 403],
+    ['/integrations/kit/block', 415],
+  ])('from a frame without an origin may only answer: %s', async (at, status) => {
+    const body = new URLSearchParams([['from', 'embed'], ...finish()])
+    const response = await send(at, { method: 'POST', body, headers: { Origin: 'null' } })
+    expect(response.status).toBe(status)
+  })
+
+  it.each([
     ['application/json', 415],
     ['text/plain', 415],
     ['multipart/form-data; boundary=x', 415],
