@@ -21,7 +21,7 @@ const { printStartup } = await import('./startup.ts')
 const slug = quizzes[0]?.slug ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'fahm-bench-'))
 try {
-  await printSizes(slug, assets)
+  await printSizes(slug, assets, folder)
   await printBoard(slug)
   await printServer(slug, assets, folder)
   await printStartup(slug, folder)

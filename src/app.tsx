@@ -2,10 +2,14 @@ import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
 import { classroom } from './classroom/routes.tsx'
+import { feeds } from './newsletter/feeds.ts'
+import { oembed } from './newsletter/oembed.ts'
+import { newsletter } from './newsletter/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { readHealth } from './scores/health.ts'
 import { problem } from './site/errors.tsx'
+import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
 import { health } from './site/health.ts'
@@ -18,6 +22,7 @@ export function createApp(site: Site) {
 
   app.use(async (c, next) => {
     c.set('site', site)
+    c.set('frame', frameOf(c.req.path, c.req.query('theme')))
     c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
     await next()
   })
@@ -26,6 +31,9 @@ export function createApp(site: Site) {
 
   app.route('/', health(readHealth))
   app.route('/', wellKnown)
+  app.route('/', oembed)
+  app.route('/', feeds)
+  app.route('/', newsletter)
   // Before the reader, to whom `groups` would be a quiz.
   app.route('/', classroom)
   app.route('/', reader)

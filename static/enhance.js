@@ -130,12 +130,15 @@
       native.onclick = () =>
         navigator.share({ text: native.dataset.text, url: native.dataset.share }).catch(() => {})
     }
-    const copy = find('[data-copy]')
-    if (copy && navigator.clipboard) {
+    for (const copy of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+      const label = copy.textContent
       copy.hidden = false
       copy.onclick = async () => {
         await navigator.clipboard.writeText(find(`#${copy.dataset.copy}`).value)
         copy.textContent = copy.dataset.copied
+        setTimeout(() => {
+          copy.textContent = label
+        }, 3000)
       }
     }
   }

@@ -1,13 +1,16 @@
-import { readPath, stepPath, teachPath } from '../paths.ts'
+import { newsletterPath, readPath, stepPath, teachPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { discovery } from '../site/discovery.ts'
+import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Corrections } from './corrections.tsx'
 import { GroupLine, type Joined } from './group.tsx'
 import { SourceLine } from './source.tsx'
+import { quizData } from './structured.ts'
 
 /** What the quiz is about, how long it takes, and the two ways through it. */
 export function IntroductionPage({
@@ -28,7 +31,8 @@ export function IntroductionPage({
     <Layout
       view={view}
       title={w.titled(plain(quiz.title))}
-      description={plain(quiz.summary)}
+      preview={{ title: plain(quiz.title), text: plain(quiz.summary), quiz }}
+      more={[discovery(view), jsonLd(quizData(view.url.origin, quiz))]}
       page="introduction"
       first
       personal={joined !== undefined}
@@ -63,6 +67,7 @@ export function IntroductionPage({
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
         {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}
+        {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
       </p>
       <p class="note">{w.intro.privacy}</p>
     </Layout>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { readPath } from '../paths.ts'
-import type { Fields, Progress } from '../quiz/progress.ts'
+import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
@@ -10,8 +10,17 @@ import { marked } from '../site/text.tsx'
 export const Hidden = ({ fields }: { fields: Fields }) =>
   html`${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`
 
-/** Where the reader is, in words and as a bar. `at` counts from 0. */
-export function Place({ view, progress, at }: { view: View; progress: Progress; at: number }) {
+interface PlaceProps {
+  view: View
+  quiz: Quiz
+  progress: Progress
+  /** Counted from 0. */
+  at: number
+}
+
+/** Where the reader is, in words and as a bar. A question asked alone only says which quiz it is of. */
+export function Place({ view, quiz, progress, at }: PlaceProps) {
+  if (isAlone(progress)) return html`<p class="kicker">${marked(quiz.title)}</p>`
   const { step: w } = view.words
   const of = progress.steps.length
   return html`<p class="place">${progress.practice && `${w.practice}: `}${w.place(at + 1, of)}<progress max="${of}" value="${at + 1}" aria-hidden="true"></progress></p>`

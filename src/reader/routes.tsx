@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { homePath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
+import { readHeadlines } from '../scores/read-live.ts'
+import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
@@ -10,6 +12,7 @@ import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
 import { ReadPage } from './read.tsx'
 import { ScorePage } from './score.tsx'
+import { statisticsData, statisticsPage } from './statistics/routes.tsx'
 import { steps } from './steps.tsx'
 
 /** Everything a reader opens. */
@@ -20,12 +23,15 @@ reader.get('/', (c) => {
   return c.redirect(homePath('ar'))
 })
 
-reader.get('/:lang{(?:ar|en)}', (c) => {
-  const cards = c.var.site.library.cards(c.var.lang)
+reader.get('/:lang{(?:ar|en)}', async (c) => {
+  const { library } = c.var.site
+  const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
+  const headlines = await readHeadlines(c.env.SCORES, Date.now())
   c.header('Cache-Control', publicPage)
-  return c.html(<HomePage view={viewOf(c)} {...{ cards, page }} />)
+  announce(c)
+  return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/about', (c) => {
@@ -38,11 +44,13 @@ reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
 reader.get('/:lang{(?:ar|en)}/:quiz', async (c) => {
   const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
   c.header('Cache-Control', joined ? 'no-store' : publicPage)
+  announce(c)
   return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} joined={joined} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
@@ -50,7 +58,10 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
   const score = Number(c.req.param('score'))
   if (score > c.var.quiz.points.length) return c.notFound()
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
 })
 
+reader.route('/', statisticsData)
+reader.route('/:lang{(?:ar|en)}/:quiz', statisticsPage)
 reader.route('/:lang{(?:ar|en)}/:quiz', steps)

@@ -14,12 +14,12 @@ type Stored = Pick<Progress, 'attempt' | 'group'> & { saved: Saved }
 /**
  * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or
  * from the future is not written: it gets a fresh id, under which one press saves it. Nor is one whose
- * group takes no answers: one press saves it without the group.
+ * group takes no answers: one press saves it without the group. A discarded one is stored as such.
  */
 export async function store(
   c: Context<SiteEnv>,
   progress: Progress,
-  joined: Joined | undefined,
+  { joined, discarded }: { joined: Joined | undefined; discarded: boolean },
 ): Promise<Stored> {
   const { attempt, group } = progress
   const now = Date.now()
@@ -30,10 +30,11 @@ export async function store(
     return { attempt, group: undefined, saved: 'closed' }
   }
   const { quiz } = c.var
-  const { mode, origin, steps, answers } = progress
-  const kind = answers.length < steps.length ? 'answer' : 'attempt'
+  const { mode, origin, start, steps, answers } = progress
+  const kind = start && answers.length === 1 ? 'answer' : 'attempt'
   const marked = mark(quiz, steps, answers)
-  const event = await makeEvent({ quiz, mode, origin, kind, attempt, marked, group })
+  const made = { quiz, mode, origin, kind, attempt, marked, group, discarded } as const
+  const event = await makeEvent(made)
   const recorded = record(c.env.SCORES, event)
   keepAlive(c, recorded)
   return { attempt, group, saved: (await recorded) ? 'yes' : 'no' }

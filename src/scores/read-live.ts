@@ -5,16 +5,16 @@ import { type Headlines, headlinesKey, type LiveView, liveKey, tail } from './li
 import { currentAlgorithm } from './roll-up.ts'
 import { readView } from './view-cache.ts'
 
-/** How a quiz was answered so far, or `undefined` where that is not known in time. Never throws. */
-export async function readLive(
+/** How a quiz was answered so far, `null` where nobody has, or `undefined` where that is not known in time. Never throws. */
+export function readLive(
   kv: KVNamespace,
   quiz: string,
   now: number,
-): Promise<LiveView | undefined> {
-  return (await readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), now)) ?? undefined
+): Promise<LiveView | null | undefined> {
+  return readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), now)
 }
 
-/** What to say of each quiz in a list of them, or `undefined` where that is not known in time. */
+/** What to say of each quiz in a list of them, or nothing where that is not known in time. */
 export async function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines | undefined> {
   return (await readView<Headlines>(kv, headlinesKey(currentAlgorithm), now)) ?? undefined
 }

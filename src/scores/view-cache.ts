@@ -32,13 +32,20 @@ export async function readView<View>(
   const cache = cacheOf(kv)
   const kept = cache.get(key)
   if (kept && now < kept.until) return kept.view as View | null | undefined
-  const before = kept?.view as View | null | undefined
-  keep(cache, key, { until: now + failed, view: before })
+  /** What there is for now, for everyone who asks in the next seconds. */
+  const doWithout = () => {
+    const view = cache.get(key)?.view as View | null | undefined
+    keep(cache, key, { until: now + failed, view })
+    return view
+  }
+  // Where there is nothing yet, those who ask at the same time read for themselves: one request of a
+  // Worker cannot wait for the read of another.
+  if (kept?.view !== undefined) doWithout()
   let timer: ReturnType<typeof setTimeout> | null = null
   const tooLate = new Promise<View | null | undefined>((resolve) => {
-    timer = setTimeout(() => resolve(before), patience)
+    timer = setTimeout(() => resolve(doWithout()), patience)
   })
-  const view = await Promise.race([read<View>(kv, key, now).catch(() => before), tooLate])
+  const view = await Promise.race([read<View>(kv, key, now).catch(doWithout), tooLate])
   clearTimeout(timer)
   return view
 }

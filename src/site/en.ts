@@ -1,5 +1,5 @@
 import type { Words } from './ar.ts'
-import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { count, formatDate, formatList, formatNumber, formatShare } from './format.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
@@ -95,6 +95,21 @@ export const en: Words = {
     explainer: 'Read the whole explainer',
   },
 
+  compare: {
+    answers: 'How readers answered',
+    scores: 'Your score among readers',
+    among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
+    asWell: (ofHundred) =>
+      ofHundred === 100
+        ? 'No reader did better than you.'
+        : `You did at least as well as ${n(ofHundred)} of 100 readers.`,
+    percent: (share) => formatShare(lang, share),
+    yourAnswer: 'Your answer',
+    yourScore: 'Your score',
+    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of 100): `,
+    statistics: 'Statistics of the quiz',
+  },
+
   group: {
     group: 'Class:',
     unnamed: 'You are taking this quiz with your class.',
@@ -118,10 +133,39 @@ export const en: Words = {
     link: 'Link to the score',
   },
 
+  landing: {
+    kit: 'For newsletters and websites: use a question of it',
+    check: 'Check my answer',
+    picked: 'You chose in the email',
+    more: 'Go on with the other questions',
+    save: {
+      saved: 'Your answer is saved, without any name.',
+      unsaved: 'Your answer is not saved yet.',
+      failed: 'Your answer could not be saved just now. It is on this page and not lost.',
+      late: 'This question was opened a long time ago, so your answer is not saved yet. Press the button to save it now.',
+      closed:
+        'The link you came from has closed or no longer works, so your answer was not saved with its group. You can save it among the answers of all readers.',
+      button: 'Save my answer',
+    },
+    trap: 'Leave this field empty',
+  },
+
+  frame: {
+    site: 'Open it on',
+  },
+
   score: {
     title: (score, of) => `${n(score)} of ${n(of)}`,
     text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
     start: 'Take the quiz',
+  },
+
+  social: {
+    quiz: (date) => `A quiz on an article of ${date}`,
+    challenge: 'How will you do?',
+    quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
+    scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,
+    siteAlt: 'Card of the site Fahm: read the news and know you understood it',
   },
 
   read: {

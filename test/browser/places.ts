@@ -35,5 +35,15 @@ export function places(lang: Lang) {
     result: at(`result?${state(right)}&saved=yes`),
     'result not saved': at(`result?${state(wrong)}&saved=no`),
     practice: at('2?mode=test&practice=2.4'),
+    landing: at(`3?pick=${right[2]}&from=newsletter`),
+    'answered alone': at(
+      `3/feedback?mode=test&from=newsletter&start=3&attempt=${attempt}&answer=${wrong[2]}&saved=yes`,
+    ),
+    frame: at('embed'),
+    'dark frame': at('3/embed?theme=dark'),
+    'light frame': at('3/embed?theme=light'),
+    'framed result': at(`result/embed?${state(wrong)}&saved=yes`),
+    kit: at('newsletter'),
+    'kit with a wrong group': at('newsletter?question=3&group=x'),
   }
 }

@@ -70,7 +70,7 @@ describe('a post', () => {
 
 describe('a method that is not served', () => {
   it.each([
-    ['PUT', '/ar/rivers/1', 'GET, HEAD, POST'],
+    ['PUT', '/ar/rivers/1', 'GET, HEAD, POST, OPTIONS'],
     ['DELETE', '/ar', 'GET, HEAD'],
     ['PATCH', '/health', 'GET, HEAD'],
     ['OPTIONS', '/ar/rivers', 'GET, HEAD'],

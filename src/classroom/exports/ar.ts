@@ -1,7 +1,7 @@
 import type { Source } from '../../quiz/quiz.ts'
 import { ar as site } from '../../site/ar.ts'
 import { count, formatDate, formatList } from '../../site/format.ts'
-import type { FormatId, Kept, Part, Problem } from './format.ts'
+import type { FormatId, Part, Problem } from './format.ts'
 
 const lang = 'ar'
 
@@ -38,10 +38,6 @@ export const ar = {
     direction: 'اتجاه الكتابة',
     source: 'المصدر والفقرات',
   } satisfies Record<Part, string>,
-  kept: { kept: 'محفوظ', joined: 'مجموع في نص واحد', lost: 'لا يُحفظ' } satisfies Record<
-    Kept,
-    string
-  >,
   keepsAll: 'لا ينقص منه شيء.',
   loses: (parts: string[]) => `لا يُحفظ فيه: ${formatList(lang, parts)}.`,
   joins: (parts: string[]) => `يُجمع في نص واحد: ${formatList(lang, parts)}.`,

@@ -17,7 +17,6 @@ export const en: ExportWords = {
     direction: 'the direction of writing',
     source: 'the source and paragraphs',
   },
-  kept: { kept: 'kept', joined: 'joined in one text', lost: 'lost' },
   keepsAll: 'Loses nothing.',
   loses: (parts) => `Loses ${formatList(lang, parts)}.`,
   joins: (parts) => `Joins in one text: ${formatList(lang, parts)}.`,

@@ -58,5 +58,6 @@ function answer(quiz: Quiz, { correct, text: says, feedback }: Choice): string {
 
 const line = (...parts: Parameters<typeof element>) => `\n${element(...parts)}`
 const text = (markup: string) => element('text', {}, markup)
+/** CDATA, since that is what Moodle writes; nothing in it can end it, for `>` is escaped. */
 const html = ({ lang }: Quiz, ...texts: string[]) =>
-  text(`<![CDATA[${paragraphs(lang, ...texts).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`)
+  text(`<![CDATA[${paragraphs(lang, ...texts)}]]>`)

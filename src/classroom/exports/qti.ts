@@ -22,19 +22,21 @@ export function qtiPackage(quiz: Quiz, dialect: Dialect, origin?: string) {
   })
 }
 
-/** One outcome takes the answer, so that its feedback shows; another shows the explanation always. */
+/**
+ * An outcome takes the answer, so that its feedback shows. The explanation follows in the same box: as
+ * feedback of its own it would be a second one over the first.
+ */
 function item(quiz: Quiz, point: Point, index: number, dialect: Dialect): string {
   const { lang } = quiz
   const { id, prompt, choices } = point.question
   const q = writer(dialect)
-  const declare = (identifier: string, baseType: string, normalMaximum?: number) => {
-    const start = q('defaultValue', {}, q('value', {}, '0'))
-    const attributes = { identifier, cardinality: 'single', baseType, normalMaximum }
-    return q('outcomeDeclaration', attributes, ...(baseType === 'float' ? [start] : []))
-  }
+  const declare = (identifier: string, baseType: string, start?: string, normalMaximum?: number) =>
+    q(
+      'outcomeDeclaration',
+      { identifier, cardinality: 'single', baseType, normalMaximum },
+      ...(start ? [q('defaultValue', {}, q('value', {}, start))] : []),
+    )
   const set = (identifier: string, value: string) => q('setOutcomeValue', { identifier }, value)
-  const feedback = (outcomeIdentifier: string, identifier: string, ...texts: string[]) =>
-    q('modalFeedback', { outcomeIdentifier, identifier, showHide: 'show' }, body(texts))
   const body = (texts: string[]) => {
     const content = element('div', attributes(lang), ...texts.map(paragraph))
     return dialect.contentBody ? q('contentBody', {}, content) : content
@@ -58,9 +60,9 @@ function item(quiz: Quiz, point: Point, index: number, dialect: Dialect): string
         ...choices.filter(({ correct }) => correct).map((choice) => q('value', {}, choice.id)),
       ),
     ),
-    declare('SCORE', 'float', 1),
+    declare('SCORE', 'float', '0', 1),
+    declare('MAXSCORE', 'float', '1'),
     declare('FEEDBACK', 'identifier'),
-    declare('EXPLANATION', 'identifier'),
     q(
       'itemBody',
       attributes(lang),
@@ -92,10 +94,14 @@ function item(quiz: Quiz, point: Point, index: number, dialect: Dialect): string
         ),
       ),
       set('FEEDBACK', q('variable', { identifier: 'RESPONSE' })),
-      set('EXPLANATION', q('baseValue', { baseType: 'identifier' }, 'explanation')),
     ),
-    ...choices.map((choice) => feedback('FEEDBACK', choice.id, choice.feedback)),
-    feedback('EXPLANATION', 'explanation', ...explanation(quiz, point)),
+    ...choices.map(({ id: identifier, feedback }) =>
+      q(
+        'modalFeedback',
+        { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' },
+        body([feedback, ...explanation(quiz, point)]),
+      ),
+    ),
   )
 }
 
