@@ -232,7 +232,7 @@ describe('a class', () => {
       ]
       const statuses = await Promise.all(paths.map(async (path) => (await get(path, from)).status))
       expect(statuses).toEqual([302, 200, 200])
-      expect((await finish(site, code)).saved).toBe('yes')
+      expect((await finish(site, code, undefined, undefined, from)).saved).toBe('yes')
       now += 7_000
     }
     later()
