@@ -148,7 +148,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
       `${below('')}&receipt=0000-0000`,
       ...['/projector', '/worksheet', '/answers'].map(below),
       `${below('')}x`,
-      `${site.origin}/g`,
+      `${site.origin}/${lang}/groups`,
       `${site.origin}/${lang}/${slug}?group=${made.code}`,
       `${site.origin}/${lang}/${slug}/1?group=ZZZZZZZ`,
     ]
