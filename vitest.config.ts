@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{authoring,simulated}/**/*.test.ts'],
+          include: ['test/{authoring,exports,simulated}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

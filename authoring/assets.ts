@@ -7,12 +7,22 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import type { Assets } from '../src/site/assets.ts'
+import type { Cards } from './cards/cards.ts'
 
-const hashed = ['site.css', 'classroom.css', 'newsletter.css', 'enhance.js', 'icon.svg']
+const hashed = [
+  'site.css',
+  'classroom.css',
+  'newsletter.css',
+  'enhance.js',
+  'frame.js',
+  'icon.svg',
+  'card.png',
+]
 
+// Other sites load `embed.js`, and a frame without an origin of its own is another site to these files.
 const headers = `/*
   Content-Security-Policy: default-src 'none'
-  Cross-Origin-Resource-Policy: same-origin
+  Cross-Origin-Resource-Policy: cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: same-origin
   Strict-Transport-Security: max-age=63072000; includeSubDomains
@@ -20,23 +30,33 @@ const headers = `/*
 
 /s/*
   Cache-Control: public, max-age=31536000, immutable
+
+/cards/*
+  ! Cross-Origin-Resource-Policy
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=31536000, immutable
+/embed.js
+  Cache-Control: public, max-age=3600
 `
 
 /**
  * Writes `dist/static/` and `build/assets.ts` below `root`, touching only files whose content is
  * new, and removes static files of earlier builds. Throws where a source file is missing or broken.
+ * @param root the project's folder
+ * @param cards the social cards that are served as well
  */
-export function writeAssets(root: string): Assets {
+export function writeAssets(root: string, cards: Cards): Assets {
   const source = (name: string) => readFileSync(join(root, 'static', name), 'utf8')
   const stylesheet = (name: string) =>
     transformSync(source(name), { loader: 'css', minify: true }).code.trim()
   const css = stylesheet('site.css')
-  const enhance = transformSync(source('enhance.js'), { minify: true, target: 'es2020' }).code
+  const script = (name: string) =>
+    transformSync(source(name), { minify: true, target: 'es2020' }).code.trim()
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'))
 
   const files = new Map<string, string | Buffer>([['_headers', headers]])
-  const add = (name: string, ending: string, content: string | Buffer) => {
-    const url = `/s/${name}.${digest(content, 'hex').slice(0, 10)}.${ending}`
+  const add = (name: string, ending: string, content: string | Buffer, folder = 's') => {
+    const url = `/${folder}/${name}.${digest(content, 'hex').slice(0, 10)}.${ending}`
     files.set(url.slice(1), content)
     return url
   }
@@ -47,11 +67,18 @@ export function writeAssets(root: string): Assets {
     classroom: add('classroom', 'css', stylesheet('classroom.css')),
     newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     htmx: add('htmx', 'js', htmx),
-    enhance: add('enhance', 'js', enhance),
+    enhance: add('enhance', 'js', script('enhance.js')),
+    frame: add('frame', 'js', script('frame.js')),
     icon: add('icon', 'svg', source('icon.svg')),
+    card: add('card', 'png', readFileSync(join(root, 'static/card.png')), 'cards'),
+    cards: cards.hashes,
   }
-  for (const name of filesBelow(join(root, 'static')))
-    if (!hashed.includes(name)) files.set(name, readFileSync(join(root, 'static', name)))
+  for (const [url, card] of cards.files) files.set(url.slice(1), card)
+  for (const name of filesBelow(join(root, 'static'))) {
+    if (hashed.includes(name)) continue
+    const file = readFileSync(join(root, 'static', name))
+    files.set(name, name.endsWith('.js') ? script(name) : file)
+  }
 
   const target = join(root, 'dist/static')
   for (const [name, content] of files) writeIfNew(join(target, name), content)

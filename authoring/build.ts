@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
+import { buildCards } from './cards/build.ts'
+import { cardsIn, compile } from './compile.ts'
 import { generate } from './generate.ts'
 import { quiet } from './quiet.ts'
 
@@ -14,6 +16,9 @@ function stopWith(sentence: string): never {
   process.exit(1)
 }
 
+// What is wrong with a question is for generate to say; then there is no card to draw.
+const { quizzes } = compile(join(root, 'questions'))
+for (const sentence of await buildCards(root, cardsIn(quizzes))) console.log(sentence)
 if (!generate(root)) process.exit(1)
 const script = join(root, 'node_modules/wrangler/bin/wrangler.js')
 const wrangler = spawnSync(process.execPath, [script, 'deploy', '--dry-run', '--outdir', 'dist'], {

@@ -14,11 +14,11 @@ export interface Compiled {
 }
 
 /**
- * Checks all quizzes of a folder and turns them into what the Worker bundles.
+ * Checks all quizzes of a folder, or the one with this slug, and turns them into what the Worker bundles.
  * @throws where there is no such folder
  */
-export function compile(questions: string): Compiled {
-  const { editions, problems } = checkAll(questions)
+export function compile(questions: string, only?: string): Compiled {
+  const { editions, problems } = checkAll(questions, only)
   if (problems.length > 0) return { quizzes: [], problems }
   const bySlug = new Map<string, CompiledQuiz['editions']>()
   for (const { slug, lang, quiz } of editions) {
@@ -37,18 +37,22 @@ export function compile(questions: string): Compiled {
  * Compiles `questions/` into `build/quizzes.ts`, which stays as it is where nothing in it changes, so
  * that whoever watches it rests, and where there are problems, so that a site being served stays up.
  * @param root the project's folder
- * @returns the problems; none where the module is up to date
+ * @returns without problems where the module is up to date
  */
-export function writeQuizzes(root: string): Problem[] {
+export function writeQuizzes(root: string): Compiled {
   const { quizzes, problems } = compile(join(root, 'questions'))
-  if (problems.length > 0) return inOrder(problems)
+  if (problems.length > 0) return { quizzes, problems: inOrder(problems) }
   const file = join(root, 'build', 'quizzes.ts')
   const module = moduleOf(quizzes)
-  if (existsSync(file) && readFileSync(file, 'utf8') === module) return []
+  if (existsSync(file) && readFileSync(file, 'utf8') === module) return { quizzes, problems }
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(file, module)
-  return []
+  return { quizzes, problems }
 }
+
+/** What lists and social cards show of each quiz, in each of its languages. */
+export const cardsIn = (quizzes: CompiledQuiz[]): QuizCard[] =>
+  quizzes.flatMap(({ editions }) => Object.values(editions).map(({ card }) => card))
 
 function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Quiz {
   const { source } = quiz
@@ -120,7 +124,7 @@ export const quizzes: CompiledQuiz[] = ${JSON.stringify(quizzes, null, 2)}
 }
 
 if (import.meta.main) {
-  const problems = writeQuizzes(join(import.meta.dirname, '..'))
+  const { problems } = writeQuizzes(join(import.meta.dirname, '..'))
   for (const problem of problems) console.error(show(problem))
   if (problems.length > 0) process.exitCode = 1
 }

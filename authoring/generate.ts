@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { writeAssets } from './assets.ts'
-import { writeQuizzes } from './compile.ts'
+import { takeCards } from './cards/cards.ts'
+import { cardsIn, writeQuizzes } from './compile.ts'
 import { show } from './problem.ts'
 
 /**
@@ -11,10 +12,10 @@ import { show } from './problem.ts'
  */
 export function generate(root: string): boolean {
   try {
-    const problems = writeQuizzes(root)
+    const { quizzes, problems } = writeQuizzes(root)
     for (const problem of problems) console.error(show(problem))
     if (problems.length > 0) return false
-    writeAssets(root)
+    writeAssets(root, takeCards(root, cardsIn(quizzes)))
     return true
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

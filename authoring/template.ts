@@ -16,6 +16,8 @@ const sentences = {
     whyNot: 'اكتب هنا لماذا لا يختاره قارئ متأنٍّ',
     term: 'اكتب هنا كلمة قد لا يعرفها القارئ',
     meaning: 'اكتب هنا معناها في جملة',
+    date: 'اكتب هنا يوم نشر المقال، مثل 2024-06-20',
+    paragraphs: 'اكتب هنا فقرات المقال، مثل [3]',
   },
   en: {
     title: 'Write the name of the quiz here',
@@ -31,15 +33,21 @@ const sentences = {
     whyNot: 'Write here why a careful reader would not choose it',
     term: 'Write a word here that the reader may not know',
     meaning: 'Write what it means here, in a sentence',
+    date: 'Write the day the article appeared here, such as 2024-06-20',
+    paragraphs: 'Write the article’s paragraphs here, such as [3]',
   },
 }
+
+/** What an author is asked to write in some place. */
+export const toWrite = (lang: Lang, place: keyof typeof sentences.ar) =>
+  `${pencil} ${sentences[lang][place]}`
 
 /**
  * A quiz file to begin with: complete, but for the sentences, which check does not let through.
  * @param today ISO 8601
  */
 export function template(lang: Lang, today: string): string {
-  const say = (key: keyof typeof sentences.ar) => `${pencil} ${sentences[lang][key]}`
+  const say = (place: keyof typeof sentences.ar) => toWrite(lang, place)
   const choice = (id: string, correct: boolean, number: number) => `
         - id: replace-${id}
           text: ${say(correct ? 'right' : 'wrong')} (${number})${correct ? '\n          correct: true' : ''}

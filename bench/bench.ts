@@ -13,6 +13,7 @@ execFileSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit']
 // What these import is made by the build.
 const { assets } = await import('../build/assets.ts')
 const { quizzes } = await import('../build/quizzes.ts')
+const { printBoard } = await import('./board.ts')
 const { printScores } = await import('./scores/scores.ts')
 const { printServer } = await import('./server.ts')
 const { printSizes } = await import('./sizes.ts')
@@ -21,7 +22,8 @@ const { printStartup } = await import('./startup.ts')
 const slug = quizzes[0]?.slug ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'fahm-bench-'))
 try {
-  await printSizes(slug, assets)
+  await printSizes(slug, assets, folder)
+  await printBoard(slug)
   await printServer(slug, assets, folder)
   await printStartup(slug, folder)
   await printScores(folder)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
 import type { Assets } from '../src/site/assets.ts'
+import { bundle } from './bundle.ts'
 import { kilobytes, print } from './table.ts'
 import { serve } from './workerd.ts'
 
@@ -51,7 +52,7 @@ async function walk(origin: string, start: string): Promise<Page[]> {
 }
 
 /** The size rows: what a reader's phone is sent. */
-export async function printSizes(slug: string, assets: Assets): Promise<void> {
+export async function printSizes(slug: string, assets: Assets, folder: string): Promise<void> {
   const worker = join(root, 'dist/index.js')
   const file = (url: string) => readFileSync(join(root, 'dist/static', url))
   const row = (name: string, content: string | Buffer) => [
@@ -66,7 +67,8 @@ export async function printSizes(slug: string, assets: Assets): Promise<void> {
     const rows: string[][] = []
     for (const lang of ['ar', 'en']) {
       const get = async (path: string) => (await fetch(origin + path)).text()
-      const pages = await walk(origin, `/${lang}/${slug}/1`)
+      // Where the introduction leads.
+      const pages = await walk(origin, `/${lang}/${slug}/1?mode=walk`)
       rows.push(row(`${lang}: list`, await get(`/${lang}`)))
       rows.push(row(`${lang}: introduction`, await get(`/${lang}/${slug}`)))
       for (const page of [...pages.slice(0, 3), ...pages.slice(-2)])
@@ -74,9 +76,10 @@ export async function printSizes(slug: string, assets: Assets): Promise<void> {
       rows.push(row(`${lang}: explainer`, await get(`/${lang}/${slug}/read`)))
       const [first] = pages
       const all = pages.reduce((sum, { html }) => sum + brotli(html), 0)
-      const style = brotli(file(assets.css))
       totals.push([`${lang}: until the first question`, kilobytes(brotli(first?.html ?? '')), '14'])
-      totals.push([`${lang}: whole quiz, all included`, kilobytes(all + style + scripts), '50'])
+      const framed = await get(`/${lang}/${slug}/3/embed`)
+      totals.push([`${lang}: until a framed question`, kilobytes(brotli(framed)), '14'])
+      totals.push([`${lang}: whole quiz, all included`, kilobytes(all + scripts), '50'])
     }
     print('Pages and files (KB)', [
       ['', 'raw', 'brotli'],
@@ -85,12 +88,18 @@ export async function printSizes(slug: string, assets: Assets): Promise<void> {
       row('htmx', file(assets.htmx)),
       row('enhance.js', file(assets.enhance)),
     ])
-    const code = readFileSync(worker)
+    const exporters = join(folder, 'exporters.js')
+    await bundle('src/classroom/exports/formats.ts', exporters)
+    const gzip = (path: string) => kilobytes(gzipSync(readFileSync(path), { level: 9 }).length)
     print('Sent to a reader, and uploaded (KB, compressed)', [
       ['', 'now', 'budget'],
       ...totals,
       ['JavaScript', kilobytes(scripts), '15'],
-      ['Worker, gzip', kilobytes(gzipSync(code, { level: 9 }).length), '60'],
+      ['JavaScript of a frame', kilobytes(brotli(file(assets.frame))), '1'],
+      ['embed.js, in the host’s page', kilobytes(brotli(file('/embed.js'))), '1'],
+      ['Worker, gzip', gzip(worker), '60'],
+      // With the words they share with the pages.
+      ['Exporters alone, gzip', gzip(exporters), '40'],
     ])
   } finally {
     await stop()

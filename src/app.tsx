@@ -1,11 +1,15 @@
 import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
-import { trimTrailingSlash } from 'hono/trailing-slash'
+import { classroom } from './classroom/routes.tsx'
+import { feeds } from './newsletter/feeds.ts'
+import { oembed } from './newsletter/oembed.ts'
+import { newsletter } from './newsletter/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { readHealth } from './scores/health.ts'
 import { problem } from './site/errors.tsx'
+import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
 import { health } from './site/health.ts'
@@ -18,15 +22,20 @@ export function createApp(site: Site) {
 
   app.use(async (c, next) => {
     c.set('site', site)
+    c.set('frame', frameOf(c.req.path, c.req.query('theme')))
     c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
     await next()
   })
   app.use(headers)
   app.use(guard)
-  app.use(trimTrailingSlash())
 
   app.route('/', health(readHealth))
   app.route('/', wellKnown)
+  app.route('/', oembed)
+  app.route('/', feeds)
+  app.route('/', newsletter)
+  // Before the reader, to whom `groups` would be a quiz.
+  app.route('/', classroom)
   app.route('/', reader)
 
   const methods = new TrieRouter<string>()
@@ -35,6 +44,13 @@ export function createApp(site: Site) {
   }
 
   app.notFound((c) => {
+    const { path, method } = c.req
+    if (path.endsWith('/') && path !== '/' && (method === 'GET' || method === 'HEAD')) {
+      // The whole address: a path that begins with two slashes would lead to another site.
+      const url = new URL(c.req.url)
+      url.pathname = path.slice(0, -1)
+      return c.redirect(url.href, 301)
+    }
     const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
     const allowed = new Set(
       known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),

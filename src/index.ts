@@ -4,6 +4,7 @@ import { createApp } from './app.tsx'
 import { createLibrary } from './quiz/library.ts'
 import { runCron } from './scores/cron.ts'
 import { knownQuizzes } from './scores/known.ts'
+import type { Bindings } from './site/site.ts'
 
 const library = createLibrary(quizzes)
 const app = createApp({ library, assets })
@@ -12,4 +13,4 @@ const known = knownQuizzes(library)
 export default {
   fetch: app.fetch,
   scheduled: (controller, env) => runCron(controller, env, known),
-} satisfies ExportedHandler<Env>
+} satisfies ExportedHandler<Bindings>

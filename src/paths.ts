@@ -9,10 +9,16 @@ export const homePath = (lang: Lang, page = 1) =>
 
 export const aboutPath = (lang: Lang) => `/${lang}/about`
 
-export const quizPath = (lang: Lang, slug: string) => `/${lang}/${slug}`
+export const quizPath = (lang: Lang, slug: string, fields: Fields = []) =>
+  withQuery(`/${lang}/${slug}`, fields)
 
 export const stepPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}`, fields)
+
+const step = /^\/(?:ar|en)\/[^/]+\/\d+$/
+
+/** Whether answers are sent there. */
+export const isStepPath = (path: string) => step.test(path)
 
 export const feedbackPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}/feedback`, fields)
@@ -25,6 +31,62 @@ export const readPath = (lang: Lang, slug: string, point?: string) =>
 
 export const scorePath = (lang: Lang, slug: string, score: number) =>
   `/${lang}/${slug}/score/${score}`
+
+export const statisticsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/statistics`
+
+export const statisticsDataPath = (slug: string) => `/api/quizzes/${slug}/statistics`
+
+/** How another site may show the page at `url`, an absolute address of ours. */
+export const oembedPath = (url: string, format: 'json' | 'xml') =>
+  withQuery('/oembed', [
+    ['url', url],
+    ['format', format],
+  ])
+
+/** The newest quizzes; Arabic without a query. */
+export const feedPath = (lang: Lang, format: 'json' | 'xml') =>
+  withQuery(`/feed.${format}`, lang === 'ar' ? [] : [['lang', lang]])
+
+export const newsletterPath = (lang: Lang, slug: string, fields: Fields = []) =>
+  withQuery(`/${lang}/${slug}/newsletter`, fields)
+
+/** The email itself, as a page. */
+export const emailPath = (lang: Lang, slug: string, fields: Fields = []) =>
+  withQuery(`/${lang}/${slug}/newsletter/email`, fields)
+
+/** Asked by the newsletter platform Kit for the content of a block. */
+export const kitBlockPath = '/integrations/kit/block'
+
+const framed = /^\/(?:ar|en)\/[^/]+(?:\/.+)?\/embed$/
+
+/** Whether a page is meant for a frame on somebody else's site. */
+export const isFramedPath = (path: string) => framed.test(path)
+
+/** The same page, with its query, for a frame. */
+export function framedPath(path: string, more: Fields = []) {
+  const [at, query] = path.split('?')
+  return withQuery(`${at}/embed`, [...new URLSearchParams(query), ...more])
+}
+
+/** The page on the site that a framed one stands for; an answer given in the frame stays there. */
+export const unframedPath = (path: string) => path.replace(/(?:\/feedback|\/result)?\/embed$/, '')
+export const teachPath = (lang: Lang, slug: string) => `/${lang}/${slug}/teach`
+
+export const groupsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/groups`
+
+/** Where a code is typed. */
+export const codePath = (lang: Lang) => `/${lang}/groups`
+
+/** The join link: short enough for a whiteboard. */
+export const joinPath = (code: string) => `/g/${code}`
+
+/** Where a join link leads. */
+export const joinedPath = (lang: Lang, slug: string, code: string) =>
+  withQuery(quizPath(lang, slug), [['group', code]])
+
+/** A group's board, or what stands below it; the key opens it. */
+export const boardPath = (lang: Lang, code: string, key: string, below = '', fields: Fields = []) =>
+  withQuery(`/${lang}/groups/${code}${below}`, [['key', key], ...fields])
 
 /** The same place in another language: every path of ours begins with its language. */
 export const inLanguage = (lang: Lang, path: string) =>

@@ -88,23 +88,39 @@
     form.submit()
   })
 
-  document.addEventListener('htmx:error', () => {
+  document.addEventListener('htmx:error', (event) => {
     const panel = find('#net-error')
     panel.hidden = false
-    panel.focus()
+    if (!polls(event)) panel.focus()
   })
 
   document.addEventListener('htmx:finally:request', () => {
     find('#main').removeAttribute('aria-busy')
   })
 
-  document.addEventListener('htmx:after:swap', () => {
+  document.addEventListener('htmx:after:swap', (event) => {
+    if (polls(event)) return
     const target = find('#main [data-focus]') ?? find('#main h1')
     if (!target) return
     target.tabIndex = -1
     target.focus({ preventScroll: true })
     scrollTo(0, 0)
   })
+
+  // A board asks for its news by itself while somebody looks at it, and leaves the focus where it is.
+  const polls = ({ detail }) => detail.ctx?.sourceElement?.matches('[data-poll]')
+  if (find('[data-poll]')) {
+    // A screen left on for an hour is no longer looked at, and every look costs the store a list.
+    let left = 360
+    const poll = () => {
+      if (!document.hidden && left-- > 0) find('[data-poll]')?.requestSubmit()
+    }
+    setInterval(poll, 10000)
+    document.addEventListener('visibilitychange', () => {
+      left = 360
+      poll()
+    })
+  }
 
   // Shows the share buttons that need a script, where the browser can serve them.
   function share() {
@@ -114,12 +130,15 @@
       native.onclick = () =>
         navigator.share({ text: native.dataset.text, url: native.dataset.share }).catch(() => {})
     }
-    const copy = find('[data-copy]')
-    if (copy && navigator.clipboard) {
+    for (const copy of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+      const label = copy.textContent
       copy.hidden = false
       copy.onclick = async () => {
         await navigator.clipboard.writeText(find(`#${copy.dataset.copy}`).value)
         copy.textContent = copy.dataset.copied
+        setTimeout(() => {
+          copy.textContent = label
+        }, 3000)
       }
     }
   }

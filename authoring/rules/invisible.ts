@@ -7,7 +7,7 @@ const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
  * Characters nobody sees. The signs of U+0600, U+06DD and U+08E2 count as formatting in Unicode but
  * are drawn; U+FE0F only asks for an emoji in colour.
  */
-const invisible =
+export const invisible =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r\u0600-\u0605\u06dd\u08e2\ufe0f]]/gv
 
 /** Direction controls and other characters nobody sees, anywhere in the file, comments included. */

@@ -1,10 +1,11 @@
 import type { Rule } from '../edition.ts'
 import { withoutHtml } from './markup.ts'
 
-const latin = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d .,'’&/-]*[\p{Script=Latin}\p{M}\d])?/gu
+export const latin =
+  /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d .,'’&/-]*[\p{Script=Latin}\p{M}\d])?/gu
 
 /** Letters, vowel signs and «، ؛ ؟», but not digits, which have a rule of their own. */
-const arabic =
+export const arabic =
   /[\p{scx=Arabic}--[\p{Nd}\p{Cf}\u0640]](?:[\p{scx=Arabic} ]*[\p{scx=Arabic}--[\p{Nd}\p{Cf}]])?/gv
 
 /** Words in the other language without the mark that tells browsers and screen readers so. */

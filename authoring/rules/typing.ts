@@ -9,20 +9,18 @@ interface Slip {
   sentence(found: string): string
 }
 
-const zeros = [0x660, 0x6f0]
-const european = (digits: string) =>
-  digits.replace(/\p{Nd}/gu, (digit) => {
-    const point = digit.codePointAt(0) ?? 0
-    const zero = zeros.findLast((first) => point >= first) ?? 0
-    return String(point - zero)
-  })
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9]+/g
 
-const signs: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' }
+/** The text with 0 to 9 for the digits of other scripts that Arabic is typed with. */
+export const european = (text: string) =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+
+export const signs: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' }
 const arabicKeys: Record<string, string> = { ی: 'ي', ک: 'ك' }
 
 const slips: Slip[] = [
   {
-    pattern: /[\u0660-\u0669\u06f0-\u06f9]+/g,
+    pattern: otherDigits,
     sentence: (found) =>
       `Write ${european(found)} instead of «${found}»: the site has one set of digits, 0 to 9.`,
   },

@@ -1,5 +1,4 @@
-/** Crockford's base 32, which has no letter that looks like a digit: https://www.crockford.com/base32.html */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { alphabet, parseCode } from './crockford.ts'
 
 /** How many characters a code has: 35 bits. */
 const length = 7
@@ -10,13 +9,5 @@ export function newGroupCode(): string {
   return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')
 }
 
-/**
- * The canonical form of a code as somebody copied it from a whiteboard: in any case, with spaces or
- * hyphens, O for 0, I or L for 1. `undefined` for what can be none.
- */
-export function parseGroupCode(text: string | undefined): string | undefined {
-  const code = text?.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
-  return code?.length === length && [...code].every((each) => alphabet.includes(each))
-    ? code
-    : undefined
-}
+/** The canonical form of a code as somebody copied it from a whiteboard; `undefined` for what can be none. */
+export const parseGroupCode = (text: string | undefined) => parseCode(text, length)

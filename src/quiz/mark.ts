@@ -31,6 +31,13 @@ export function mark(quiz: Quiz, steps: number[], answers: string[]): MarkedAnsw
   })
 }
 
+/** The answers as they are stored and counted: question id, choice id, 1 for right and 0 for wrong. */
+export function answersOf(
+  marked: MarkedAnswer[],
+): [question: string, choice: string, right: 0 | 1][] {
+  return marked.map(({ point, choice }) => [point.question.id, choice.id, choice.correct ? 1 : 0])
+}
+
 /** The number of questions answered right. */
 export function score(marked: MarkedAnswer[]): number {
   return marked.filter(({ choice }) => choice.correct).length

@@ -43,7 +43,8 @@ export function parseProgress(quiz: Quiz, query: Query): { progress: Progress; e
   const group = parseGroupCode(query.group)
   return {
     progress: {
-      mode: mode ?? 'walk',
+      // Who is asked one question alone is asked first, as its email or its host asked.
+      mode: mode ?? (start ? 'test' : 'walk'),
       origin: origin ?? 'web',
       group: practised ? undefined : group,
       start,

@@ -6,21 +6,21 @@ export interface Run {
   lang?: Lang
 }
 
-const foreign = /\{(ar|en):([^{}]+)\}/g
+/** Split at it, a text is a stretch of its own, a language, a stretch in that language, and so on. */
+const foreign = /\{(ar|en):([^{}]+)\}/
 
 /**
  * Splits text at its marks for the other language: `{en:CNN}` in Arabic, `{ar:فهم}` in English.
  * The only markup a quiz file knows.
  */
 export function runs(text: string): Run[] {
+  const parts = text.split(foreign)
   const found: Run[] = []
-  let from = 0
-  for (const match of text.matchAll(foreign)) {
-    if (match.index > from) found.push({ text: text.slice(from, match.index) })
-    found.push({ text: match[2] as string, lang: match[1] as Lang })
-    from = match.index + match[0].length
+  for (let i = 0; i < parts.length; i += 3) {
+    if (parts[i]) found.push({ text: parts[i] as string })
+    const lang = parts[i + 1] as Lang | undefined
+    if (lang) found.push({ text: parts[i + 2] as string, lang })
   }
-  if (from < text.length) found.push({ text: text.slice(from) })
   return found
 }
 

@@ -17,7 +17,13 @@ const sections = { ar: aboutAr, en: aboutEn }
 export function AboutPage({ view }: { view: View }) {
   const { words: w } = view
   return (
-    <Layout view={view} title={w.titled(w.about)} page="about" first>
+    <Layout
+      view={view}
+      title={w.titled(w.about)}
+      preview={{ title: w.about, text: w.home.lead }}
+      page="about"
+      first
+    >
       <h1>{w.about}</h1>
       {sections[view.lang].map(({ id, heading, paragraphs }) => (
         <section id={id}>

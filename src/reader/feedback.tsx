@@ -1,20 +1,15 @@
-import { resultPath, stepPath } from '../paths.ts'
 import { rightChoice } from '../quiz/mark.ts'
-import {
-  type Fields,
-  fieldsOf,
-  isAlone,
-  nextStep,
-  type Progress,
-  withAnswer,
-} from '../quiz/progress.ts'
+import { isAlone, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
-import { Ahead } from '../site/ahead.ts'
-import { boost } from '../site/boost.ts'
+import { plain } from '../quiz/text.ts'
+import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { Cross, Explainer, Hidden, Letter, Place, Tick, Where } from './parts.tsx'
+import { Onward } from './onward.tsx'
+import { Others } from './others.tsx'
+import { Cross, Explainer, Letter, Place, Tick, Where } from './parts.tsx'
+import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
 
 interface Props {
@@ -25,24 +20,29 @@ interface Props {
   progress: Progress
   choice: Choice
   saved: Saved | undefined
+  live: LiveView | undefined
 }
 
 /** The verdict on one answer, why, and where in the article. */
-export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Props) {
+export function FeedbackPage({ view, quiz, point, progress, choice, saved, live }: Props) {
   const { words: w } = view
   const at = progress.answers.length
   const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
   const after = withAnswer(progress, choice.id)
-  const stored = !progress.practice && (isAlone(progress) || nextStep(after) === undefined)
+  const alone = isAlone(progress)
+  const stored = !progress.practice && (alone || nextStep(after) === undefined)
+  const place = alone ? plain(point.question.prompt) : w.step.place(at + 1, progress.steps.length)
+  const others = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
   return (
     <Layout
       view={view}
-      title={w.titled(`${verdict}: ${w.step.place(at + 1, progress.steps.length)}`)}
+      title={w.titled(`${verdict}: ${place}`)}
       page="feedback"
       first={at === 0}
+      onward={at === 0}
       personal
     >
-      <Place view={view} progress={progress} at={at} />
+      <Place {...{ view, quiz, progress, at }} />
       <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict>
         {choice.correct ? <Tick /> : <Cross />}
         <h1>{verdict}</h1>
@@ -57,8 +57,9 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved }: Pro
         </section>
       )}
       <Where view={view} quiz={quiz} point={point} />
-      {stored && <SaveState {...{ view, quiz, saved }} progress={after} />}
-      <Onward {...{ view, quiz, saved }} progress={after} />
+      <Others {...{ view, quiz, point, progress, choice, others }} />
+      {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
+      <Onward {...{ view, quiz, saved, alone }} progress={after} />
     </Layout>
   )
 }
@@ -108,26 +109,5 @@ function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice
         </dl>
       </details>
     </section>
-  )
-}
-
-/** On to the next step, fetched while this page is read, or to the result. */
-function Onward({ view, quiz, saved, progress }: Omit<Props, 'point' | 'choice'>) {
-  const { lang, words: w } = view
-  const next = nextStep(progress)
-  const fields: Fields = fieldsOf(progress)
-  if (next === undefined && saved) fields.push(['saved', saved])
-  const to = (query?: Fields) =>
-    next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
-  return (
-    <>
-      <Ahead href={to(fields)} />
-      <form class="onward" action={to()} {...boost}>
-        <Hidden fields={fields} />
-        <button type="submit" data-next>
-          {next === undefined ? w.feedback.result : w.feedback.next}
-        </button>
-      </form>
-    </>
   )
 }

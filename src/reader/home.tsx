@@ -1,23 +1,37 @@
 import { homePath, quizPath } from '../paths.ts'
+import type { Library } from '../quiz/library.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
+import type { Headlines } from '../scores/live.ts'
+import { discovery, feedLinks } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { MostMissed } from './most-missed.tsx'
 
 /** How many quizzes a page of the list shows. */
 const perPage = 20
 
 export const pagesFor = (cards: QuizCard[]) => Math.max(1, Math.ceil(cards.length / perPage))
 
-/** The quizzes, newest article first. `page` counts from 1. */
-export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[]; page: number }) {
+interface Props {
+  view: View
+  cards: QuizCard[]
+  /** Counts from 1. */
+  page: number
+  library: Library
+  headlines: Headlines | undefined
+}
+
+/** The quizzes, newest article first. */
+export function HomePage({ view, cards, page, library, headlines }: Props) {
   const { lang, words: w } = view
   const shown = cards.slice((page - 1) * perPage, page * perPage)
   return (
     <Layout
       view={view}
       title={`${w.site}: ${w.tagline}`}
-      description={w.home.lead}
+      preview={{ title: w.tagline, text: w.home.lead }}
+      more={[discovery(view), feedLinks(view)]}
       page="home"
       first
     >
@@ -43,6 +57,13 @@ export function HomePage({ view, cards, page }: { view: View; cards: QuizCard[];
             {w.questions(card.questions)} <span aria-hidden="true">·</span>{' '}
             {w.minutes(card.minutes)}
           </p>
+          {headlines?.[card.slug] && (
+            <MostMissed
+              view={view}
+              quiz={library.find(card.slug, lang)}
+              headline={headlines[card.slug]}
+            />
+          )}
         </article>
       ))}
       <p class="links">

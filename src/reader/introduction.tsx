@@ -1,24 +1,43 @@
-import { readPath, stepPath } from '../paths.ts'
+import { newsletterPath, readPath, stepPath, teachPath } from '../paths.ts'
+import type { Fields } from '../quiz/progress.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { discovery } from '../site/discovery.ts'
+import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Corrections } from './corrections.tsx'
+import { GroupLine, type Joined } from './group.tsx'
 import { SourceLine } from './source.tsx'
+import { quizData } from './structured.ts'
 
 /** What the quiz is about, how long it takes, and the two ways through it. */
-export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
+export function IntroductionPage({
+  view,
+  quiz,
+  joined,
+}: {
+  view: View
+  quiz: Quiz
+  joined: Joined | undefined
+}) {
   const { lang, words: w } = view
-  const start = (mode: Mode) => stepPath(lang, quiz.slug, 1, [['mode', mode]])
+  const open = joined?.state === 'open' || joined?.state === 'unread'
+  const group: Fields = open ? [['group', joined.code]] : []
+  const start = (mode: Mode) => stepPath(lang, quiz.slug, 1, [['mode', mode], ...group])
+  const offered = (mode: Mode) => !open || [mode, 'both', undefined].includes(joined.group?.mode)
   return (
     <Layout
       view={view}
       title={w.titled(plain(quiz.title))}
-      description={plain(quiz.summary)}
+      preview={{ title: plain(quiz.title), text: plain(quiz.summary), quiz }}
+      more={[discovery(view), jsonLd(quizData(view.url.origin, quiz))]}
       page="introduction"
       first
+      personal={joined !== undefined}
     >
+      <GroupLine view={view} joined={joined} />
       <p class="kicker">
         {w.questions(quiz.points.length)} <span aria-hidden="true">·</span>{' '}
         {w.minutes(quiz.minutes)}
@@ -30,19 +49,25 @@ export function IntroductionPage({ view, quiz }: { view: View; quiz: Quiz }) {
         <Text>{quiz.summary}</Text>
       </p>
       <p class="ways">
-        <a class="button" href={start('walk')}>
-          {w.intro.walk}
-          <small>{w.intro.walkHint}</small>
-        </a>
-        <a class="button quiet" href={start('test')}>
-          {w.intro.test}
-          <small>{w.intro.testHint}</small>
-        </a>
+        {offered('walk') && (
+          <a class="button" href={start('walk')}>
+            {w.intro.walk}
+            <small>{w.intro.walkHint}</small>
+          </a>
+        )}
+        {offered('test') && (
+          <a class={offered('walk') ? 'button quiet' : 'button'} href={start('test')}>
+            {w.intro.test}
+            <small>{w.intro.testHint}</small>
+          </a>
+        )}
       </p>
       <SourceLine view={view} source={quiz.source} />
       <Corrections view={view} quiz={quiz} />
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
+        {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}
+        {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
       </p>
       <p class="note">{w.intro.privacy}</p>
     </Layout>

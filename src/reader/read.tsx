@@ -1,12 +1,15 @@
-import { quizPath } from '../paths.ts'
+import { quizPath, statisticsPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { discovery } from '../site/discovery.ts'
+import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Corrections } from './corrections.tsx'
 import { Explainer } from './parts.tsx'
 import { SourceLine } from './source.tsx'
+import { explainerData } from './structured.ts'
 
 /** The whole explainer on one page. */
 export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
@@ -15,7 +18,12 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
     <Layout
       view={view}
       title={w.titled(`${w.read.title}: ${plain(quiz.title)}`)}
-      description={plain(quiz.summary)}
+      preview={{
+        title: `${w.read.title}: ${plain(quiz.title)}`,
+        text: plain(quiz.summary),
+        quiz,
+      }}
+      more={[discovery(view), jsonLd(explainerData(view.url.origin, quiz))]}
       page="read"
       first
     >
@@ -48,6 +56,9 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.read.start}
         </a>
+      </p>
+      <p class="links">
+        <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
       </p>
     </Layout>
   )

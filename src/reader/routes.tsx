@@ -1,13 +1,18 @@
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
 import { homePath } from '../paths.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
+import { readHeadlines } from '../scores/read-live.ts'
+import { announce } from '../site/discovery.ts'
+import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
+import { joinedBy } from './group.tsx'
 import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
 import { ReadPage } from './read.tsx'
 import { ScorePage } from './score.tsx'
+import { statisticsData, statisticsPage } from './statistics/routes.tsx'
 import { steps } from './steps.tsx'
 
 /** Everything a reader opens. */
@@ -18,12 +23,15 @@ reader.get('/', (c) => {
   return c.redirect(homePath('ar'))
 })
 
-reader.get('/:lang{(?:ar|en)}', (c) => {
-  const cards = c.var.site.library.cards(c.var.lang)
+reader.get('/:lang{(?:ar|en)}', async (c) => {
+  const { library } = c.var.site
+  const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
+  const headlines = await readHeadlines(c.env.SCORES, Date.now())
   c.header('Cache-Control', publicPage)
-  return c.html(<HomePage view={viewOf(c)} {...{ cards, page }} />)
+  announce(c)
+  return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/about', (c) => {
@@ -31,22 +39,18 @@ reader.get('/:lang{(?:ar|en)}/about', (c) => {
   return c.html(<AboutPage view={viewOf(c)} />)
 })
 
-const findQuiz = createMiddleware<SiteEnv>(async (c, next) => {
-  const quiz = c.var.site.library.find(c.req.param('quiz') ?? '', c.var.lang)
-  if (!quiz) return c.notFound()
-  c.set('quiz', quiz)
-  return next()
-})
-
 reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
 
-reader.get('/:lang{(?:ar|en)}/:quiz', (c) => {
-  c.header('Cache-Control', publicPage)
-  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} />)
+reader.get('/:lang{(?:ar|en)}/:quiz', async (c) => {
+  const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  c.header('Cache-Control', joined ? 'no-store' : publicPage)
+  announce(c)
+  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} joined={joined} />)
 })
 
 reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
@@ -54,7 +58,10 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
   const score = Number(c.req.param('score'))
   if (score > c.var.quiz.points.length) return c.notFound()
   c.header('Cache-Control', publicPage)
+  announce(c)
   return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
 })
 
+reader.route('/', statisticsData)
+reader.route('/:lang{(?:ar|en)}/:quiz', statisticsPage)
 reader.route('/:lang{(?:ar|en)}/:quiz', steps)

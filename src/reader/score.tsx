@@ -1,6 +1,7 @@
 import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -13,7 +14,13 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
     <Layout
       view={view}
       title={w.titled(`${inWords}: ${plain(quiz.title)}`)}
-      description={w.score.text(plain(quiz.title))}
+      preview={{
+        title: `${inWords}: ${plain(quiz.title)}`,
+        text: w.score.text(plain(quiz.title)),
+        quiz,
+        score,
+      }}
+      more={[discovery(view)]}
       page="shared"
       first
       personal

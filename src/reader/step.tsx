@@ -1,12 +1,15 @@
-import { feedbackPath, stepPath } from '../paths.ts'
-import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
-import type { Point, Quiz } from '../quiz/quiz.ts'
+import { html } from 'hono/html'
+import { stepPath } from '../paths.ts'
+import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
+import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
-import { boost } from '../site/boost.ts'
+import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
-import { Text } from '../site/text.tsx'
-import { Explainer, Hidden, Letter, Place, Where } from './parts.tsx'
+import { marked } from '../site/text.tsx'
+import { ask } from './ask.ts'
+import { GroupLine, type Joined } from './group.tsx'
+import { Explainer, Place, Where } from './parts.tsx'
 
 interface Props {
   view: View
@@ -14,86 +17,57 @@ interface Props {
   point: Point
   /** Always with an attempt id, except in practice. */
   progress: Progress
+  joined?: Joined | undefined
   /** The form came without a choice. */
   missing?: boolean
+  /** Chosen in the email that led here. */
+  pick?: Choice | undefined
 }
 
 /** Step n: the key point and its question, or the question alone. One tap on a choice answers. */
-export function StepPage({ view, quiz, point, progress, missing }: Props) {
+export function StepPage({ view, quiz, point, progress, joined, missing = false, pick }: Props) {
   const { words: w } = view
   const at = progress.answers.length
-  const title = `${w.step.place(at + 1, progress.steps.length)}: ${plain(point.question.prompt)}`
+  const prompt = plain(point.question.prompt)
+  const title = isAlone(progress)
+    ? prompt
+    : `${w.step.place(at + 1, progress.steps.length)}: ${prompt}`
   return (
     <Layout
       view={view}
       title={w.titled(missing ? w.error + title : title)}
+      {...(isShared(view) && {
+        preview: {
+          title: plain(point.question.prompt),
+          text: plain(quiz.title),
+          quiz,
+          path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
+        },
+        more: [discovery(view)],
+      })}
       page="step"
       first={at === 0}
       personal={view.url.search !== ''}
     >
-      {missing && (
-        <div class="errors" tabindex={-1} data-focus>
-          <h2>{w.step.missing}</h2>
-          <a href="#first">{w.step.choose}</a>
-        </div>
-      )}
-      <Place view={view} progress={progress} at={at} />
-      {progress.mode === 'walk' && (
-        <section class="point">
-          <h1>
-            <Text>{point.heading}</Text>
-          </h1>
-          <Explainer point={point} />
-          <Where view={view} quiz={quiz} point={point} />
-        </section>
-      )}
-      <Ask {...{ view, quiz, point, progress, missing }} />
+      {missing &&
+        html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`}
+      {joined && <GroupLine {...{ view, joined }} origin={progress.origin} />}
+      {Place({ view, quiz, progress, at })}
+      {progress.mode === 'walk' &&
+        html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`}
+      {ask({ view, quiz, point, progress, missing, pick })}
     </Layout>
   )
 }
 
-/** The question. Only the last answer of an attempt, and one asked alone, are stored: only they are a POST. */
-function Ask({ view, quiz, point, progress, missing }: Props) {
-  const { lang, words: w } = view
-  const step = progress.steps[progress.answers.length] ?? 1
-  const last = progress.answers.length === progress.steps.length - 1
-  const stored = !progress.practice && (last || isAlone(progress))
-  const Heading = progress.mode === 'walk' ? 'h2' : 'h1'
-  return (
-    <form
-      class="ask"
-      method={stored ? 'post' : 'get'}
-      action={stored ? stepPath(lang, quiz.slug, step) : feedbackPath(lang, quiz.slug, step)}
-      novalidate
-      {...boost}
-    >
-      <Hidden fields={fieldsOf(progress)} />
-      <fieldset aria-describedby={missing ? 'missing' : undefined}>
-        <legend>
-          <Heading>
-            <Text>{point.question.prompt}</Text>
-          </Heading>
-        </legend>
-        {missing && (
-          <p class="missing" id="missing">
-            <span class="hidden">{w.error}</span>
-            {w.step.choose}
-          </p>
-        )}
-        {point.question.choices.map((choice, i) => (
-          <button
-            type="submit"
-            name="answer"
-            value={choice.id}
-            id={missing && i === 0 ? 'first' : undefined}
-          >
-            <Letter view={view} of={point.question.choices} choice={choice} />
-            <span>
-              <Text>{choice.text}</Text>
-            </span>
-          </button>
-        ))}
-      </fieldset>
-    </form>
-  )
-}
+/** What a link needs so that it leads to this question and not to the first. */
+const askedBy = ({ origin, start }: Progress): Fields =>
+  start === undefined
+    ? []
+    : [
+        ['from', origin],
+        ['start', String(start)],
+      ]
+
+/** Whether the page is what others link to, and not a step on a reader's way. */
+const isShared = ({ url }: View) => !/[?&](mode|attempt|practice|group)=/.test(url.search)

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { feedbackPath, resultPath, stepPath } from '../paths.ts'
+import { feedbackPath, quizPath, resultPath, stepPath } from '../paths.ts'
 import { newAttemptId } from '../quiz/attempt-id.ts'
 import { findChoice, pointAt } from '../quiz/mark.ts'
 import {
@@ -10,10 +10,15 @@ import {
   parseProgress,
   withAnswer,
 } from '../quiz/progress.ts'
+import { readForm } from '../site/form.ts'
+import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
+import { askedAlone, isDiscarded } from './alone.ts'
+import { isBraked } from './brake.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { readForm } from './form.ts'
+import { inMode, joinedBy } from './group.tsx'
+import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
 import { StepPage } from './step.tsx'
@@ -22,22 +27,34 @@ import { store } from './store.ts'
 /** The pages of a way through a quiz. Each is a function of its URL; only the last answer is a POST. */
 export const steps = new Hono<SiteEnv>()
 
-steps.get('/:step{[0-9]+}', (c) => {
+/** A page's path, and the same page's in a frame. */
+const framed = (path: string) => [path, `${path}/embed`]
+
+/** What htmx 4 sends with a request. */
+const htmxHeaders =
+  'content-type, hx-boosted, hx-current-url, hx-request, hx-request-type, hx-source, hx-target'
+
+steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
   const { quiz } = c.var
-  const { progress, exact } = parseProgress(quiz, c.req.query())
-  const point = pointAt(quiz, Number(c.req.param('step')))
-  const here = exact && nextStep(progress) === Number(c.req.param('step'))
+  const step = Number(c.req.param('step') ?? 1)
+  const asked = askedAlone(queryOf(c), c.req.param('step'), c.var.frame !== undefined)
+  const { progress, exact } = parseProgress(quiz, asked)
+  const point = pointAt(quiz, step)
+  const here = exact && nextStep(progress) === step
   const lost = !isNamed(progress) && progress.answers.length > 0
   if (!point || !here || lost) return sendOn(c, progress)
+  const joined = await joinedBy(c, progress.group)
+  const begun = named(inMode(progress, joined))
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
-  return c.html(<StepPage view={viewOf(c)} progress={named(progress)} {...{ quiz, point }} />)
+  const pick = findChoice(point.question, c.req.query('pick'))
+  return c.html(<StepPage view={viewOf(c)} progress={begun} {...{ quiz, point, joined, pick }} />)
 })
 
-steps.get('/:step{[0-9]+}/feedback', (c) => {
+steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const { quiz, lang } = c.var
   const step = Number(c.req.param('step'))
-  const { progress, exact } = parseProgress(quiz, c.req.query())
+  const { progress, exact } = parseProgress(quiz, queryOf(c))
   const point = pointAt(quiz, step)
   if (!point || !exact || nextStep(progress) !== step) return sendOn(c, progress)
   const choice = findChoice(point.question, c.req.query('answer'))
@@ -47,11 +64,15 @@ steps.get('/:step{[0-9]+}/feedback', (c) => {
   }
   if (!isNamed(progress)) {
     const fields = fieldsOf(named(progress))
-    return c.redirect(feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]]))
+    const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
+    return c.redirect(within(c.var, path))
   }
   const saved = parseSaved(c.req.query('saved'))
+  const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved }} />)
+  return c.html(
+    <FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved, live }} />,
+  )
 })
 
 steps.post('/:step{[0-9]+}', async (c) => {
@@ -59,6 +80,7 @@ steps.post('/:step{[0-9]+}', async (c) => {
   const step = Number(c.req.param('step'))
   const form = await readForm(c.req.raw)
   const { progress, exact } = parseProgress(quiz, form)
+  if (progress.origin === 'embed') c.set('frame', parseTheme(form.theme))
   const point = pointAt(quiz, step)
   if (!point || !exact || progress.practice || nextStep(progress) !== step) {
     return sendOn(c, progress, 303)
@@ -71,12 +93,18 @@ steps.post('/:step{[0-9]+}', async (c) => {
   const answered = withAnswer(progress, choice.id)
   if (nextStep(answered) !== undefined && !isAlone(progress)) {
     const fields = fieldsOf(named(progress))
-    return c.redirect(feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]]), 303)
+    const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
+    return c.redirect(within(c.var, path), 303)
   }
 
-  const { attempt, saved } = await store(c, answered)
-  const before = { ...progress, attempt }
-  const after = { ...answered, attempt }
+  const joined = await joinedBy(c, progress.group)
+  const discarded = isDiscarded(progress, form, Date.now())
+  const braked = await isBraked(c, progress.attempt)
+  const { attempt, group, saved } = braked
+    ? { ...progress, saved: 'no' as const }
+    : await store(c, answered, { joined, discarded })
+  const before = { ...progress, attempt, group }
+  const after = { ...answered, attempt, group }
   const path =
     form.back === 'result'
       ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
@@ -85,27 +113,51 @@ steps.post('/:step{[0-9]+}', async (c) => {
           ['answer', choice.id],
           ['saved', saved],
         ])
-  if (!c.req.header('HX-Request')) return c.redirect(path, 303)
+  if (braked) {
+    c.status(429)
+    c.header('Retry-After', '60')
+  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.var, path), 303)
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
+  const live = await readOthers(c, after)
   return c.html(
     form.back === 'result' ? (
-      <ResultPage progress={after} {...{ view, quiz, saved }} />
+      <ResultPage
+        progress={after}
+        {...{ view, quiz, saved, live }}
+        joined={group ? joined : undefined}
+      />
     ) : (
-      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved }} />
+      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved, live }} />
     ),
   )
 })
 
-steps.get('/result', (c) => {
+// What a frame that its host has sandboxed asks before it may send an answer.
+steps.options('/:step{[0-9]+}', (c) => {
+  c.set('frame', 'auto')
+  c.header('Access-Control-Allow-Methods', 'POST')
+  c.header('Access-Control-Allow-Headers', htmxHeaders)
+  c.header('Access-Control-Max-Age', '86400')
+  return c.body(null, 204)
+})
+
+steps.on('GET', framed('/result'), async (c) => {
   const { quiz } = c.var
-  const { progress, exact } = parseProgress(quiz, c.req.query())
+  const { progress, exact } = parseProgress(quiz, queryOf(c))
   if (!exact || nextStep(progress) !== undefined || !isNamed(progress)) return sendOn(c, progress)
   const saved = parseSaved(c.req.query('saved'))
+  const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)
-  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved }} />)
+  const joined = await joinedBy(c, progress.group)
+  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live, joined }} />)
 })
+
+/** The query as it is meant: what comes out of a frame is an embed's. */
+function queryOf(c: Context<SiteEnv>): Record<string, string> {
+  return c.var.frame ? { ...c.req.query(), from: 'embed' } : c.req.query()
+}
 
 /** Whether it has the id it needs; practice needs none. */
 const isNamed = (progress: Progress) => progress.practice || progress.attempt !== undefined
@@ -119,10 +171,13 @@ function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 303 = 302
   const next = nextStep(progress)
   // At the very start there is nothing to lose, and a link without an id can be passed on.
   const fields = fieldsOf(progress.answers.length > 0 ? named(progress) : progress)
-  return c.redirect(
+  // In a frame, step 1 at its own address would be asked alone.
+  const begin = c.var.frame && !progress.start && progress.answers.length === 0
+  const path =
     next === undefined
       ? resultPath(lang, quiz.slug, fields)
-      : stepPath(lang, quiz.slug, next, fields),
-    status,
-  )
+      : begin && !progress.practice
+        ? quizPath(lang, quiz.slug)
+        : stepPath(lang, quiz.slug, next, fields)
+  return c.redirect(within(c.var, path), status)
 }

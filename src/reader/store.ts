@@ -5,29 +5,39 @@ import type { Progress } from '../quiz/progress.ts'
 import { makeEvent } from '../scores/event.ts'
 import { record } from '../scores/record.ts'
 import type { SiteEnv } from '../site/site.ts'
+import type { Joined } from './group.tsx'
 import type { Saved } from './save.tsx'
 
+/** Under which id and in which group a score is, or can be, stored. */
+type Stored = Pick<Progress, 'attempt' | 'group'> & { saved: Saved }
+
 /**
- * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or from the future is not written: it gets
- * a fresh id, under which one press saves it.
+ * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or
+ * from the future is not written: it gets a fresh id, under which one press saves it. Nor is one whose
+ * group takes no answers: one press saves it without the group. A discarded one is stored as such.
  */
 export async function store(
   c: Context<SiteEnv>,
   progress: Progress,
-): Promise<{ attempt: string; saved: Saved }> {
-  const { attempt } = progress
+  { joined, discarded }: { joined: Joined | undefined; discarded: boolean },
+): Promise<Stored> {
+  const { attempt, group } = progress
   const now = Date.now()
   if (!attempt || standing(attempt, now) !== 'open') {
-    return { attempt: newAttemptId(now), saved: 'late' }
+    return { attempt: newAttemptId(now), group, saved: 'late' }
+  }
+  if (joined?.state === 'closed' || joined?.state === 'unknown') {
+    return { attempt, group: undefined, saved: 'closed' }
   }
   const { quiz } = c.var
-  const { mode, origin, group, steps, answers } = progress
-  const kind = answers.length < steps.length ? 'answer' : 'attempt'
+  const { mode, origin, start, steps, answers } = progress
+  const kind = start && answers.length === 1 ? 'answer' : 'attempt'
   const marked = mark(quiz, steps, answers)
-  const event = await makeEvent({ quiz, mode, origin, kind, attempt, marked, group })
+  const made = { quiz, mode, origin, kind, attempt, marked, group, discarded } as const
+  const event = await makeEvent(made)
   const recorded = record(c.env.SCORES, event)
   keepAlive(c, recorded)
-  return { attempt, saved: (await recorded) ? 'yes' : 'no' }
+  return { attempt, group, saved: (await recorded) ? 'yes' : 'no' }
 }
 
 /** The write goes on when the reader's connection breaks. Outside Workers nothing would stop it. */

@@ -1,6 +1,5 @@
 import { parseAttemptId } from '../quiz/attempt-id.ts'
-import type { MarkedAnswer } from '../quiz/mark.ts'
-import { score } from '../quiz/mark.ts'
+import { answersOf, type MarkedAnswer, score } from '../quiz/mark.ts'
 import {
   type Kind,
   type Lang,
@@ -64,11 +63,7 @@ export async function makeEvent(finished: Finished): Promise<Event> {
     mode,
     lang: quiz.lang,
     score: score(marked),
-    answers: marked.map(({ point, choice }) => [
-      point.question.id,
-      choice.id,
-      choice.correct ? 1 : 0,
-    ]),
+    answers: answersOf(marked),
   }
   const name: EventName = { quiz: quiz.slug, attempt, kind, digest: await digest(payload) }
   return group

@@ -11,6 +11,8 @@ export interface Kv {
 export interface ListedKey {
   name: string
   metadata?: unknown
+  /** When KV drops it, in seconds since 1970, for a key that it drops. */
+  expiration?: number
 }
 
 export type KvPage = { keys: ListedKey[] } & (

@@ -6,18 +6,18 @@ import { currentAlgorithm } from './roll-up.ts'
 import { tail } from './tail.ts'
 import { readView } from './view-cache.ts'
 
-/** How a quiz was answered so far, or `undefined` where that is not known in time. Never throws. */
+/** How a quiz was answered so far, `null` where nobody has, or `undefined` where that is not known in time. Never throws. */
 export function readLive(
   kv: KVNamespace,
   quiz: string,
   now: number,
-): Promise<LiveView | undefined> {
+): Promise<LiveView | null | undefined> {
   return readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), now)
 }
 
-/** What to say of each quiz in a list of them, or `undefined` where that is not known in time. */
-export function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines | undefined> {
-  return readView<Headlines>(kv, headlinesKey(currentAlgorithm), now)
+/** What to say of each quiz in a list of them, or nothing where that is not known in time. */
+export async function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines | undefined> {
+  return (await readView<Headlines>(kv, headlinesKey(currentAlgorithm), now)) ?? undefined
 }
 
 /**

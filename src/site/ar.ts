@@ -1,4 +1,4 @@
-import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { count, formatDate, formatList, formatNumber, formatShare } from './format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -52,6 +52,7 @@ export const ar = {
     read: 'اقرأ الشرح كاملًا',
     privacy: 'تُحفظ نتيجتك بلا اسم ولا حساب.',
     facts: 'عن الاختبار',
+    teach: 'للمعلّمين: شارك الاختبار مع صفّك',
   },
 
   step: {
@@ -85,6 +86,8 @@ export const ar = {
     unsaved: 'لم تُحفظ نتيجتك بعد.',
     failed: 'تعذّر حفظ نتيجتك الآن. إجاباتك في هذه الصفحة ولم يضِع منها شيء.',
     late: 'مضى وقت طويل على بدء هذه المحاولة فلم تُحفظ نتيجتها بعد. اضغط الزر لحفظها الآن.',
+    closed:
+      'أُغلق الرابط الذي جئت منه أو لم يعد يعمل، فلم تُحفظ نتيجتك مع مجموعته. يمكنك حفظها مع نتائج القرّاء عامة.',
     button: 'احفظ نتيجتي',
   },
 
@@ -110,6 +113,38 @@ export const ar = {
     explainer: 'اقرأ الشرح كاملًا',
   },
 
+  compare: {
+    answers: 'كيف أجاب القرّاء',
+    scores: 'نتيجتك بين القرّاء',
+    among: (readers: number) =>
+      count(lang, readers, {
+        zero: 'لا قرّاء',
+        one: 'من بين قارئ واحد',
+        two: 'من بين قارئين',
+        few: 'من بين # قرّاء',
+        many: 'من بين # قارئًا',
+        other: 'من بين # قارئ',
+      }),
+    asWell: (ofHundred: number) =>
+      ofHundred === 100
+        ? 'لم يتجاوز نتيجتك أحد من القرّاء.'
+        : `نتيجتك تعادل نتائج ${n(ofHundred)} من كل 100 قارئ أو تفوقها.`,
+    percent: (share: number) => formatShare(lang, share),
+    yourAnswer: 'إجابتك',
+    yourScore: 'نتيجتك',
+    missed: (ofHundred: number) => `أكثر سؤال أخطأ فيه القرّاء (${n(ofHundred)} من كل 100): `,
+    statistics: 'إحصاءات الاختبار',
+  },
+
+  group: {
+    group: 'الصف:',
+    unnamed: 'تشارك في الاختبار مع صفّك.',
+    closed: 'أُغلق رابط هذا الصف، فلن تصل نتيجتك إلى معلّمك.',
+    unknown: 'لا نعرف صفًّا بهذا الرمز لهذا الاختبار. ربما انتهت مدّته أو أخطأت في نقل حرف.',
+    alone: 'أجب وحدك بلا صف',
+    receiptHint: 'أرِ معلّمك هذا الرمز إن طلب نتيجتك. لا يعرفها إلا من تعطيه الرمز.',
+  },
+
   share: {
     title: 'شارك نتيجتك',
     text: (score: number, of: number, quiz: string) =>
@@ -123,10 +158,39 @@ export const ar = {
     link: 'رابط النتيجة',
   },
 
+  landing: {
+    kit: 'للنشرات والمواقع: انشر سؤالًا منه',
+    check: 'تحقّق من إجابتي',
+    picked: 'اخترت في الرسالة',
+    more: 'تابع بقية الأسئلة',
+    save: {
+      saved: 'حُفظت إجابتك دون أي اسم.',
+      unsaved: 'لم تُحفظ إجابتك بعد.',
+      failed: 'تعذّر حفظ إجابتك الآن. هي في هذه الصفحة ولم تضِع.',
+      late: 'مضى وقت طويل على فتح هذا السؤال فلم تُحفظ إجابتك بعد. اضغط الزر لحفظها الآن.',
+      closed:
+        'أُغلق الرابط الذي جئت منه أو لم يعد يعمل، فلم تُحفظ إجابتك مع مجموعته. يمكنك حفظها مع إجابات القرّاء عامة.',
+      button: 'احفظ إجابتي',
+    },
+    trap: 'اترك هذا الحقل فارغًا',
+  },
+
+  frame: {
+    site: 'افتحه في موقع',
+  },
+
   score: {
     title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
-    text: (quiz: string) => `هكذا أجاب قارئ في اختبار «${quiz}». كم ستجيب أنت؟`,
+    text: (quiz: string) => `هذه نتيجة قارئ في اختبار «${quiz}». فما نتيجتك أنت؟`,
     start: 'جرّب الاختبار',
+  },
+
+  social: {
+    quiz: (date: string) => `اختبار على مقال نُشر في ${date}`,
+    challenge: 'كم ستجيب أنت؟',
+    quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
+    scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
+    siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',
   },
 
   read: {
@@ -144,6 +208,8 @@ export const ar = {
   errors: {
     notFound: 'لم نجد هذه الصفحة',
     notFoundText: 'ربما تغيّر الرابط أو نقص منه حرف. ابدأ من قائمة الاختبارات.',
+    tooMany: 'طلبات كثيرة في وقت قصير',
+    tooManyText: 'انتظر دقيقة ثم أعد المحاولة. لم يضِع شيء.',
     crashed: 'حدث خطأ عندنا',
     crashedText: 'لم تضِع إجاباتك: هي في رابط الصفحة السابقة. عُد إليها وأعد المحاولة.',
     method: 'لا تعمل هذه الصفحة بهذه الطريقة',

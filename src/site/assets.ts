@@ -1,3 +1,5 @@
+import type { Lang } from '../quiz/quiz.ts'
+
 /** The static files as built, by the URL each is served under. */
 export interface Assets {
   css: string
@@ -10,5 +12,15 @@ export interface Assets {
   newsletter: string
   htmx: string
   enhance: string
+  /** What a page in a frame runs, instead of the two above. */
+  frame: string
   icon: string
+  /** The site's own social card, which stands in for a quiz that has none. */
+  card: string
+  /** The hash in the names of a quiz's social cards, by slug and language. */
+  cards: Record<string, Partial<Record<Lang, string>>>
 }
+
+/** Where a quiz's social card is served, or the one of a score. `hash` is of all of the quiz's cards. */
+export const cardPath = (slug: string, lang: Lang, hash: string, score?: number) =>
+  `/cards/${slug}/${lang}${score === undefined ? '' : `-${score}`}.${hash}.png`

@@ -1,5 +1,5 @@
 import type { Words } from './ar.ts'
-import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { count, formatDate, formatList, formatNumber, formatShare } from './format.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
@@ -37,6 +37,7 @@ export const en: Words = {
     read: 'Read the whole explainer',
     privacy: 'Your score is stored without a name or an account.',
     facts: 'About this quiz',
+    teach: 'For educators: use it with a class',
   },
 
   step: {
@@ -67,6 +68,8 @@ export const en: Words = {
     failed:
       'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'This attempt was begun a long time ago, so its score is not saved yet. Press the button to save it now.',
+    closed:
+      'The link you came by has closed or no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
     button: 'Save my score',
   },
 
@@ -92,6 +95,32 @@ export const en: Words = {
     explainer: 'Read the whole explainer',
   },
 
+  compare: {
+    answers: 'How readers answered',
+    scores: 'Your score among readers',
+    among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
+    asWell: (ofHundred) =>
+      ofHundred === 100
+        ? 'No reader did better than you.'
+        : `You did at least as well as ${n(ofHundred)} of 100 readers.`,
+    percent: (share) => formatShare(lang, share),
+    yourAnswer: 'Your answer',
+    yourScore: 'Your score',
+    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of 100): `,
+    statistics: 'Statistics of the quiz',
+  },
+
+  group: {
+    group: 'Class:',
+    unnamed: 'You are taking this quiz with your class.',
+    closed: 'This class link has closed: your score will not reach your teacher.',
+    unknown:
+      'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',
+    alone: 'Go on alone, without the class',
+    receiptHint:
+      'Show your teacher this code if you are asked for your score. Only those you give it to will know.',
+  },
+
   share: {
     title: 'Share your result',
     text: (score, of, quiz) => `I answered ${n(score)} of ${n(of)} in the quiz “${quiz}”`,
@@ -104,10 +133,39 @@ export const en: Words = {
     link: 'Link to the score',
   },
 
+  landing: {
+    kit: 'For newsletters and websites: use a question of it',
+    check: 'Check my answer',
+    picked: 'You chose in the email',
+    more: 'Go on with the other questions',
+    save: {
+      saved: 'Your answer is saved, without any name.',
+      unsaved: 'Your answer is not saved yet.',
+      failed: 'Your answer could not be saved just now. It is on this page and not lost.',
+      late: 'This question was opened a long time ago, so your answer is not saved yet. Press the button to save it now.',
+      closed:
+        'The link you came from has closed or no longer works, so your answer was not saved with its group. You can save it among the answers of all readers.',
+      button: 'Save my answer',
+    },
+    trap: 'Leave this field empty',
+  },
+
+  frame: {
+    site: 'Open it on',
+  },
+
   score: {
     title: (score, of) => `${n(score)} of ${n(of)}`,
     text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
     start: 'Take the quiz',
+  },
+
+  social: {
+    quiz: (date) => `A quiz on an article of ${date}`,
+    challenge: 'How will you do?',
+    quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
+    scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,
+    siteAlt: 'Card of the site Fahm: read the news and know you understood it',
   },
 
   read: {
@@ -125,6 +183,8 @@ export const en: Words = {
   errors: {
     notFound: 'We could not find this page',
     notFoundText: 'The link may have changed or lost a letter. Start from the list of quizzes.',
+    tooMany: 'Too many requests in a short time',
+    tooManyText: 'Wait a minute, then try again. Nothing is lost.',
     crashed: 'Something went wrong on our side',
     crashedText:
       'Your answers are not lost: they are in the address of the page before. Go back and try again.',

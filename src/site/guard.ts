@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { isStepPath, kitBlockPath } from '../paths.ts'
 import { problem } from './errors.tsx'
 import type { SiteEnv } from './site.ts'
 
@@ -9,18 +10,38 @@ const maxQuery = 2048
 
 /** Refuses what no form of ours sends, each with a page that says why. */
 export const guard: MiddlewareHandler<SiteEnv> = async (c, next) => {
-  if (new URL(c.req.url).search.length > maxQuery) return problem(c, 414, 'longAddress')
+  const { url } = c.req
+  const query = url.indexOf('?')
+  if (query !== -1 && url.length - query > maxQuery) return problem(c, 414, 'longAddress')
   if (c.req.method !== 'POST') return next()
-  if (!fromOwnPage(c)) return problem(c, 403, 'crossSite')
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded') return problem(c, 415, 'type')
-  return limitBody(c, next)
+  const asked = askedByServers.has(c.req.path)
+  const own = asked || fromOwnPage(c)
+  const expected = asked ? 'application/json' : 'application/x-www-form-urlencoded'
+  if (type !== expected) return own ? problem(c, 415, 'type') : problem(c, 403, 'crossSite')
+  const refused = await limitBody(c, async () => {})
+  if (refused) return refused
+  if (!own && !(await fromFrame(c))) return problem(c, 403, 'crossSite')
+  return next()
 }
+
+/** Answers of ours to other sites' servers, as JSON. None of them changes anything. */
+const askedByServers = new Set([kitBlockPath])
 
 const limitBody = bodyLimit({
   maxSize: maxBody,
   onError: (c) => problem(c as Context<SiteEnv>, 413, 'tooLarge'),
 })
+
+/**
+ * Whether it is an answer out of a frame. Its host may have taken the frame's origin away, and then
+ * nothing tells it from another site's: it is counted as an embed's and as nothing else.
+ */
+async function fromFrame(c: Context<SiteEnv>): Promise<boolean> {
+  if (!isStepPath(c.req.path)) return false
+  const form = new URLSearchParams(await c.req.raw.clone().text())
+  return form.getAll('from').join() === 'embed'
+}
 
 /** `Sec-Fetch-Site` decides where a browser sends it; older ones send `Origin`. */
 function fromOwnPage(c: Context<SiteEnv>): boolean {

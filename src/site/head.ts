@@ -1,33 +1,63 @@
 import { html, raw } from 'hono/html'
 import { inLanguage } from '../paths.ts'
 import { htmxConfig } from './boost.ts'
+import { type Preview, previewTags } from './preview.ts'
 import type { View } from './site.ts'
 
 export interface HeadProps {
   view: View
   title: string
   description?: string | undefined
+  /** What a link to the page shows; a page with a reader's own state is not shared and has none. */
+  preview?: Preview | undefined
+  /** What this page alone adds. */
+  more?: ReturnType<typeof html>[] | undefined
   /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
   first?: boolean | undefined
+  /** Pages further on link to the stylesheet: its file is fetched while this one is read. */
+  onward?: boolean | undefined
   /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
   personal?: boolean | undefined
   /** The room whose own stylesheet the page needs as well. */
   room?: 'classroom' | 'newsletter' | undefined
 }
 
+/** Escaped once: it is the same on every page. */
+const settings = html`<meta name="htmx-config" content="${htmxConfig}">`
+
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
-export function head({ view, title, description, first, personal, room }: HeadProps) {
+export function head({
+  view,
+  title,
+  description,
+  preview,
+  more,
+  first,
+  onward,
+  personal,
+  room,
+}: HeadProps) {
   const { assets } = view
+  const about = description ?? preview?.text
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${
-    description ? html`<meta name="description" content="${description}">` : ''
-  }<meta name="color-scheme" content="light dark">${
-    personal ? html`<meta name="robots" content="noindex">` : addresses(view)
-  }<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
+    about ? html`<meta name="description" content="${about}">` : ''
+  }<meta name="color-scheme" content="${colours[view.frame ?? 'auto']}">${
+    // Whatever leads out of a frame opens beside the page around it.
+    view.frame ? html`<base target="_blank">` : ''
+  }${
+    personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)
+  }${preview ? previewTags(view, preview) : ''}${more ?? []}<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
     first
-      ? html`<style>${raw(assets.cssText)}</style><link rel="prefetch" href="${assets.css}" as="style">`
+      ? html`<style>${raw(assets.cssText)}</style>`
       : html`<link rel="stylesheet" href="${assets.css}">`
-  }${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script></head>`
+  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
+    view.frame
+      ? html`<script src="${assets.frame}" defer></script>`
+      : html`${settings}<script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script>`
+  }</head>`
 }
+
+const colours = { auto: 'light dark', light: 'light', dark: 'dark' }
 
 /** The page's own address and its twins', for search engines. */
 function addresses({ url, languages }: View) {

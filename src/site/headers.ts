@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
+import { policyText } from './policy.ts'
 import type { SiteEnv } from './site.ts'
 
 const off = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
 
-/** What every answer carries, errors and redirects too. */
+/** What every answer carries, errors and redirects too, unless its handler set it otherwise. */
 const everywhere = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -16,43 +17,37 @@ const everywhere = {
   'X-Frame-Options': 'DENY',
 }
 
-const entries = Object.entries(everywhere)
-
-const policy = (cssHash: string) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' '${cssHash}'`,
-    "connect-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types htmx',
-  ].join('; ')
-
-const policies = new Map<string, string>()
-
-/** The policy is the same for a whole deployment: it is put together once. */
-function policyFor(cssHash: string): string {
-  const known = policies.get(cssHash) ?? policy(cssHash)
-  policies.set(cssHash, known)
-  return known
+/** A page in a frame belongs to whoever shows it, so it names nobody, and any page may read it. */
+const inFrames: Partial<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'no-referrer',
 }
+
+const onSite = Object.entries(everywhere)
+const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
+  ([name]) => name !== 'X-Frame-Options' && name !== 'Cross-Origin-Opener-Policy',
+)
 
 /** Sets the security headers of every answer, and the marks that tell our script a page is ours. */
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
-  for (const [name, value] of entries) headers.set(name, value)
-  headers.set('Content-Security-Policy', policyFor(c.var.site.assets.cssHash))
+  const frame = c.get('frame')
+  for (const [name, value] of frame ? framed : onSite) {
+    if (!headers.has(name)) headers.set(name, value)
+  }
+  const policy = c.get('policy') ?? (frame ? 'frame' : 'page')
+  if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
+  // What is no page of ours, such as a file to download, comes with a stricter one.
+  if (!headers.has('Content-Security-Policy')) {
+    const text = policyText(policy, c.get('site').assets.cssHash, c.req.url)
+    headers.set('Content-Security-Policy', text)
+  }
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')
-    headers.set('Content-Language', c.var.lang)
+    headers.set('Content-Language', c.get('lang'))
   }
 }
 

@@ -1,8 +1,9 @@
-import { raw } from 'hono/html'
-import type { PropsWithChildren } from 'hono/jsx'
+import { html } from 'hono/html'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { aboutPath, homePath, inLanguage } from '../paths.ts'
+import { siteLine } from './frame.ts'
 import { type HeadProps, head } from './head.ts'
-import { words } from './site.ts'
+import { type View, words } from './site.ts'
 
 type Props = PropsWithChildren<
   HeadProps & {
@@ -11,49 +12,28 @@ type Props = PropsWithChildren<
   }
 >
 
-/** The document around every page. */
-export function Layout({ page, children, ...about }: Props) {
+/** The document around every page. A template, as the head is: see docs/decisions/. */
+export function Layout(props: Props) {
+  return props.view.frame ? framed(props) : onSite(props)
+}
+
+/** In a frame: the page itself, and one line that leads to the site. */
+function framed({ page, children, ...about }: Props) {
+  const { view } = about
+  const { lang, words: w, frame } = view
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}" class="framed ${frame}">${head(about)}<body>${content(view, page, children)}${siteLine(view)}</body></html>`
+}
+
+function onSite({ page, children, ...about }: Props) {
   const { view } = about
   const { lang, words: w, url } = view
   const path = `${url.pathname}${url.search}`
   const others = view.languages.filter((other) => other !== lang)
-  return (
-    <>
-      {raw('<!DOCTYPE html>')}
-      <html lang={lang} dir={w.dir}>
-        {head(about)}
-        <body>
-          <a class="skip" href="#main">
-            {w.skip}
-          </a>
-          <header class="masthead">
-            <a class="name" href={homePath(lang)}>
-              {w.site}
-            </a>
-            <nav>
-              {others.map((other) => (
-                <a
-                  href={inLanguage(other, path)}
-                  lang={other}
-                  hreflang={other}
-                  dir={words[other].dir}
-                >
-                  {words[other].language}
-                </a>
-              ))}
-            </nav>
-          </header>
-          <div id="net-error" role="alert" tabindex={-1} hidden>
-            {w.offline}
-          </div>
-          <main id="main" tabindex={-1} class={page}>
-            {children}
-          </main>
-          <footer>
-            <a href={aboutPath(lang)}>{w.about}</a>
-          </footer>
-        </body>
-      </html>
-    </>
-  )
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}">${head(about)}<body><a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${others.map(
+    (other) =>
+      html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}" dir="${words[other].dir}">${words[other].language}</a>`,
+  )}</nav></header>${content(view, page, children)}<footer><a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
 }
+
+const content = ({ words: w }: View, page: string, children: Child) =>
+  html`<div id="net-error" role="alert" tabindex="-1" hidden>${w.offline}</div><main id="main" tabindex="-1" class="${page}">${children}</main>`

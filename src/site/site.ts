@@ -4,6 +4,8 @@ import type { Lang, Quiz } from '../quiz/quiz.ts'
 import { ar, type Words } from './ar.ts'
 import type { Assets } from './assets.ts'
 import { en } from './en.ts'
+import type { Theme } from './frame.ts'
+import type { Policy } from './policy.ts'
 
 /** What one deployment serves. */
 export interface Site {
@@ -12,12 +14,26 @@ export interface Site {
 }
 
 /** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
-export type Bindings = Env & { CONTACT?: string }
+export type Bindings = Omit<Env, 'GROUPS_LIMIT' | 'NETWORK_LIMIT' | 'ATTEMPT_LIMIT'> & {
+  CONTACT?: string
+  /** A brake on the making of groups. */
+  GROUPS_LIMIT?: RateLimit
+  /** Brakes on answers. */
+  NETWORK_LIMIT?: RateLimit
+  ATTEMPT_LIMIT?: RateLimit
+}
 
-/** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`. */
+/** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`, `frame` only for a page in a frame. */
 export interface SiteEnv {
   Bindings: Bindings
-  Variables: { site: Site; lang: Lang; quiz: Quiz }
+  Variables: {
+    site: Site
+    lang: Lang
+    quiz: Quiz
+    frame: Theme | undefined
+    /** Set by a page that needs another than its kind has. */
+    policy: Policy | undefined
+  }
 }
 
 export const words: Record<Lang, Words> = { ar, en }
@@ -28,19 +44,25 @@ export interface View {
   words: Words
   assets: Assets
   /** The page's own address; its twin in the other language is found from it. */
-  url: URL
+  url: Pick<URL, 'origin' | 'pathname' | 'search'>
   /** The languages this page can be read in. */
   languages: Lang[]
+  /** Set where the page stands in a frame on somebody else's: the colours it has there. */
+  frame: Theme | undefined
 }
 
 /** The view of this request; `path` stands for pages that are answered at another address than their own. */
 export function viewOf(c: Context<SiteEnv>, path?: string): View {
-  const { site, lang, quiz } = c.var
+  const { site, lang, quiz, frame } = c.var
+  const [, origin = '', own = ''] = c.req.url.match(/^(\w+:\/\/[^/]+)([^#]*)/) ?? []
+  // Cut by hand: the runtime has parsed the address already, and a second time costs more than a page's text.
+  const [pathname = '', query] = (path ?? own).split('?', 2)
   return {
     lang,
     words: words[lang],
     assets: site.assets,
-    url: path ? new URL(path, c.req.url) : new URL(c.req.url),
+    url: { origin, pathname, search: query === undefined ? '' : `?${query}` },
+    frame,
     languages: quiz ? site.library.languagesOf(quiz.slug) : ['ar', 'en'],
   }
 }

@@ -14,6 +14,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeAssets } from '../../authoring/assets.ts'
 
 let root: string
+const cards = {
+  files: new Map([['/cards/river/ar.h.png', Buffer.from('picture')]]),
+  hashes: { river: { ar: 'h' } },
+}
 const htmx = 'const  htmx = 1 // as its makers wrote it'
 const write = (name: string, content: string) => {
   mkdirSync(join(root, name, '..'), { recursive: true })
@@ -28,48 +32,64 @@ beforeEach(() => {
   write('static/classroom.css', 'p { margin: 0; }\n')
   write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
+  write('static/frame.js', 'document.title = "frame"\n')
+  write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')
   write('static/icon.svg', '<svg/>')
+  write('static/card.png', 'site')
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
 test('the stylesheet is minified and its hash is the one a content security policy asks for', () => {
-  const { css, cssText, cssHash } = writeAssets(root)
+  const { css, cssText, cssHash } = writeAssets(root, cards)
   expect(cssText).toBe('p{color:red}')
   expect(served(css)).toBe(cssText)
   expect(cssHash).toBe(`sha256-${createHash('sha256').update(cssText).digest('base64')}`)
 })
 
 test('htmx is served as its makers wrote it', () => {
-  expect(served(writeAssets(root).htmx)).toBe(htmx)
+  expect(served(writeAssets(root, cards).htmx)).toBe(htmx)
 })
 
 test('other files keep their names, and sources are not served beside what is made of them', () => {
-  const { icon } = writeAssets(root)
+  const { icon } = writeAssets(root, cards)
   expect(served(icon)).toBe('<svg/>')
   expect(existsSync(join(root, 'dist/static/site.css'))).toBe(false)
 })
 
+test('social cards are served under the names they come with, and the site has one of its own', () => {
+  const assets = writeAssets(root, cards)
+  expect(assets.cards).toEqual({ river: { ar: 'h' } })
+  expect(served('/cards/river/ar.h.png')).toBe('picture')
+  expect(served(assets.card)).toBe('site')
+})
+
+test('the script for other sites keeps its name, without what is meant for us alone', () => {
+  writeAssets(root, cards)
+  expect(served('embed.js')).toBe('document.title="embed";')
+  expect(served('_headers')).toMatch(/\/embed\.js\n {2}Cache-Control: public, max-age=3600\n/)
+})
+
 test('new content gets a new name, and the file of the old name goes', () => {
-  const before = writeAssets(root)
+  const before = writeAssets(root, cards)
   write('static/site.css', 'p { color: blue }')
-  const after = writeAssets(root)
+  const after = writeAssets(root, cards)
   expect(after.css).not.toBe(before.css)
   expect(after.htmx).toBe(before.htmx)
   expect(existsSync(join(root, 'dist/static', before.css))).toBe(false)
 })
 
 test('what is already there is not written again', () => {
-  const { css } = writeAssets(root)
+  const { css } = writeAssets(root, cards)
   const times = () =>
     [`dist/static${css}`, 'build/assets.ts'].map((name) => statSync(join(root, name)).mtimeMs)
   const before = times()
-  writeAssets(root)
+  writeAssets(root, cards)
   expect(times()).toEqual(before)
 })
 
 test('a broken stylesheet changes nothing', () => {
-  const { enhance } = writeAssets(root)
+  const { enhance } = writeAssets(root, cards)
   rmSync(join(root, 'static/site.css'))
-  expect(() => writeAssets(root)).toThrow('site.css')
+  expect(() => writeAssets(root, cards)).toThrow('site.css')
   expect(existsSync(join(root, 'dist/static', enhance))).toBe(true)
 })

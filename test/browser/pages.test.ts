@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { languages } from '../../src/quiz/quiz.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { published, slug } from './play.ts'
+import { places } from './places.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -15,46 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([site?.close(), browser?.close()]))
 
-/** Every page and state a reader can meet. */
-function places(lang: Lang): string[] {
-  const { points } = published(lang)
-  const right = points.map(
-    ({ question }) => question.choices.find((each) => each.correct)?.id ?? '',
-  )
-  const wrong = points.map(
-    ({ question }) => question.choices.find((each) => !each.correct)?.id ?? '',
-  )
-  const attempt = newAttemptId(Date.now())
-  const state = (answers: string[]) =>
-    `mode=walk&attempt=${attempt}${answers.length ? `&answers=${answers.join('.')}` : ''}`
-  const last = `${points.length}/feedback?${state(right.slice(0, -1))}&answer=${right.at(-1)}`
-  return [
-    '',
-    '/about',
-    '/nothing/here',
-    `/${slug}`,
-    `/${slug}/read`,
-    `/${slug}/score/5`,
-    ...[
-      '1',
-      '1?mode=test',
-      '1/feedback',
-      `1/feedback?${state([])}&answer=${right[0]}`,
-      `1/feedback?${state([]).replace('walk', 'test')}&answer=${wrong[0]}`,
-      `${last}&saved=yes`,
-      `${last}&saved=no`,
-      `${last}&saved=late`,
-      `result?${state(right)}&saved=yes`,
-      `result?${state(wrong)}&saved=no`,
-      `2?mode=test&practice=2.4`,
-    ].map((rest) => `/${slug}/${rest}`),
-  ].map((path) => `/${lang}${path}`)
-}
-
 describe.each(languages)('every page in %s', (lang) => {
   it.each(['light', 'dark'] as const)('has nothing axe objects to: %s', async (colorScheme) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme })
-    for (const path of places(lang)) {
+    for (const path of Object.values(places(lang))) {
       await page.goto(site.origin + path)
       expect([path, await violations(page)]).toEqual([path, []])
     }
@@ -63,7 +27,7 @@ describe.each(languages)('every page in %s', (lang) => {
 
   it('fits 320 pixels, and its rows a thumb', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
-    for (const path of places(lang)) {
+    for (const path of Object.values(places(lang))) {
       await page.goto(site.origin + path)
       const [width, low, headings] = (await page.evaluate(`[
         document.documentElement.scrollWidth,
@@ -92,7 +56,7 @@ describe.each(languages)('every page in %s', (lang) => {
       addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))
       for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
         Object.defineProperty(window, store, { get() { console.error(store) } })`)
-    for (const path of places(lang)) {
+    for (const path of Object.values(places(lang))) {
       const response = await page.goto(site.origin + path, { waitUntil: 'networkidle' })
       expect(await response?.headerValue('Set-Cookie')).toBeNull()
     }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { compile } from '../../authoring/compile.ts'
-import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Lang, Mode, Quiz } from '../../src/quiz/quiz.ts'
 
 const { quizzes } = compile(join(import.meta.dirname, '../../questions'))
 
@@ -23,6 +24,22 @@ export async function answer(page: Page, quiz: Quiz, step: number, rightly: bool
   await page.waitForSelector('[data-verdict]')
 }
 
+/** Opens the last step of an attempt that began now, every answer before it right. */
+export async function openLast(page: Page, origin: string, quiz: Quiz) {
+  const attempt = newAttemptId(Date.now())
+  const right = quiz.points.map(
+    ({ question }) => question.choices.find((choice) => choice.correct)?.id ?? '',
+  )
+  const query = new URLSearchParams({
+    mode: 'walk',
+    attempt,
+    answers: right.slice(0, -1).join('.'),
+  })
+  const path = `/${quiz.lang}/${quiz.slug}/${quiz.points.length}?${query}`
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  return { attempt, answer: right.at(-1) ?? '' }
+}
+
 /** Goes on from a feedback, and waits for what comes after it. */
 export async function onward(page: Page) {
   await page.click('[data-next]')
@@ -30,9 +47,15 @@ export async function onward(page: Page) {
 }
 
 /** Plays the quiz from its introduction; `missed` names the steps answered wrongly. */
-export async function play(page: Page, origin: string, quiz: Quiz, missed: number[]) {
+export async function play(
+  page: Page,
+  origin: string,
+  quiz: Quiz,
+  missed: number[],
+  mode: Mode = 'walk',
+) {
   await page.goto(`${origin}/${quiz.lang}/${quiz.slug}`)
-  await page.click('.ways a >> nth=0')
+  await page.click(`.ways a[href*="mode=${mode}"]`)
   for (let step = 1; step <= quiz.points.length; step++) {
     await answer(page, quiz, step, !missed.includes(step))
     await onward(page)

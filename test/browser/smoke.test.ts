@@ -30,7 +30,8 @@ test('a file with a hash in its name is kept for a year and carries the headers 
   expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
   expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'")
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
-  expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin')
+  // A frame that its host has taken the origin from is another site to our files.
+  expect(headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
   expect(headers.get('Strict-Transport-Security')).toMatch(/max-age=\d{8}/)
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   acceptWindow,
+  isReceipt,
   newAttemptId,
   parseAttemptId,
   receipt,
@@ -69,5 +70,26 @@ describe('receipt()', () => {
     expect(new Set(receipts).size).toBe(1000)
     for (const each of receipts)
       expect(each).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+  })
+})
+
+describe('isReceipt()', () => {
+  it('knows its attempt’s code however it was typed, and no other', () => {
+    const attempt = newAttemptId(now)
+    const code = receipt(attempt)
+    const sloppy = code.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'i')
+    expect([code, sloppy, code.replace('-', '')].map((typed) => isReceipt(typed, attempt))).toEqual(
+      [true, true, true],
+    )
+    for (const typed of [
+      undefined,
+      '',
+      '-',
+      code.slice(1),
+      `${code}0`,
+      receipt(newAttemptId(now)),
+    ]) {
+      expect(isReceipt(typed, attempt)).toBe(false)
+    }
   })
 })

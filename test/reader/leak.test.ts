@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'
+import { readers } from './readers.ts'
 
 /** The same quiz with another choice right in every question. */
 function turned(quiz: Quiz): Quiz {
@@ -25,6 +26,8 @@ const before = langs.flatMap((lang) => [
   `/${lang}`,
   `/${lang}/rivers`,
   `/${lang}/rivers/read`,
+  `/${lang}/rivers/teach`,
+  `/${lang}/rivers?group=ZZZZZZZ`,
   ...[0, 1, 2, 3].map((score) => `/${lang}/rivers/score/${score}`),
   ...['walk', 'test'].flatMap((mode) => [
     `/${lang}/rivers/1?${query({ mode })}`,
@@ -34,6 +37,15 @@ const before = langs.flatMap((lang) => [
     `/${lang}/rivers/2/feedback?${query({ mode, answers: 'snow' })}`,
   ]),
   `/${lang}/rivers/2?practice=2.3`,
+  `/${lang}/rivers/embed?attempt=${attempt}`,
+  ...[1, 2, 3].flatMap((step) => [
+    `/${lang}/rivers/${step}/embed?attempt=${attempt}`,
+    ...['snow', 'war', 'nets'].map(
+      (pick) => `/${lang}/rivers/${step}?pick=${pick}&from=newsletter&attempt=${attempt}`,
+    ),
+    `/${lang}/rivers/newsletter?question=${step}`,
+    `/${lang}/rivers/newsletter/email?question=${step}`,
+  ]),
 ])
 const machines = [
   '/',
@@ -41,10 +53,22 @@ const machines = [
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
+  '/feed.xml',
+  '/feed.json?lang=en',
+  ...['/ar', '/ar/rivers', '/en/rivers/2', '/en/rivers/read', '/ar/rivers/score/2'].map(
+    (page) => `/oembed?url=${encodeURIComponent(`https://fahm.example${page}`)}`,
+  ),
   '/nothing',
 ]
 
+beforeAll(() => readers(30))
+
 describe('before an answer is given', () => {
+  it('the list tells what readers missed most', async () => {
+    const text = await (await one.get('/ar')).text()
+    expect(text).toContain(rivers().points[0]?.question.prompt)
+  })
+
   it.each([...before, ...machines])('nothing tells which choice is right: %s', async (path) => {
     const everything = async (site: typeof one) => {
       const response = await site.get(path)

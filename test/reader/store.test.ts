@@ -5,6 +5,7 @@ import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
 import { failing } from '../support/failing-kv.ts'
+import { freshly, readers } from './readers.ts'
 
 const { get, post } = serve()
 const path = '/ar/rivers/3'
@@ -42,15 +43,28 @@ describe('POST /{lang}/{quiz}/{n}', () => {
     expect(await storedEvents()).toHaveLength(1)
   })
 
-  it('gives a htmx request the page the redirect leads to, byte for byte', async () => {
-    const fields = finish()
-    const plain = await post(path, fields)
-    const boosted = await post(path, fields, { 'HX-Request': 'true' })
-    const pushed = boosted.headers.get('HX-Push-Url')
-    expect(boosted.status).toBe(200)
-    expect(pushed).toBe(plain.headers.get('Location'))
-    expect(await boosted.text()).toBe(await (await get(pushed ?? '')).text())
-  })
+  it.each([
+    ['nobody has', 0],
+    ['others have', 30],
+  ])(
+    'gives a htmx request the page the redirect leads to, byte for byte, where %s answered',
+    async (_, n) => {
+      await readers(n)
+      const site = freshly()
+      const fields = finish()
+      for (const back of ['', 'result']) {
+        const form: Fields = [...fields, ['back', back]]
+        const plain = await site.post(path, form)
+        const boosted = await site.post(path, form, { 'HX-Request': 'true' })
+        const pushed = boosted.headers.get('HX-Push-Url')
+        expect(boosted.status).toBe(200)
+        expect(pushed).toBe(plain.headers.get('Location'))
+        const text = await boosted.text()
+        expect(text.includes('class="bars')).toBe(n > 0)
+        expect(text).toBe(await (await site.get(pushed ?? '')).text())
+      }
+    },
+  )
 
   it.each([1, 2])('stores in spite of KV failing %i times', async (times) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})

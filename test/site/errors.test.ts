@@ -41,3 +41,16 @@ describe('a page that is not there', () => {
     expect(text).not.toContain('"><script>')
   })
 })
+
+describe('a slash at the end', () => {
+  it.each([
+    ['/ar/', '/ar'],
+    ['/en/rivers/read/?x=1', '/en/rivers/read?x=1'],
+    // A path that begins with two slashes names another host where it stands alone.
+    ['//evil.example/', '//evil.example'],
+  ])('is taken off, on this site: %s', async (path, to) => {
+    const response = await serve().get(`https://fahm.example${path}`)
+    expect(response.status).toBe(301)
+    expect(response.headers.get('Location')).toBe(`https://fahm.example${to}`)
+  })
+})

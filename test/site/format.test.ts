@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ar } from '../../src/site/ar.ts'
 import { en } from '../../src/site/en.ts'
-import { count, formatNumber } from '../../src/site/format.ts'
+import {
+  count,
+  formatMoment,
+  formatNumber,
+  formatRounded,
+  formatShare,
+} from '../../src/site/format.ts'
 
 describe('count()', () => {
   it('knows the six forms of Arabic', () => {
@@ -26,6 +32,19 @@ describe('the words of the site', () => {
     expect(formatNumber('ar', 1234567)).toBe('1,234,567')
     expect(ar.date('2024-06-20')).toBe('20 يونيو 2024')
     expect(en.date('2024-06-20')).toBe('20 June 2024')
+  })
+
+  it('tell the time in Cairo, in winter and in summer', () => {
+    const [winter, summer] = ['2026-01-15T22:30Z', '2026-07-15T21:30Z'].map(Date.parse)
+    expect(formatMoment('en', winter ?? 0)).toEqual(['16 January 2026', '00:30'])
+    expect(formatMoment('en', summer ?? 0)).toEqual(['16 July 2026', '00:30'])
+    expect(formatMoment('ar', winter ?? 0)).toEqual(['16 يناير 2026', '12:30 ص'])
+  })
+
+  it('round, and know no zero below zero', () => {
+    expect(formatRounded('en', 0.2468, 2)).toBe('0.25')
+    expect(formatRounded('en', -0.001, 2)).toBe('0')
+    expect(formatShare('en', 0.336)).toBe('34%')
   })
 
   it('are there in both languages, none empty, none left over', () => {

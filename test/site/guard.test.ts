@@ -39,6 +39,17 @@ describe('a post', () => {
   })
 
   it.each([
+    ['/ar/rivers/3', 303],
+    ['/ar/rivers/groups', 403],
+    ['/ar/rivers', 403],
+    ['/integrations/kit/block', 415],
+  ])('from a frame without an origin may only answer: %s', async (at, status) => {
+    const body = new URLSearchParams([['from', 'embed'], ...finish()])
+    const response = await send(at, { method: 'POST', body, headers: { Origin: 'null' } })
+    expect(response.status).toBe(status)
+  })
+
+  it.each([
     ['application/json', 415],
     ['text/plain', 415],
     ['multipart/form-data; boundary=x', 415],
@@ -70,7 +81,7 @@ describe('a post', () => {
 
 describe('a method that is not served', () => {
   it.each([
-    ['PUT', '/ar/rivers/1', 'GET, HEAD, POST'],
+    ['PUT', '/ar/rivers/1', 'GET, HEAD, POST, OPTIONS'],
     ['DELETE', '/ar', 'GET, HEAD'],
     ['PATCH', '/health', 'GET, HEAD'],
     ['OPTIONS', '/ar/rivers', 'GET, HEAD'],

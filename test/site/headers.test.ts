@@ -1,8 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { createApp } from '../../src/app.tsx'
 import { assets, serve } from '../support/app.ts'
 import { query } from '../support/attempt.ts'
+import { library } from '../support/quiz.ts'
 
 const { get, post, send } = serve()
+
+const broken = async (path: string) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const find = () => {
+    throw new Error('broken on purpose')
+  }
+  return createApp({ assets, library: { ...library(), find } }).request(path)
+}
 
 const kinds: [string, () => Promise<Response>][] = [
   ['the front page', () => get('/ar')],
@@ -14,13 +24,20 @@ const kinds: [string, () => Promise<Response>][] = [
   ['a result', () => get(`/en/rivers/result?${query({ answers: 'snow.war.salt' })}`)],
   ['the explainer', () => get('/ar/rivers/read')],
   ['a shared score', () => get('/ar/rivers/score/1')],
+  ['a landing', () => get('/ar/rivers/1?pick=snow&from=newsletter')],
   ['health', () => get('/health')],
   ['robots.txt', () => get('/robots.txt')],
   ['the sitemap', () => get('/sitemap.xml')],
   ['security.txt', () => get('/.well-known/security.txt')],
+  ['a feed', () => get('/feed.xml')],
+  ['a feed known already', () => get('/feed.json', { 'If-None-Match': '*' })],
+  ['oEmbed', () => get('/oembed?url=https://fahm.example/ar/rivers')],
+  ['oEmbed of nothing', () => get('/oembed')],
   ['404', () => get('/ar/nothing')],
   ['404 outside any language', () => get('/wp-login.php')],
   ['405', () => send('/ar/rivers', { method: 'DELETE' })],
+  ['301', () => get('/ar/rivers/')],
+  ['500', () => broken('/ar/rivers')],
   ['403', () => post('/ar/rivers/3', [], { 'Sec-Fetch-Site': 'cross-site' })],
   ['413', () => post('/ar/rivers/3', [['answers', 'x'.repeat(5000)]])],
   ['414', () => get(`/ar/rivers/1?x=${'x'.repeat(3000)}`)],
@@ -104,7 +121,15 @@ describe('htmx headers', () => {
     }
     for (const path of [
       '/ar',
+      '/ar/about',
+      '/ar/nothing',
       '/ar/rivers',
+      '/ar/rivers/read',
+      '/ar/rivers/score/2',
+      '/ar/rivers/2?practice=2.3',
+      `/ar/rivers/1?${query()}`,
+      `/ar/rivers/3?${query({ answers: 'snow.war' })}`,
+      `/ar/rivers/1/feedback?${query()}`,
       `/ar/rivers/2?${query({ answers: 'snow' })}`,
       `/ar/rivers/1/feedback?${query()}&answer=snow`,
       `/ar/rivers/result?${query({ answers: 'snow.war.salt' })}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse, serve } from '../support/app.ts'
+import { rivers } from '../support/quiz.ts'
 
 const { get } = serve()
 
@@ -26,6 +27,27 @@ describe('hreflang and canonical', () => {
       const twins = [...page.querySelectorAll('link[rel=alternate][hreflang]')]
       expect(twins.map((twin) => twin.getAttribute('hreflang'))).toEqual(['ar', 'en', 'x-default'])
       expect(twins.map((twin) => twin.getAttribute('href'))).toContain(url)
+    }
+  })
+})
+
+describe('a quiz in one language', () => {
+  const site = serve({ quizzes: [rivers('ar')] })
+
+  it('names no twin, in the sitemap or on its pages', async () => {
+    const xml = await (await site.get('/sitemap.xml')).text()
+    expect(xml).toContain('https://fahm.example/ar/rivers')
+    expect(xml).not.toContain('https://fahm.example/en/rivers')
+    for (const path of ['/ar/rivers', '/ar/rivers/read']) {
+      const page = await parse(await site.get(path))
+      const twins = [...page.querySelectorAll('link[rel=alternate][hreflang]')]
+      expect(
+        twins.map((twin) => [twin.getAttribute('hreflang'), twin.getAttribute('href')]),
+      ).toEqual([
+        ['ar', `https://fahm.example${path}`],
+        ['x-default', `https://fahm.example${path}`],
+      ])
+      expect(page.querySelector('meta[property="og:locale:alternate"]')).toBeNull()
     }
   })
 })

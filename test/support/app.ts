@@ -16,7 +16,10 @@ export const assets: Assets = {
   newsletter: '/s/newsletter.css',
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
+  frame: '/s/frame.js',
   icon: '/icon.svg',
+  card: '/cards/card.png',
+  cards: { rivers: { ar: 'test', en: 'test' } },
 }
 
 /** The app over the test quiz and real local KV; a binding can be replaced to make it fail. */

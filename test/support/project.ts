@@ -11,7 +11,7 @@ const here = join(import.meta.dirname, '../..')
 export function project(files: Record<string, string>) {
   const root = mkdtempSync(join(tmpdir(), 'fahm-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-  for (const folder of ['authoring', 'src/quiz'])
+  for (const folder of ['authoring', 'src'])
     cpSync(join(here, folder), join(root, folder), { recursive: true })
   symlinkSync(join(here, 'node_modules'), join(root, 'node_modules'), 'junction')
   writeAll(join(root, 'questions'), files)

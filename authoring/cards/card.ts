@@ -1,0 +1,70 @@
+import { type Lang, languages, type QuizCard } from '../../src/quiz/quiz.ts'
+import { runs } from '../../src/quiz/text.ts'
+import { ar, type Words } from '../../src/site/ar.ts'
+import { en } from '../../src/site/en.ts'
+
+const words: Record<Lang, Words> = { ar, en }
+
+/** A quiz's card: what it is about and what it takes. HTML for a body with the cards' stylesheet. */
+export function quizCard({ lang, title, questions, minutes, date }: QuizCard): string {
+  const w = words[lang]
+  return frame(
+    lang,
+    `<p class="kicker">${digits(w.social.quiz(w.date(date)))}</p>${heading(title)}`,
+    `<span>${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</span>`,
+  )
+}
+
+/** The card of a score, 0 to the number of questions: in words and as marks, without any answer. */
+export function scoreCard({ lang, title, questions }: QuizCard, score: number): string {
+  const { social, score: w } = words[lang]
+  const marks = Array.from(
+    { length: questions },
+    (_, i) => `<i${i < score ? ' class="full"' : ''}></i>`,
+  )
+  return frame(
+    lang,
+    `<p class="score">${digits(w.title(score, questions))}</p>${heading(title)}`,
+    `<span>${escaped(social.challenge)}</span><span class="marks">${marks.join('')}</span>`,
+  )
+}
+
+/** Every card of a quiz in one language: its own, then those of the scores from 0 up. */
+export const cardsOf = (quiz: QuizCard): string[] => [
+  quizCard(quiz),
+  ...Array.from({ length: quiz.questions + 1 }, (_, score) => scoreCard(quiz, score)),
+]
+
+/** The card of the site itself, in both languages. */
+export function siteCard(): string {
+  const taglines = languages.map(
+    (lang) => `<p lang="${lang}" dir="${words[lang].dir}">${escaped(words[lang].tagline)}</p>`,
+  )
+  return `<main lang="ar" dir="rtl"><section class="site"><span class="name">${ar.site}</span><hr>${taglines.join('')}</section></main>`
+}
+
+function frame(lang: Lang, middle: string, foot: string): string {
+  const { dir, site, tagline } = words[lang]
+  return `<main lang="${lang}" dir="${dir}"><header><span class="name">${site}</span><span>${escaped(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
+}
+
+/** A title, which breaks rather after a colon than in a sentence. */
+const heading = (title: string) =>
+  `<h1>${title
+    .split(/(?<=:) (?![^{]*\})/)
+    .map((part) => `<span>${text(part)}</span>`)
+    .join(' ')}</h1>`
+
+/** A quiz's text, the other language isolated. */
+const text = (written: string) =>
+  runs(written)
+    .map((run) =>
+      run.lang ? `<bdi lang="${run.lang}">${escaped(run.text)}</bdi>` : escaped(run.text),
+    )
+    .join('')
+
+/** Our own words, each number isolated. */
+const digits = (written: string) => escaped(written).replace(/\d+/g, '<bdi>$&</bdi>')
+
+const escaped = (written: string) =>
+  written.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)

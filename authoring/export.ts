@@ -1,0 +1,54 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ids } from '../src/classroom/exports/format.ts'
+import { fileName, findFormat } from '../src/classroom/exports/formats.ts'
+import { words } from '../src/classroom/exports/words.ts'
+import type { Quiz } from '../src/quiz/quiz.ts'
+import { compile } from './compile.ts'
+import { show } from './problem.ts'
+
+/**
+ * Writes a quiz as a file for another system, the same that a board offers.
+ * @param questions the folder of all quizzes
+ * @param into the folder for the file, which replaces one of its name
+ * @returns the file's name, or the sentences that say why there is none
+ */
+export function exportQuiz(
+  questions: string,
+  into: string,
+  [slug, lang, id]: (string | undefined)[],
+): { file: string } | { problems: string[] } {
+  const format = findFormat(id)
+  if (!slug || !lang || !id)
+    return refuse('Say which quiz, language and format: npm run export -- <slug> <lang> <format>.')
+  if (!format) return refuse(`There is no format «${id}»: choose ${ids.join(', ')}.`)
+  if (!/^[a-z0-9-]+$/.test(slug) || !existsSync(join(questions, slug)))
+    return refuse(`There is no quiz «${slug}» in questions/.`)
+  const { quizzes, problems } = compile(questions, slug)
+  if (problems.length > 0)
+    return refuse(...problems.map(show), 'Put this right first: npm run check says more.')
+  const body = Object.entries(quizzes[0]?.editions ?? {}).find(([each]) => each === lang)?.[1].body
+  if (!body) return refuse(`The quiz «${slug}» has no language «${lang}».`)
+  const quiz: Quiz = JSON.parse(body)
+  const w = words.en.problems
+  const tooMuch = format.problems(quiz)
+  if (tooMuch.length > 0)
+    return refuse(`${w.title(id)}, so no file was made.`, ...tooMuch.map(w.each))
+  const file = fileName(quiz, format)
+  writeFileSync(join(into, file), format.write(quiz))
+  return { file }
+}
+
+const refuse = (...problems: string[]) => ({ problems })
+
+if (import.meta.main) {
+  // Where npm was called, not where it found package.json.
+  const into = process.env.INIT_CWD ?? process.cwd()
+  const questions = join(import.meta.dirname, '..', 'questions')
+  const result = exportQuiz(questions, into, process.argv.slice(2))
+  if ('file' in result) console.log(result.file)
+  else {
+    for (const problem of result.problems) console.error(problem)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,68 @@
+import { answersAlone } from '../quiz/statistics/alone.ts'
+import { Tally } from '../quiz/statistics/tally.ts'
+import type { StoredEvent } from '../scores/event.ts'
+import { published } from '../scores/published.ts'
+import { Text } from '../site/text.tsx'
+import type { BoardProps } from './board.tsx'
+import { closedNow } from './classroom.ts'
+import { mostTaken } from './report.ts'
+import { classroomWords } from './words.ts'
+
+/** What was answered to single questions, as in a newsletter's issue; nothing where nobody did. */
+export function AnswersAlone({
+  view,
+  owned,
+  events,
+}: Pick<BoardProps, 'view' | 'owned' | 'events'>) {
+  const { alone: w, live } = classroomWords[view.lang]
+  if (!events || events.answers.length === 0) return null
+  const places = answersAlone(publishedAnswers(events.answers, closedNow(owned)))
+  return (
+    <section class="alone">
+      <h2>{w.title}</h2>
+      <p class="finished">{w.given(events.answers.length)}</p>
+      <p class="note">
+        {w.hint} {live.waiting}
+      </p>
+      {places.map(({ origin, questions, discarded }) => (
+        <>
+          {(questions.size > 0 || discarded > 0) && <h3>{w.origins[origin]}</h3>}
+          {owned.quiz.points.map((point) => {
+            const given = questions.get(point.question.id)
+            const misled = given && mostTaken(point, given.answers)
+            return (
+              given && (
+                <div class="item">
+                  <h4>
+                    <Text>{point.question.prompt}</Text>
+                  </h4>
+                  <p>{live.rightOf(given.correct, given.answered)}</p>
+                  {misled && (
+                    <p class="note">
+                      {live.misled}: <Text>{misled.choice.text}</Text> (
+                      {live.misledBy(misled.given)})
+                    </p>
+                  )}
+                </div>
+              )
+            )
+          })}
+          {discarded > 0 && <p class="note">{w.discarded(discarded)}</p>}
+        </>
+      ))}
+    </section>
+  )
+}
+
+/** Each question at each origin in steps of its own. */
+function publishedAnswers(answers: StoredEvent[], closed: boolean) {
+  const tally = new Tally()
+  const together = Map.groupBy(answers, ({ payload }) =>
+    payload.discarded ? '' : `${payload.origin} ${payload.answers[0]?.[0]}`,
+  )
+  for (const [question, given] of together) {
+    const shown = question === '' ? given : (published(given, closed) ?? [])
+    for (const { payload } of shown) tally.add(payload)
+  }
+  return tally.totals()
+}

@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { boardPath } from '../paths.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
+import { forgetGroupEvents, type GroupEvents, readGroupEvents } from '../scores/group-events.ts'
+import { freshKey, openGroup, writeGroup } from '../scores/groups.ts'
+import { parseShown, published } from '../scores/published.ts'
+import { readForm } from '../site/form.ts'
+import { type SiteEnv, viewOf } from '../site/site.ts'
+import { BoardPage } from './board.tsx'
+import { closedNow, type Owned } from './classroom.ts'
+import { resultsCsv } from './csv.ts'
+import { download } from './exports/download.tsx'
+import { findFormat } from './exports/formats.ts'
+import { ProjectorPage } from './projector.tsx'
+import { SheetPage } from './sheet.tsx'
+import { unknownClass } from './unknown.tsx'
+
+/** A group's board and what stands below it: each opens with the board's key alone. */
+export const board = new Hono<SiteEnv>()
+
+board.use(
+  createMiddleware<SiteEnv>(async (c, next) => {
+    c.header('Cache-Control', 'private, no-store')
+    c.header('X-Robots-Tag', 'noindex, nofollow')
+    await next()
+  }),
+)
+
+board.get('/', async (c) => {
+  const owned = await ownedBy(c)
+  if (!owned) return unknownClass(c)
+  const events = await eventsOf(c, owned)
+  const shown = counted(events, owned, c)
+  const receipt = c.req.query('receipt')
+  return c.html(<BoardPage view={viewOf(c)} {...{ owned, events, shown, receipt }} />)
+})
+
+board.post('/', async (c) => {
+  const owned = await ownedBy(c)
+  if (!owned) return unknownClass(c)
+  const { code, group } = owned
+  const now = Date.now()
+  const { action } = await readForm(c.req.raw)
+  let { key } = owned
+  if (action === 'close') {
+    await writeGroup(c.env.SCORES, code, { ...group, closed: true }, now)
+    forgetGroupEvents(c.env.SCORES, code)
+  } else if (action === 'reopen') {
+    await writeGroup(c.env.SCORES, code, { ...group, closed: false, closes: null }, now)
+  } else if (action === 'new-key') {
+    const fresh = await freshKey()
+    await writeGroup(c.env.SCORES, code, { ...group, keyHash: fresh.keyHash }, now)
+    key = fresh.key
+  }
+  return c.redirect(boardPath(c.var.lang, code, key), 303)
+})
+
+board.get('/results.csv', async (c) => {
+  const owned = await ownedBy(c)
+  if (!owned) return unknownClass(c)
+  const shown = counted(await eventsOf(c, owned), owned, c)
+  // What the board does not show now, no file may.
+  if (!shown) return c.redirect(boardPath(c.var.lang, owned.code, owned.key))
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox")
+  c.header('Content-Type', 'text/csv; charset=utf-8')
+  c.header('Content-Disposition', 'attachment; filename="results.csv"')
+  return c.body(resultsCsv(owned.quiz, shown))
+})
+
+board.get('/projector', async (c) => {
+  const owned = await ownedBy(c)
+  return owned ? c.html(<ProjectorPage view={viewOf(c)} owned={owned} />) : unknownClass(c)
+})
+
+for (const kind of ['worksheet', 'answers'] as const) {
+  board.get(`/${kind}`, async (c) => {
+    const owned = await ownedBy(c)
+    return owned ? c.html(<SheetPage view={viewOf(c)} {...{ owned, kind }} />) : unknownClass(c)
+  })
+}
+
+board.get('/export/:format', async (c) => {
+  const owned = await ownedBy(c)
+  const format = findFormat(c.req.param('format'))
+  return owned && format ? download(c, owned.quiz, format) : unknownClass(c)
+})
+
+/** The group of this address, for whoever has its key. */
+async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {
+  const code = parseGroupCode(c.req.param('code'))
+  const key = c.req.query('key') ?? ''
+  const group = code && (await openGroup(c.env.SCORES, code, key))
+  const quiz = group && c.var.site.library.find(group.quiz, c.var.lang)
+  if (!quiz) return undefined
+  c.set('quiz', quiz)
+  return { code, key, group, quiz }
+}
+
+/** `undefined` where KV fails: the board still opens, and closes the group. */
+async function eventsOf(c: Context<SiteEnv>, { code, group }: Owned) {
+  try {
+    return await readGroupEvents(c.env.SCORES, code, group.quiz, Date.now())
+  } catch (error) {
+    console.error('A group was not listed', error)
+    return undefined
+  }
+}
+
+/** The attempts this view may show: the one it follows is named by the form that asked for it. */
+function counted(events: GroupEvents | undefined, owned: Owned, c: Context<SiteEnv>) {
+  return events && published(events.attempts, closedNow(owned), parseShown(c.req.query('seen')))
+}

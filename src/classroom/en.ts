@@ -1,0 +1,188 @@
+import { count, formatDate, formatNumber } from '../site/format.ts'
+import type { ClassroomWords } from './ar.ts'
+
+const lang = 'en'
+const n = (value: number) => formatNumber(lang, value)
+
+const attempts = (value: number) => count(lang, value, { one: '# attempt', other: '# attempts' })
+
+/** Everything the pages of educators say in English. */
+export const en: ClassroomWords = {
+  teach: {
+    title: 'Use it with a class',
+    lead: 'One link for the whole class, without accounts or names. You see in seconds how well they understood, and which question misled them.',
+    steps: [
+      'Press “Start a class”. You get a board that only its own link opens: keep that link.',
+      'Put the code on the whiteboard, or send the link to your pupils.',
+      'Watch the board fill, and discuss first the question most of them missed.',
+    ],
+    label: 'Name of the class (optional)',
+    labelHint: 'For example: 3B, history. Your pupils see it, so do not write any pupil’s name.',
+    start: 'Start a class',
+    more: 'More choices',
+    mode: 'How it is played',
+    modes: {
+      both: 'Each pupil chooses',
+      walk: 'Explanation first, then the question',
+      test: 'Question first, then the explanation',
+    },
+    closes: 'Last day for answers (optional)',
+    closesHint: 'The link closes at the end of that day, UTC. You can close it at any time.',
+    gains: 'The board also has',
+    gainsList: [
+      'a worksheet to print, and its answer key with explanations',
+      'a page for the projector, with the code and a QR code',
+      'a table of results without names or codes',
+      'the questions in formats your school’s platform can import',
+    ],
+    privacy:
+      'No pupil is asked for a name. You know a pupil’s score only when you are shown its code.',
+    back: 'Back to the quiz',
+    problem: 'There is a problem',
+    problems: {
+      label: 'Write a name of at most 40 characters: letters, digits, spaces and punctuation.',
+      mode: 'Choose from the list how it is played.',
+      closes: 'Choose a day from today to 180 days from now.',
+      failed:
+        'The class could not be made just now. What you wrote is still here: try again in a moment.',
+    },
+  },
+
+  unknown: {
+    title: 'This link opens no class',
+    text: 'The class may have expired, its link may have changed, or a letter was copied wrongly.',
+    code: 'Type the class code as you see it on the board',
+    field: 'Class code',
+    open: 'Open the class',
+    hint: 'The code has seven letters and digits. Capital and small letters are the same.',
+    teacher: 'If it is your own class, open its board by the link you kept.',
+  },
+
+  board: {
+    title: 'Class board',
+    class: (code) => `Class ${code}`,
+    bookmark: (day) =>
+      `Bookmark this page: nothing else opens the board, and we cannot restore its link. The board and all its results are deleted on ${formatDate(lang, day)}.`,
+    open: (day) =>
+      day
+        ? `The class is open until the end of ${formatDate(lang, day)} (UTC).`
+        : 'The class is open.',
+    closed: 'The class is closed: it takes no more answers.',
+    join: 'Invite the class',
+    joinHint: (host) => `Pupils open ${host} and type this code, or scan the square.`,
+    link: 'Join link',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    share: 'Send it to your class',
+    shareText: (quiz) => `Quiz “${quiz}”: open the link and answer.`,
+    qr: (link) => `QR code that opens ${link}`,
+    projector: 'Show the code on a screen',
+    projectorHint: 'Show it full screen: the address bar holds the key to your board.',
+  },
+
+  live: {
+    title: 'Results',
+    finished: (value) =>
+      value === 0 ? 'Nobody has finished yet.' : `${attempts(value)} finished.`,
+    waiting:
+      'Results appear from 5 attempts on, then in steps of five while the class is open, so that no pupil’s score can be told. All of them appear when you close the class.',
+    few: 'The class closed with fewer than 5 attempts, so its results are not shown: a pupil’s score could be told from them.',
+    held: 'The results come back when there are 5 attempts more than were shown before, or when you close the class. So no pupil’s score can be told.',
+    basis: (value) => `These results are of ${attempts(value)}.`,
+    more: 'The board shows 5000 attempts, and this class has more.',
+    unread: 'The results cannot be read just now. They are stored: try again in a moment.',
+    refresh: 'Update now',
+    itself: 'The board updates itself every 10 seconds while you look at it.',
+    scores: 'How many had each score',
+    score: 'Score',
+    pupils: 'Attempts',
+    mean: (mean, of) => `Mean ${n(mean)} of ${n(of)}`,
+    spread: (deviation) => `standard deviation ${n(deviation)}`,
+    questions: 'Discuss this one first',
+    questionsHint: 'The questions, from the most missed to the least.',
+    question: 'Question',
+    step: (step) => `Question ${n(step)}`,
+    right: 'Right answers',
+    rightOf: (right, of) => `${n(right)} of ${n(of)} answered right`,
+    misled: 'Wrong answer taken most',
+    misledBy: (value) => count(lang, value, { one: 'taken by one', other: 'taken by #' }),
+    nobody: 'Nobody missed it.',
+    discrimination: 'Discrimination',
+    strength: {
+      none: 'cannot be told: all did alike',
+      negative: 'reversed: the weaker ones had it right',
+      weak: 'weak',
+      fair: 'fair',
+      good: 'good',
+    },
+    discriminationHint:
+      'Discrimination, from −1 to 1: was the question right for those who had the others right? In a small class it is a hint, not a verdict.',
+    first: 'Discuss first',
+  },
+
+  alone: {
+    title: 'Answers to a single question',
+    hint: 'From readers who answered one question in an email or on another page. They are not part of the results above.',
+    origins: { web: 'On the site', embed: 'On another page', newsletter: 'In an email' },
+    given: (value) => count(lang, value, { one: '# answer', other: '# answers' }),
+    discarded: (value) => `Left out, as no person answers so: ${n(value)}.`,
+  },
+
+  receipt: {
+    title: 'The score of a pupil who shows you a code',
+    field: 'Receipt',
+    hint: 'Eight letters and digits, as the pupil sees them at the end of the quiz.',
+    show: 'Show the score',
+    found: (code, score, of) => `The owner of ${code} had ${n(score)} of ${n(of)}.`,
+    none: 'No attempt in this class has this code. If it was finished just now, try again in a moment.',
+  },
+
+  take: {
+    title: 'To print and keep',
+    worksheet: 'Worksheet',
+    worksheetHint: 'A4 pages to print, without answers',
+    answers: 'Answer key',
+    answersHint: 'What is right and why, and why the others are not',
+    csv: 'Table of results',
+    csvHint: 'A CSV file: each attempt’s score and answers, without codes or times',
+    exports: 'The questions for your platform: Moodle and others',
+    exportsHint: 'Each format, and what it cannot keep of the quiz:',
+  },
+
+  manage: {
+    title: 'Manage the class',
+    close: 'Close the class',
+    closeHint: 'No more answers arrive, and all results appear.',
+    reopen: 'Reopen the class',
+    reopenHint: 'Answers arrive again, without a closing day.',
+    newKey: 'Change the board’s link',
+    newKeyHint:
+      'The old link stops working within a minute or two. Do this if somebody else has it.',
+    rules: 'Who can see what?',
+    rulesList: [
+      'Who has the join link can only play: neither the board nor anybody’s score shows.',
+      'Who has the link of this board sees what you see, can close the class and change the link.',
+      'No names, devices or times. A pupil’s score is known to those who are given its code.',
+      'The results of a class are not part of the public statistics.',
+    ],
+  },
+
+  projector: {
+    title: 'Join the quiz',
+    visit: 'Open on your phone',
+    code: 'Class code',
+  },
+
+  sheet: {
+    worksheet: 'Worksheet',
+    answers: 'Answer key',
+    name: 'Name',
+    class: 'Class',
+    date: 'Date',
+    instructions: 'Mark the box of one answer to each question.',
+    print: 'Print this page from your browser. It is made for A4 paper.',
+    why: 'Why',
+    others: 'Why not the other answers?',
+    back: 'Back to the board',
+  },
+}

@@ -1,0 +1,16 @@
+/** What a spreadsheet takes for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * Comma-separated rows (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and an
+ * apostrophe before any text that would be run as a formula.
+ */
+export function csv(rows: (string | number)[][]): string {
+  return `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
+}
+
+function field(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const safe = formula.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,37 @@
+import type { Dialect } from './dialect.ts'
+import { everything, type Format, none } from './format.ts'
+import { qtiPackage } from './qti.ts'
+
+const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
+const items = 'http://www.imsglobal.org/xsd/imsqti_v2p2'
+const packages = 'http://www.imsglobal.org/xsd/imscp_v1p1'
+
+const dialect: Dialect = {
+  hyphened: false,
+  contentBody: false,
+  root: {
+    xmlns: items,
+    'xmlns:xsi': xsi,
+    'xsi:schemaLocation': `${items} http://www.imsglobal.org/xsd/qti/qtiv2p2/imsqti_v2p2.xsd`,
+  },
+  manifest: {
+    root: {
+      xmlns: packages,
+      'xmlns:xsi': xsi,
+      'xsi:schemaLocation': `${packages} http://www.imsglobal.org/xsd/qti/qtiv2p2/qtiv2p2_imscpv1p2_v1p0.xsd`,
+    },
+    schema: 'QTIv2.2 Package',
+    version: '1.0.0',
+  },
+  types: { item: 'imsqti_item_xmlv2p2', test: 'imsqti_test_xmlv2p2' },
+}
+
+/** 2.2, not 2.1, whose schema has no `dir`: https://www.imsglobal.org/question/ */
+export const qti22: Format = {
+  id: 'qti22.zip',
+  type: 'application/zip',
+  suffix: 'qti22.zip',
+  keeps: everything,
+  problems: none,
+  write: (quiz, origin) => qtiPackage(quiz, dialect, origin),
+}

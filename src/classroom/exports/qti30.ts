@@ -1,0 +1,37 @@
+import type { Dialect } from './dialect.ts'
+import { everything, type Format, none } from './format.ts'
+import { qtiPackage } from './qti.ts'
+
+const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
+const items = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
+const packages = 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1'
+const schemas = 'https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd'
+
+const dialect: Dialect = {
+  hyphened: true,
+  contentBody: true,
+  root: {
+    xmlns: items,
+    'xmlns:xsi': xsi,
+    'xsi:schemaLocation': `${items} ${schemas}/imsqti_asiv3p0_v1p0.xsd`,
+  },
+  manifest: {
+    root: {
+      xmlns: packages,
+      'xmlns:xsi': xsi,
+      'xsi:schemaLocation': `${packages} ${schemas}/imsqtiv3p0_imscpv1p2_v1p0.xsd`,
+    },
+    schema: 'QTI Package',
+    version: '3.0.0',
+  },
+  types: { item: 'imsqti_item_xmlv3p0', test: 'imsqti_test_xmlv3p0' },
+}
+
+export const qti30: Format = {
+  id: 'qti30.zip',
+  type: 'application/zip',
+  suffix: 'qti30.zip',
+  keeps: everything,
+  problems: none,
+  write: (quiz, origin) => qtiPackage(quiz, dialect, origin),
+}

@@ -1,0 +1,64 @@
+import { boardPath } from '../paths.ts'
+import { plain } from '../quiz/text.ts'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { joinLink, type Owned, shortLink } from './classroom.ts'
+import { Qr } from './qr.tsx'
+import { classroomWords } from './words.ts'
+
+/** How a class gets in: the code, the link, the QR code, and links that send it. */
+export function Invitation({ view, owned }: { view: View; owned: Owned }) {
+  const { board: w } = classroomWords[view.lang]
+  const { code, key, quiz } = owned
+  const link = joinLink(view, code)
+  return (
+    <section class="invitation">
+      <h2>{w.join}</h2>
+      <div class="ticket">
+        <p>
+          <bdi class="code" lang="en" dir="ltr">
+            {code}
+          </bdi>
+          <span class="note">
+            <Text>{w.joinHint(shortLink(view))}</Text>
+          </span>
+        </p>
+        <Qr text={link} label={plain(w.qr(link))} />
+      </div>
+      <p class="copy">
+        <label for="link">{w.link}</label>
+        <input id="link" type="url" dir="ltr" readonly value={link} />
+        <button type="button" hidden data-copy="link" data-copied={w.copied}>
+          {w.copy}
+        </button>
+      </p>
+      <p class="links">
+        <a href={boardPath(view.lang, code, key, '/projector')}>{w.projector}</a>
+        <span class="note">{w.projectorHint}</span>
+      </p>
+      <div class="share">
+        <h3>{w.share}</h3>
+        <ul>
+          {shareLinks(link, w.shareText(plain(quiz.title))).map(([name, href]) => (
+            <li>
+              <a href={href} lang="en" dir="ltr" rel="noreferrer noopener">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+/** Links that are links: they need no script, and carry the join link, never the board's key. */
+function shareLinks(url: string, text: string): [name: string, href: string][] {
+  const to = (base: string, query: Record<string, string>) =>
+    `${base}?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`
+  return [
+    ['Google Classroom', to('https://classroom.google.com/share', { url, title: text })],
+    ['Microsoft Teams', to('https://teams.microsoft.com/share', { href: url, msgText: text })],
+    ['WhatsApp', to('https://wa.me/', { text: `${text}\n${url}` })],
+  ]
+}

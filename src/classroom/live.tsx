@@ -1,0 +1,72 @@
+import { boardPath } from '../paths.ts'
+import { formatShown, shownOf, step } from '../scores/published.ts'
+import { boost } from '../site/boost.ts'
+import type { BoardProps } from './board.tsx'
+import { closedNow } from './classroom.ts'
+import { Items } from './items.tsx'
+import { report } from './report.ts'
+import { Scores } from './scores.tsx'
+import { classroomWords } from './words.ts'
+
+/** The part of the board that changes while it is looked at. */
+export function Live({ view, owned, events, shown }: Omit<BoardProps, 'receipt'>) {
+  const { live: w } = classroomWords[view.lang]
+  const { quiz } = owned
+  const finished = events?.attempts.length ?? 0
+  const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
+  return (
+    <section id="live">
+      <h2>{w.title}</h2>
+      <p class="finished" role="status">
+        {events ? w.finished(finished) : w.unread}
+      </p>
+      {events?.more && <p>{w.more}</p>}
+      {results && shown ? (
+        <>
+          <p class="note">
+            {w.basis(shown.length)} {!closedNow(owned) && w.waiting}
+          </p>
+          <Scores view={view} results={results} />
+          <Items view={view} results={results} />
+        </>
+      ) : (
+        events && <p class="note">{emptiness()}</p>
+      )}
+      <Refresh {...{ view, owned, shown }} />
+    </section>
+  )
+
+  function emptiness(): string {
+    if (!shown) return w.held
+    return closedNow(owned) && finished < step ? w.few : w.waiting
+  }
+}
+
+const polled = {
+  ...boost,
+  'hx-boost': 'swap:outerMorph select:#live target:#live show:none push:false',
+  'hx-status:4xx': 'swap:none push:false',
+  'hx-status:5xx': 'swap:none push:false',
+}
+
+/** Asks for the next view, naming this one; the script presses it for whoever has one. */
+function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'shown'>) {
+  const { live: w } = classroomWords[view.lang]
+  const { code, key } = owned
+  const seen = shown
+    ? formatShown(shownOf(shown))
+    : (new URLSearchParams(view.url.search).get('seen') ?? '')
+  return (
+    <form
+      class="refresh"
+      action={boardPath(view.lang, code, key).replace(/\?.*/, '')}
+      data-poll={closedNow(owned) ? undefined : true}
+      {...polled}
+    >
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="seen" value={seen} />
+      <button type="submit">{w.refresh}</button>
+      {!closedNow(owned) && <span class="note itself">{w.itself}</span>}
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import { discrimination } from '../quiz/statistics/discrimination.ts'
+import { questionCount } from '../quiz/statistics/questions.ts'
+import { populationVariance } from '../quiz/statistics/reliability.ts'
+import { mean, scoresOf } from '../quiz/statistics/scores.ts'
+import { Tally } from '../quiz/statistics/tally.ts'
+import type { StoredEvent } from '../scores/event.ts'
+import { step as least } from '../scores/published.ts'
+
+export interface Item {
+  /** Counted from 1. */
+  step: number
+  point: Point
+  answered: number
+  correct: number
+  /** From −1 to 1; `undefined` where it says nothing. */
+  discrimination: number | undefined
+  /** The wrong choice taken most; of equals the first. */
+  misled: { choice: Choice; given: number } | undefined
+}
+
+export interface Report {
+  /** `scores[s]` attempts had `s` right. */
+  scores: number[]
+  mean: number | undefined
+  /** Standard deviation of the scores, divided by n: the class is all there is, not a sample. */
+  deviation: number | undefined
+  /** The most missed first. */
+  items: Item[]
+}
+
+/** What a class's published attempts come to. */
+export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
+  const tally = new Tally()
+  for (const { payload } of attempts) tally.add(payload)
+  const totals = tally.totals()
+  const questions = quiz.points.map(({ question }) => question.id)
+  const scores = scoresOf(totals, questions)
+  const variance = populationVariance(scores)
+  const items = quiz.points.map((point, i): Item => {
+    const { answered, correct, answers } = questionCount(totals, point.question.id)
+    return {
+      step: i + 1,
+      point,
+      answered,
+      correct,
+      discrimination: discrimination(totals, questions, point.question.id, least),
+      misled: mostTaken(point, answers),
+    }
+  })
+  return {
+    scores,
+    mean: mean(scores, least),
+    deviation: variance === undefined ? undefined : Math.sqrt(variance),
+    items: items.sort((a, b) => shareOf(a) - shareOf(b)),
+  }
+}
+
+export function mostTaken({ question }: Point, answers: Map<string, number>): Item['misled'] {
+  let most: Item['misled']
+  for (const choice of question.choices) {
+    const given = answers.get(choice.id) ?? 0
+    if (!choice.correct && given > (most?.given ?? 0)) most = { choice, given }
+  }
+  return most
+}
+
+const shareOf = ({ correct, answered }: Item) => (answered === 0 ? 1 : correct / answered)

@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import { boardPath, joinedPath, joinPath } from '../paths.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
+import { createGroup, findGroup } from '../scores/groups.ts'
+import { problem } from '../site/errors.tsx'
+import { findQuiz } from '../site/find-quiz.ts'
+import { readForm } from '../site/form.ts'
+import { publicPage } from '../site/headers.ts'
+import { type SiteEnv, viewOf } from '../site/site.ts'
+import { board } from './board-routes.tsx'
+import { TeachPage } from './teach.tsx'
+import { unknownClass } from './unknown.tsx'
+import { noWish, parseWish } from './wish.ts'
+
+/** Everything an educator opens, and the link a class joins by. */
+export const classroom = new Hono<SiteEnv>()
+
+classroom.get('/:lang{(?:ar|en)}/:quiz/teach', findQuiz, (c) => {
+  c.header('Cache-Control', publicPage)
+  return c.html(<TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={noWish} />)
+})
+
+classroom.post('/:lang{(?:ar|en)}/:quiz/groups', findQuiz, async (c) => {
+  const { lang, quiz } = c.var
+  // Pupils share their school's address, and so do its teachers: the limit is far above a staff room.
+  const address = c.req.header('CF-Connecting-IP')
+  const brake = address && (await c.env.GROUPS_LIMIT?.limit({ key: address }))
+  if (brake && !brake.success) {
+    c.header('Retry-After', '60')
+    return problem(c, 429, 'tooMany')
+  }
+  const now = Date.now()
+  const { typed, wish, problems } = parseWish(await readForm(c.req.raw), now)
+  const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)
+  if (problems.length > 0) {
+    return c.html(<TeachPage {...{ view, quiz, typed, problems }} />, 422)
+  }
+  try {
+    const wished = { quiz: quiz.slug, lang, ...wish }
+    const { code, key } = await createGroup(c.env.SCORES, wished, now)
+    return c.redirect(boardPath(lang, code, key), 303)
+  } catch (error) {
+    console.error('A group was not made', error)
+    return c.html(<TeachPage {...{ view, quiz, typed }} problems={['failed']} />, 503)
+  }
+})
+
+/** For a code typed by hand: its page, or where it leads. */
+classroom.on('GET', ['/g', '/:lang{(?:ar|en)}/groups'], (c) => {
+  const typed = c.req.query('code')
+  if (typed === undefined) return unknownClass(c, 200)
+  const code = parseGroupCode(typed)
+  return code ? c.redirect(joinPath(code)) : unknownClass(c)
+})
+
+classroom.get('/g/:code', async (c) => {
+  const code = parseGroupCode(c.req.param('code'))
+  const group = code && (await findGroup(c.env.SCORES, code, Date.now()))
+  if (!code || !group) return unknownClass(c)
+  c.header('Cache-Control', 'private, no-store')
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+  return c.redirect(joinedPath(group.lang, group.quiz, code))
+})
+
+classroom.route('/:lang{(?:ar|en)}/groups/:code', board)

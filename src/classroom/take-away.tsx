@@ -1,0 +1,62 @@
+import { boardPath } from '../paths.ts'
+import type { Fields } from '../quiz/progress.ts'
+import { formatShown, shownOf } from '../scores/published.ts'
+import { Text } from '../site/text.tsx'
+import type { BoardProps } from './board.tsx'
+import { formats } from './exports/formats.ts'
+import { keepsSentence } from './exports/keeps.ts'
+import { words as exportWords } from './exports/words.ts'
+import { classroomWords } from './words.ts'
+
+/** What can be printed and kept. */
+export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'shown'>) {
+  const { take: w } = classroomWords[view.lang]
+  const to = (below: string, fields?: Fields) =>
+    boardPath(view.lang, owned.code, owned.key, below, fields)
+  const names = exportWords[view.lang].formats
+  const seen: Fields = shown ? [['seen', formatShown(shownOf(shown))]] : []
+  return (
+    <section class="take">
+      <h2>{w.title}</h2>
+      <ul>
+        <li>
+          <a href={to('/worksheet')}>{w.worksheet}</a>
+          <span class="note">
+            <Text>{w.worksheetHint}</Text>
+          </span>
+        </li>
+        <li>
+          <a href={to('/answers')}>{w.answers}</a>
+          <span class="note">{w.answersHint}</span>
+        </li>
+        <li>
+          <a href={to('/results.csv', seen)} download="results.csv">
+            {w.csv}
+          </a>
+          <span class="note">
+            <Text>{w.csvHint}</Text>
+          </span>
+        </li>
+      </ul>
+      <details>
+        <summary>
+          <Text>{w.exports}</Text>
+        </summary>
+        <p class="note">{w.exportsHint}</p>
+        <ul class="formats">
+          {formats.map((format) => (
+            <li>
+              <a href={to(`/export/${format.id}`)}>
+                <Text>{names[format.id].label}</Text>
+              </a>
+              <span>
+                <Text>{names[format.id].use}</Text>.
+              </span>
+              <span class="note">{keepsSentence(view.lang, format)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

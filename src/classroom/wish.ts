@@ -1,0 +1,42 @@
+import { parseLabel } from '../quiz/group-label.ts'
+import { modes } from '../quiz/quiz.ts'
+import { groupLifetime } from '../scores/event.ts'
+import type { GroupWish } from '../scores/groups.ts'
+
+/** What the form for a new group sent, as it was typed. */
+export type Wished = Record<'label' | 'mode' | 'closes', string>
+
+export type WishProblem = keyof Wished
+
+/** The form as it is first shown. */
+export const noWish: Wished = { label: '', mode: 'both', closes: '' }
+
+const day = 24 * 60 * 60 * 1000
+
+/** What was typed, what it means, and which fields make no sense. */
+export function parseWish(form: Partial<Wished>, now: number) {
+  const typed: Wished = { ...noWish, ...form }
+  const label = parseLabel(typed.label)
+  const mode = [...modes, 'both' as const].find((known) => known === typed.mode)
+  const closes = typed.closes === '' ? null : parseDay(typed.closes, now)
+  const problems: WishProblem[] = []
+  if (label === undefined) problems.push('label')
+  if (mode === undefined) problems.push('mode')
+  if (closes === undefined) problems.push('closes')
+  const wish: Pick<GroupWish, WishProblem> = {
+    label: label ?? '',
+    mode: mode ?? 'both',
+    closes: closes ?? null,
+  }
+  return { typed, wish, problems }
+}
+
+/** An ISO 8601 calendar date that has not passed and comes before the group expires. */
+function parseDay(text: string, now: number): string | undefined {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  const real = !Number.isNaN(at) && isoDay(at) === text
+  return real && now < at + day && at < now + groupLifetime * 1000 ? text : undefined
+}
+
+/** The calendar date of a moment, UTC, ISO 8601. */
+export const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)

@@ -1,0 +1,5 @@
+import type { Lang } from '../quiz/quiz.ts'
+import { ar, type ClassroomWords } from './ar.ts'
+import { en } from './en.ts'
+
+export const classroomWords: Record<Lang, ClassroomWords> = { ar, en }

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { languages } from '../quiz/quiz.ts'
+import type { SiteEnv } from '../site/site.ts'
+import { emailSnippet } from './email.ts'
+import { parseIssue } from './issue.ts'
+
+/**
+ * Answers the newsletter platform Kit, which asks for the HTML of a content block. Its settings are
+ * `quiz` (the slug), `lang` (`ar` where it is left out), `question` (counted from 1) and `group`.
+ * https://developers.kit.com/plugins/content-blocks/plugin-configuration
+ */
+export async function kitBlock(c: Context<SiteEnv>) {
+  const body = await c.req.json().catch(() => undefined)
+  const settings = textsIn(body?.settings)
+  const lang = languages.find((known) => known === (settings.lang ?? 'ar'))
+  const quiz = lang && c.var.site.library.find(settings.quiz ?? '', lang)
+  const issue = quiz && parseIssue(quiz, new URL(c.req.url).origin, settings)
+  return issue
+    ? c.json({ html: String(emailSnippet(issue)) })
+    : c.json({ error: 'quiz, lang or question: there is no such question' }, 422)
+}
+
+/** The settings that are text or a number: a form field may come as either. */
+function textsIn(settings: unknown): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(settings ?? {}).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { emailSnippet } from './email.ts'
+import { embedElement, embedFrame } from './embeds.ts'
+import { type Issue, landing } from './issue.ts'
+import { plainText } from './plain-text.ts'
+import { newsletterWords } from './words.ts'
+
+/** What can be copied, each in a field of its own: selected by hand, or with one press. */
+export function Boxes({ view, issue }: { view: View; issue: Issue }) {
+  const { boxes: w } = newsletterWords[view.lang]
+  const codes = {
+    email: String(emailSnippet(issue)),
+    text: plainText(issue),
+    question: String(embedElement(issue, issue.step)),
+    quiz: String(embedElement(issue)),
+    frame: String(embedFrame(issue)),
+    link: landing(issue),
+  }
+  return (
+    <section class="boxes">
+      <h2>{w.title}</h2>
+      {(['email', 'text', 'question', 'quiz', 'frame', 'link'] as const).map((name) => (
+        <div class="box">
+          <h3>
+            <label for={name}>
+              <Text>{w[name][0] ?? ''}</Text>
+            </label>
+          </h3>
+          <p class="note" id={`${name}-hint`}>
+            <Text>{w[name][1] ?? ''}</Text>
+          </p>
+          <textarea
+            id={name}
+            readonly
+            rows={name === 'email' || name === 'text' ? 6 : 3}
+            dir={name === 'text' ? 'auto' : 'ltr'}
+            spellcheck={false}
+            aria-describedby={`${name}-hint`}
+          >
+            {codes[name]}
+          </textarea>
+          <button type="button" hidden data-copy={name} data-copied={w.copied}>
+            {w.copy}
+          </button>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { aboutPath, homePath, quizPath, readPath, scorePath, stepPath } from '../paths.ts'
+import type { Library } from '../quiz/library.ts'
+import { pointAt } from '../quiz/mark.ts'
+import { type Lang, languages, type Quiz } from '../quiz/quiz.ts'
+import { plain } from '../quiz/text.ts'
+import { words } from '../site/site.ts'
+
+/** A public page of ours, found by its address. */
+export interface Place {
+  lang: Lang
+  title: string
+  path: string
+  quiz?: Quiz
+  score?: number
+  /** Where the page can be shown within another. */
+  frame?: string
+}
+
+/** What in an address says that it is a reader's own, or a class's. */
+const ownPaths = /^\/(?:g|(?:ar|en)\/groups)(?:\/|$)|\/(?:feedback|result|groups)(?:\/|$)/
+const ownFields = ['attempt', 'answers', 'practice', 'group', 'key']
+
+/** The page behind an address, with whatever query; `private` where it is not for everyone. */
+export function placeOf(
+  library: Library,
+  origin: string,
+  address: string,
+): Place | 'private' | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return undefined
+  if (ownPaths.test(url.pathname) || ownFields.some((name) => url.searchParams.has(name)))
+    return 'private'
+  const [, first = 'ar', slug, ...rest] = url.pathname.replace(/\/+$/, '').split('/')
+  const lang = languages.find((known) => known === first)
+  if (!lang) return undefined
+  const w = words[lang]
+  if (!slug) return { lang, title: `${w.site}: ${w.tagline}`, path: homePath(lang) }
+  const page = rest.join('/')
+  if (slug === 'about' && !page) return { lang, title: w.about, path: aboutPath(lang) }
+  const quiz = library.find(slug, lang)
+  return quiz && placeIn(quiz, page)
+}
+
+function placeIn(quiz: Quiz, page: string): Place | undefined {
+  const { lang, slug, points } = quiz
+  const w = words[lang]
+  const title = plain(quiz.title)
+  if (page === '' || page === 'embed') {
+    const path = quizPath(lang, slug)
+    return { lang, quiz, title, path, frame: `${path}/embed` }
+  }
+  if (page === 'read')
+    return { lang, quiz, title: `${w.read.title}: ${title}`, path: readPath(lang, slug) }
+  const [, step, score] = page.match(/^(?:([1-9]\d*)(?:\/embed)?|score\/(0|[1-9]\d*))$/) ?? []
+  const point = pointAt(quiz, Number(step))
+  if (point) {
+    const path = stepPath(lang, slug, Number(step), [
+      ['from', 'embed'],
+      ['start', String(step)],
+    ])
+    const frame = `${stepPath(lang, slug, Number(step))}/embed`
+    return { lang, quiz, title: plain(point.question.prompt), path, frame }
+  }
+  if (score === undefined || Number(score) > points.length) return undefined
+  const inWords = w.score.title(Number(score), points.length)
+  const path = scorePath(lang, slug, Number(score))
+  return { lang, quiz, score: Number(score), title: `${inWords}: ${title}`, path }
+}

@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { kitBlockPath } from '../paths.ts'
+import { readLive } from '../scores/read-live.ts'
+import { findQuiz } from '../site/find-quiz.ts'
+import { publicPage } from '../site/headers.ts'
+import { type SiteEnv, viewOf } from '../site/site.ts'
+import { kitBlock } from './block.ts'
+import { emailMessage } from './email.ts'
+import { parseIssue } from './issue.ts'
+import { KitPage } from './kit.tsx'
+
+/** Everything a publisher opens or asks for. */
+export const newsletter = new Hono<SiteEnv>()
+
+newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter', findQuiz, async (c) => {
+  const view = viewOf(c)
+  const issue = parseIssue(c.var.quiz, view.url.origin, c.req.query())
+  if (!issue) return c.notFound()
+  const typed = c.req.query('group')
+  const wrong = typed && !issue.group ? typed : undefined
+  const live = (await readLive(c.env.SCORES, issue.quiz.slug, Date.now())) ?? undefined
+  c.set('policy', 'kit')
+  c.header('Cache-Control', publicPage)
+  return c.html(<KitPage {...{ view, issue, wrong, live }} />, wrong ? 422 : 200)
+})
+
+newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter/email', findQuiz, (c) => {
+  const issue = parseIssue(c.var.quiz, new URL(c.req.url).origin, c.req.query())
+  if (!issue) return c.notFound()
+  c.set('policy', 'email')
+  c.header('Cache-Control', publicPage)
+  c.header('X-Robots-Tag', 'noindex')
+  // Seen inside the kit, the links of the message open beside it.
+  const message = String(emailMessage(issue))
+  return c.html(message.replace('</head>', '<base target="_blank"></head>'))
+})
+
+newsletter.post(kitBlockPath, kitBlock)

@@ -1,0 +1,5 @@
+import type { Lang } from '../quiz/quiz.ts'
+import { ar, type NewsletterWords } from './ar.ts'
+import { en } from './en.ts'
+
+export const newsletterWords: Record<Lang, NewsletterWords> = { ar, en }

@@ -1,0 +1,20 @@
+import type { Question } from '../quiz.ts'
+import type { Totals } from './totals.ts'
+
+/**
+ * The same totals without the answers to questions and with choices that the quiz no longer has, which
+ * `retiredAnswers` gives. For counting answers alone: the scores are still of all that was answered.
+ */
+export function currentAnswers({ cohorts, discarded }: Totals, questions: Question[]): Totals {
+  const choices = new Map(questions.map(({ id, choices }) => [id, choices.map(({ id }) => id)]))
+  return {
+    discarded,
+    cohorts: cohorts.map((cohort) => ({
+      ...cohort,
+      sums: cohort.sums.map((sums, i) => {
+        const kept = choices.get(cohort.questions[i] ?? '') ?? []
+        return { ...sums, choices: sums.choices.filter(([choice]) => kept.includes(choice)) }
+      }),
+    })),
+  }
+}

@@ -1,0 +1,62 @@
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+
+export interface BarRow {
+  label: string
+  /** Beneath the label. */
+  note?: string
+  /** Of all, from 0 to 1. */
+  share: number
+  /** In place of the share in percent. */
+  value?: string
+  /** What the row stands for, in words: the reader's own, the right one. */
+  marks?: string[]
+}
+
+interface Props {
+  view: View
+  caption: string
+  rows: BarRow[]
+  /** Labels that are a few words long, with the bar beside them and as long as it is beside the longest. */
+  short?: boolean
+}
+
+/** A table whose numbers are bars as well. The numbers and the marks say all that the bars and their looks do. */
+export function Bars({ view, caption, rows, short }: Props) {
+  const longest = short ? Math.max(...rows.map(({ share }) => share)) : 1
+  return (
+    <table class={short ? 'bars short' : 'bars'}>
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map(({ label, note, share, value, marks = [] }) => (
+          <tr class={marks.length > 0 ? 'marked' : undefined}>
+            <th scope="row">
+              <Text>{label}</Text>
+              {marks.map((mark) => (
+                <>
+                  {' '}
+                  <em>{mark}</em>
+                </>
+              ))}
+              {note && <span class="note">{note}</span>}
+              {!short && <Bar share={share} />}
+            </th>
+            <td>
+              {short && <Bar share={share / longest} />}
+              <span>{value ?? view.words.compare.percent(share)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** SVG, because it is printed and seen in forced colours, where a background is not. */
+function Bar({ share }: { share: number }) {
+  return (
+    <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect width={(100 * share).toFixed(1)} height="1" />
+    </svg>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Context } from 'hono'
+import type { Progress } from '../quiz/progress.ts'
+import type { Origin } from '../quiz/quiz.ts'
+import { findGroup, type Group, isClosed } from '../scores/groups.ts'
+import type { SiteEnv, View } from '../site/site.ts'
+
+/** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
+export interface Joined {
+  code: string
+  /** `unread`: KV did not tell in time, and the page goes on as if all were well. */
+  state: 'open' | 'closed' | 'unknown' | 'unread'
+  group: Group | undefined
+}
+
+/** `undefined` outside a group. One read at most, and never an error. */
+export async function joinedBy(
+  c: Context<SiteEnv>,
+  code: string | undefined,
+): Promise<Joined | undefined> {
+  if (!code) return undefined
+  const now = Date.now()
+  const group = await findGroup(c.env.SCORES, code, now)
+  if (group === undefined) return { code, state: 'unread', group }
+  if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }
+  return { code, state: isClosed(group, now) ? 'closed' : 'open', group }
+}
+
+/** The progress with the mode that its group is played in. */
+export function inMode(progress: Progress, joined: Joined | undefined): Progress {
+  const mode = joined?.group?.mode ?? 'both'
+  return mode === 'both' ? progress : { ...progress, mode }
+}
+
+interface Props {
+  view: View
+  joined: Joined | undefined
+  /** Who comes from a newsletter or another page is in no class, and need not hear of the group. */
+  origin?: Origin
+}
+
+/** Which class it is; or that it takes no answers, and the way on alone. */
+export function GroupLine({ view, joined, origin = 'web' }: Props) {
+  const { group: w } = view.words
+  if (!joined || joined.state === 'unread') return null
+  const label = joined.group?.label
+  if (joined.state === 'open') {
+    if (origin !== 'web') return null
+    return (
+      <p class="group">
+        {label ? (
+          <>
+            {w.group} <bdi>{label}</bdi>
+          </>
+        ) : (
+          w.unnamed
+        )}
+      </p>
+    )
+  }
+  const fields = new URLSearchParams(view.url.search)
+  fields.delete('group')
+  return (
+    <div class="unsaved">
+      <p>{joined.state === 'closed' ? w.closed : w.unknown}</p>
+      <p>
+        <a href={`${view.url.pathname}?${fields}`}>{w.alone}</a>
+      </p>
+    </div>
+  )
+}

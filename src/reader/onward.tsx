@@ -1,0 +1,50 @@
+import { resultPath, stepPath } from '../paths.ts'
+import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { Ahead } from '../site/ahead.ts'
+import { boost } from '../site/boost.ts'
+import { within } from '../site/frame.ts'
+import type { View } from '../site/site.ts'
+import { Hidden } from './parts.tsx'
+import type { Saved } from './save.tsx'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  /** With the answer just given. */
+  progress: Progress
+  saved: Saved | undefined
+  /** The answer was to a question asked alone: the others are an offer. */
+  alone: boolean
+}
+
+/** On to the next step, fetched while this page is read, or to the result. */
+export function Onward({ view, quiz, saved, alone, progress }: Props) {
+  const { lang, words: w } = view
+  const next = nextStep(progress)
+  const fields: Fields = fieldsOf(progress)
+  if (next === undefined && saved) fields.push(['saved', saved])
+  const to = (query?: Fields) =>
+    next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
+  const label = next === undefined ? w.feedback.result : alone ? w.landing.more : w.feedback.next
+  const href = within(view, to(fields))
+  return (
+    <>
+      <Ahead href={href} />
+      {view.frame ? (
+        <p class="onward">
+          <a class="button" href={href} target="_self" data-next>
+            {label}
+          </a>
+        </p>
+      ) : (
+        <form class="onward" action={to()} {...boost}>
+          <Hidden fields={fields} />
+          <button type="submit" data-next>
+            {label}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import { answersOf, mark } from '../quiz/mark.ts'
+import { nextStep, type Progress } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import type { Totals } from '../quiz/statistics/totals.ts'
+import type { LiveView } from '../scores/live.ts'
+import { readLive, withOwn } from '../scores/read-live.ts'
+import type { SiteEnv } from '../site/site.ts'
+
+/**
+ * How a quiz was answered so far, for the reader of one of an attempt's pages: at most one read.
+ * `undefined` where that is not known in time or nobody has, in practice, and in a group, which has its
+ * own board.
+ */
+export async function readOthers(
+  { var: { quiz }, env }: Context<SiteEnv>,
+  { group, practice }: Progress,
+): Promise<LiveView | undefined> {
+  if (group || practice) return undefined
+  return (await readLive(env.SCORES, quiz.slug, Date.now())) ?? undefined
+}
+
+/** The totals of a view, with the whole attempt among them even if no list has shown it yet. */
+export function withAttempt(
+  view: LiveView | undefined,
+  quiz: Quiz,
+  progress: Progress,
+): Totals | undefined {
+  const { mode, origin, attempt, steps, answers } = progress
+  if (!view || !attempt || nextStep(progress) !== undefined) return view?.totals
+  const marked = mark(quiz, steps, answers)
+  return withOwn(view, attempt, { kind: 'attempt', origin, mode, answers: answersOf(marked) })
+}

@@ -1,0 +1,38 @@
+import type { Quiz } from '../../quiz/quiz.ts'
+import { answersAlone } from '../../quiz/statistics/alone.ts'
+import { currentAnswers } from '../../quiz/statistics/current.ts'
+import { minimum } from '../../quiz/statistics/minimum.ts'
+import type { Totals } from '../../quiz/statistics/totals.ts'
+import type { View } from '../../site/site.ts'
+import { type BarRow, Bars } from '../bars.tsx'
+import { statisticsWords } from './words.ts'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  totals: Totals
+}
+
+/** How questions asked by themselves were answered, in newsletters and on other pages; nothing of too few. */
+export function Alone({ view, quiz, totals }: Props) {
+  const w = statisticsWords[view.lang]
+  const asked = quiz.points.map(({ question }) => question)
+  const origins = answersAlone(currentAnswers(totals, asked)).flatMap(({ origin, questions }) => {
+    const rows = asked.flatMap(({ id, prompt }): BarRow[] => {
+      const { answered, correct } = questions.get(id) ?? { answered: 0, correct: 0 }
+      if (answered < minimum) return []
+      return [{ label: prompt, note: w.answers(answered), share: correct / answered }]
+    })
+    return rows.length > 0 ? [{ origin, rows }] : []
+  })
+  if (origins.length === 0) return null
+  return (
+    <section>
+      <h2>{w.alone}</h2>
+      <p class="note">{w.aloneHint}</p>
+      {origins.map(({ origin, rows }) => (
+        <Bars view={view} caption={w.origin[origin]} rows={rows} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Quiz } from '../../quiz/quiz.ts'
+import { currentAnswers } from '../../quiz/statistics/current.ts'
+import { questionCount } from '../../quiz/statistics/questions.ts'
+import { count, scoresOf } from '../../quiz/statistics/scores.ts'
+import { noTotals } from '../../quiz/statistics/totals.ts'
+import type { LiveView } from '../../scores/live.ts'
+
+/** What is public of how readers did: whole attempts outside groups. docs/api.md tells its meaning. */
+export interface QuizStatistics {
+  quiz: string
+  /** When it was counted, ISO 8601 in UTC; `null` before the first attempt. */
+  asOf: string | null
+  /** Attempts at the questions as they are now. */
+  attempts: number
+  /** `scores[s]` of them had `s` right; one longer than `questions`. */
+  scores: number[]
+  /** In the order of the quiz; also of attempts from before other questions changed. */
+  questions: QuestionStatistics[]
+}
+
+export interface QuestionStatistics {
+  id: string
+  answered: number
+  correct: number
+  /** How many gave each choice; every choice is named. */
+  answers: Record<string, number>
+}
+
+export function statisticsOf(quiz: Quiz, live: LiveView | null): QuizStatistics {
+  const totals = live?.totals ?? noTotals
+  const questions = quiz.points.map(({ question }) => question)
+  const scores = scoresOf(
+    totals,
+    questions.map(({ id }) => id),
+  )
+  const current = currentAnswers(totals, questions)
+  return {
+    quiz: quiz.slug,
+    asOf: live ? new Date(live.asOf).toISOString() : null,
+    attempts: count(scores),
+    scores,
+    questions: questions.map(({ id, choices }) => {
+      const { answered, correct, answers } = questionCount(current, id)
+      const given = choices.map((choice) => [choice.id, answers.get(choice.id) ?? 0])
+      return { id, answered, correct, answers: Object.fromEntries(given) }
+    }),
+  }
+}

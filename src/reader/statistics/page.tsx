@@ -1,0 +1,70 @@
+import { quizPath, readPath, statisticsDataPath } from '../../paths.ts'
+import type { Quiz } from '../../quiz/quiz.ts'
+import { minimum } from '../../quiz/statistics/minimum.ts'
+import { plain } from '../../quiz/text.ts'
+import type { LiveView } from '../../scores/live.ts'
+import { Layout } from '../../site/layout.tsx'
+import type { View } from '../../site/site.ts'
+import { Text } from '../../site/text.tsx'
+import { Alone } from './alone.tsx'
+import { statisticsOf } from './data.ts'
+import { Notes } from './notes.tsx'
+import { Question } from './question.tsx'
+import { Whole } from './whole.tsx'
+import { statisticsWords } from './words.ts'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  /** `null` before the first answer; `undefined` where it is not known just now. */
+  live: LiveView | null | undefined
+}
+
+/** How readers did. It reveals the answers, says so first, and no question links to it. */
+export function StatisticsPage({ view, quiz, live }: Props) {
+  const w = statisticsWords[view.lang]
+  return (
+    <Layout
+      view={view}
+      title={view.words.titled(`${w.title}: ${plain(quiz.title)}`)}
+      page="statistics"
+      personal
+    >
+      <p class="kicker">{w.title}</p>
+      <h1>
+        <Text>{quiz.title}</Text>
+      </h1>
+      <p>
+        <strong>{w.reveals}</strong> <a href={quizPath(view.lang, quiz.slug)}>{w.start}</a>
+      </p>
+      {live === undefined ? <p>{w.unknown}</p> : <Numbers {...{ view, quiz, live }} />}
+      <p class="links">
+        <a href={readPath(view.lang, quiz.slug)}>{view.words.result.explainer}</a>
+        <a href={statisticsDataPath(quiz.slug)}>
+          <Text>{w.data}</Text>
+        </a>
+      </p>
+    </Layout>
+  )
+}
+
+function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
+  const w = statisticsWords[view.lang]
+  const { attempts, scores, questions } = statisticsOf(quiz, live)
+  const shown = questions.filter(({ answered }) => answered >= minimum)
+  return (
+    <>
+      <Whole {...{ view, quiz, live, attempts, scores }} />
+      {live && shown.length > 0 && (
+        <section>
+          <h2>{w.questions}</h2>
+          {shown.map((count) => (
+            <Question {...{ view, quiz, count }} totals={live.totals} />
+          ))}
+        </section>
+      )}
+      {live && <Alone {...{ view, quiz }} totals={live.totals} />}
+      <Notes {...{ view, quiz, attempts }} totals={live?.totals} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import { readLive } from '../../scores/read-live.ts'
+import { type SiteEnv, viewOf } from '../../site/site.ts'
+import { statisticsOf } from './data.ts'
+import { StatisticsPage } from './page.tsx'
+
+/** For a minute: a reader who has just played finds the own attempt in it soon. */
+const fresh = 'public, max-age=60'
+
+/** How readers did, for other sites and programs. */
+export const statisticsData = new Hono<SiteEnv>()
+
+const path = '/api/quizzes/:quiz/statistics'
+
+statisticsData.use(path, async (c, next) => {
+  await next()
+  c.header('Access-Control-Allow-Origin', '*')
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+})
+
+statisticsData.options(path, (c) =>
+  c.body(null, 204, {
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': '*',
+    'Access-Control-Max-Age': '86400',
+  }),
+)
+
+statisticsData.get(path, async (c) => {
+  const { library } = c.var.site
+  const slug = c.req.param('quiz')
+  const quiz = library.languagesOf(slug).flatMap((lang) => library.find(slug, lang) ?? [])[0]
+  if (!quiz) return c.json({ error: 'There is no such quiz.' }, 404)
+  const live = await readLive(c.env.SCORES, slug, Date.now())
+  if (live === undefined) {
+    return c.json({ error: 'Not known just now.' }, 503, { 'Retry-After': '10' })
+  }
+  c.header('Cache-Control', fresh)
+  return c.json(statisticsOf(quiz, live))
+})
+
+/** The same for people, below `/{lang}/{quiz}`. */
+export const statisticsPage = new Hono<SiteEnv>()
+
+statisticsPage.get('/statistics', async (c) => {
+  const { quiz } = c.var
+  const live = await readLive(c.env.SCORES, quiz.slug, Date.now())
+  if (live !== undefined) c.header('Cache-Control', fresh)
+  return c.html(<StatisticsPage view={viewOf(c)} {...{ quiz, live }} />)
+})

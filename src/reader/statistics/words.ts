@@ -1,0 +1,5 @@
+import type { Lang } from '../../quiz/quiz.ts'
+import { ar, type StatisticsWords } from './ar.ts'
+import { en } from './en.ts'
+
+export const statisticsWords: Record<Lang, StatisticsWords> = { ar, en }

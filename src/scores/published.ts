@@ -1,0 +1,46 @@
+import { checksum } from './count.ts'
+import type { StoredEvent } from './event.ts'
+
+/** A class is shown in steps of five, so that nobody who watches its board can tell one pupil from another. */
+export const step = 5
+
+/** What a view has shown: how many attempts, and which, as a checksum of their ids. */
+export interface Shown {
+  attempts: number
+  checksum: number
+}
+
+/**
+ * The events a board shows of those stored: whole fives while the group is open, all once it has
+ * closed, none below five.
+ *
+ * While it is open no view may differ from the one `before` by one to four attempts. One that shows
+ * five more cannot, and one that shows the same does not. Anything else is `undefined`, and the board
+ * waits for more: another machine was told of an attempt that this one's list shows late, or all were
+ * shown and the group was opened again.
+ */
+export function published(
+  events: StoredEvent[],
+  closed: boolean,
+  before?: Shown,
+): StoredEvent[] | undefined {
+  const whole = events.length - (events.length % step)
+  const shown = closed && events.length >= step ? events : events.slice(0, whole)
+  if (closed || !before || shown.length >= before.attempts + step) return shown
+  const same = shown.length === before.attempts && shownOf(shown).checksum === before.checksum
+  return same ? shown : undefined
+}
+
+export function shownOf(events: StoredEvent[]): Shown {
+  const sum = events.reduce((sum, { attempt }) => (sum + checksum(attempt)) >>> 0, 0)
+  return { attempts: events.length, checksum: sum }
+}
+
+/** As a field of the form that asks for the next view. */
+export const formatShown = ({ attempts, checksum }: Shown) => `${attempts}.${checksum}`
+
+/** `undefined` for text that is none. */
+export function parseShown(text: string | undefined): Shown | undefined {
+  const parts = /^(\d{1,4})\.(\d{1,10})$/.exec(text ?? '')
+  return parts ? { attempts: Number(parts[1]), checksum: Number(parts[2]) } : undefined
+}

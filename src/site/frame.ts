@@ -1,0 +1,31 @@
+import { html } from 'hono/html'
+import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
+import type { View } from './site.ts'
+
+/** The colours of a frame: as the reader's system has them, or as the page around it wants them. */
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export const parseTheme = (text: string | undefined): Theme =>
+  themes.find((theme) => theme === text) ?? 'auto'
+
+/** What a page for a frame is drawn in, by its address; `undefined` on the site itself. */
+export function frameOf(path: string, theme: string | undefined): Theme | undefined {
+  return isFramedPath(path) ? parseTheme(theme) : undefined
+}
+
+/** A page of the site, or the same page in the frame the reader is in, which keeps its colours. */
+export function within({ frame }: Pick<View, 'frame'>, path: string): string {
+  return frame ? framedPath(path, frame === 'auto' ? [] : [['theme', frame]]) : path
+}
+
+/** What a form adds in a frame, so that the page after it keeps the colours. */
+export const FrameFields = ({ view: { frame } }: { view: View }) =>
+  html`${frame && frame !== 'auto' && html`<input type="hidden" name="theme" value="${frame}">`}`
+
+/** A framed page's last line: the same page on the site, its address in words where links are dead. */
+export function siteLine({ url, words: w }: View) {
+  const path = unframedPath(url.pathname)
+  const said = url.origin.replace(/^\w+:\/\//, '') + path
+  return html`<footer>${w.frame.site} <b>${w.site}</b>: <a href="${path}?from=embed" dir="ltr">${said}</a></footer>`
+}

@@ -1,0 +1,62 @@
+/** What a page may load and who may show it: the kind of its Content-Security-Policy. */
+export type Policy = 'page' | 'frame' | 'kit' | 'email'
+
+type Rules = Record<string, string>
+
+const page = (cssHash: string): Rules => ({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': `'self' '${cssHash}'`,
+  'connect-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'htmx',
+})
+
+/** Anybody may show a frame. Its host can take its origin away, and then 'self' alone means nothing. */
+function frame(cssHash: string, origin: string): Rules {
+  const rules = page(cssHash)
+  for (const rule of ['script-src', 'style-src', 'connect-src', 'form-action']) {
+    rules[rule] += ` ${origin}`
+  }
+  return { ...rules, 'frame-ancestors': '*', 'trusted-types': "'none'" }
+}
+
+/** An email is styled in its attributes and runs nothing; only our own page of it may show it. */
+const email = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+}
+
+const rulesOf = {
+  page,
+  kit: (cssHash: string): Rules => ({ ...page(cssHash), 'frame-src': "'self'" }),
+  email: (): Rules => email,
+}
+
+const known = new Map<string, string>()
+
+/**
+ * The policy's text for an answer at `url`; put together once, but for frames, whose origin is as
+ * many as there are hosts.
+ */
+export function policyText(policy: Policy, cssHash: string, url: string): string {
+  if (policy === 'frame') return written(frame(cssHash, new URL(url).origin))
+  const key = `${policy} ${cssHash}`
+  const text = known.get(key) ?? written(rulesOf[policy](cssHash))
+  known.set(key, text)
+  return text
+}
+
+const written = (rules: Rules) =>
+  Object.entries(rules)
+    .map((rule) => rule.join(' '))
+    .join('; ')

@@ -1,0 +1,248 @@
+import type { Browser, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import decodeQR from 'qr/decode.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { violations } from '../support/axe.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { lintPage } from '../support/lint-page.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { answer, onward, published, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+const phone = { viewport: { width: 360, height: 740 } }
+
+/** A class made on the page for educators; the address of its board. */
+async function start(page: Page, lang: Lang, label = '') {
+  await page.goto(`${site.origin}/${lang}/${slug}/teach`)
+  await page.fill('#label', label)
+  await page.click('.wish [type=submit]')
+  await page.waitForURL(/\/groups\//)
+  const board = new URL(page.url())
+  const code = board.pathname.split('/')[3] ?? ''
+  const below = (path: string) => `${board.origin}${board.pathname}${path}${board.search}`
+  return { board: board.href, code, below }
+}
+
+/** Finishes an attempt without a browser, the last `missed` questions wrongly. */
+async function finish(code: string, lang: Lang, missed = 0) {
+  const { points } = published(lang)
+  const answers = points.map(({ question }, i) => {
+    const wrong = i >= points.length - missed
+    return question.choices.find((choice) => choice.correct !== wrong)?.id ?? ''
+  })
+  const body = new URLSearchParams({
+    mode: 'test',
+    group: code,
+    attempt: newAttemptId(Date.now()),
+    answers: answers.slice(0, -1).join('.'),
+    answer: answers.at(-1) ?? '',
+  })
+  const headers = { 'Sec-Fetch-Site': 'same-origin' }
+  const path = `${site.origin}/${lang}/${slug}/${points.length}`
+  await fetch(path, { method: 'POST', body, headers, redirect: 'manual' })
+}
+
+describe('a lesson', () => {
+  it('goes from one press on a phone, through three browsers, to a board that fills by itself', async () => {
+    const teacher = await (await browser.newContext(phone)).newPage()
+    const { board, code } = await start(teacher, 'ar', 'الثالث ب')
+    await finish(code, 'ar', 2)
+    await finish(code, 'ar', 1)
+    const quiz = published('ar')
+    const receipts = await Promise.all(
+      [{}, { javaScriptEnabled: false }, {}].map(async (options, i) => {
+        const context = await browser.newContext({ ...phone, ...options })
+        const page = await context.newPage()
+        await page.goto(`${site.origin}/g/${code.toLowerCase()}`)
+        expect(await page.textContent('.group')).toContain('الثالث ب')
+        await page.click('.ways a >> nth=1')
+        for (let step = 1; step <= quiz.points.length; step++) {
+          await answer(page, quiz, step, step > i)
+          await onward(page)
+        }
+        expect(await page.isVisible('.saved')).toBe(true)
+        const receipt = await page.textContent('.receipt.large bdi')
+        await context.close()
+        return receipt ?? ''
+      }),
+    )
+    // Nobody touches the board.
+    await teacher.waitForSelector('.histogram', { timeout: 30_000 })
+    expect(await teacher.textContent('.finished')).toContain('5')
+    expect(teacher.url()).toBe(board)
+    expect(await teacher.locator('.items > li').count()).toBe(quiz.points.length)
+
+    await teacher.fill('#typed', receipts[2] ?? '')
+    await teacher.click('.lookup [type=submit]')
+    expect(await teacher.textContent('[data-found]')).toContain(
+      `${quiz.points.length - 2} من ${quiz.points.length}`,
+    )
+    await teacher.context().close()
+  })
+
+  it('is asked for news while it is looked at, and not while it is hidden', async () => {
+    const page = await browser.newPage()
+    const { board, code } = await start(page, 'en')
+    await page.clock.install()
+    await page.goto(board, { waitUntil: 'networkidle' })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const pass = async (seconds: number) => {
+      await page.clock.runFor(seconds * 1000)
+      await page.waitForLoadState('networkidle')
+    }
+    await page.focus('#typed')
+    await pass(31)
+    expect(asked.length).toBeGreaterThanOrEqual(2)
+    expect(asked.every((url) => url.includes(code))).toBe(true)
+    expect(await page.evaluate('document.activeElement.id')).toBe('typed')
+    const look = (hidden: boolean) =>
+      page.evaluate(`Object.defineProperty(document, 'hidden', { value: ${hidden}, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'))`)
+    await look(true)
+    asked.length = 0
+    await pass(60)
+    expect(asked).toEqual([])
+    await look(false)
+    await page.waitForLoadState('networkidle')
+    expect(asked).toHaveLength(1)
+    await page.close()
+  })
+
+  it('is brought up to date by a button where there is no script', async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    const { board, code } = await start(page, 'en')
+    for (let n = 0; n < 5; n++) await finish(code, 'en')
+    await new Promise((resolve) => setTimeout(resolve, 10_500))
+    await page.click('.refresh [type=submit]')
+    expect(await page.isVisible('.histogram')).toBe(true)
+    await page.click('.manage [value=close]')
+    expect(page.url()).toBe(board)
+    expect(await page.isVisible('.manage [value=reopen]')).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe.each(languages)('every page of educators in %s', (lang) => {
+  let pages: string[]
+  let below: (path: string) => string
+
+  beforeAll(async () => {
+    const page = await browser.newPage()
+    const made = await start(page, lang, lang === 'ar' ? 'الثالث ب' : '3B')
+    below = made.below
+    for (let n = 0; n < 6; n++) await finish(made.code, lang, n)
+    await page.close()
+    pages = [
+      `${site.origin}/${lang}/${slug}/teach`,
+      below(''),
+      `${below('')}&receipt=0000-0000`,
+      ...['/projector', '/worksheet', '/answers'].map(below),
+      `${below('')}x`,
+      `${site.origin}/${lang}/groups`,
+      `${site.origin}/${lang}/${slug}?group=${made.code}`,
+      `${site.origin}/${lang}/${slug}/1?group=ZZZZZZZ`,
+    ]
+  })
+
+  it.each(['light', 'dark'] as const)('has nothing axe objects to: %s', async (colorScheme) => {
+    const page = await browser.newPage({ ...phone, colorScheme })
+    for (const path of pages) {
+      await page.goto(path)
+      expect([path, await violations(page)]).toEqual([path, []])
+    }
+    await page.close()
+  })
+
+  it('is well written, and asks nothing of htmx that needs eval or keeps state', async () => {
+    const page = await browser.newPage(phone)
+    for (const path of pages) {
+      const response = await page.goto(path)
+      expect([path, await lintPage(page)]).toEqual([path, []])
+      const html = (await response?.text()) ?? ''
+      expect(html).not.toMatch(/hx-on\b|="js:|javascript:|hx-trigger|hx-preserve|hx-history|htmax/)
+      expect(html).not.toMatch(/ style="| onclick/)
+      for (const [form] of html.matchAll(/<form[^>]*>/g)) expect(form).toMatch(/ action="\//)
+    }
+    await page.close()
+  })
+
+  it('fits 320 pixels, and its rows a thumb, and breaks no policy', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
+    const faults: string[] = []
+    page.on('console', (message) => {
+      const expected = /status of 404/.test(message.text())
+      if (message.type() === 'error' && !expected) faults.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.origin) faults.push(request.url())
+    })
+    await page.addInitScript(
+      `addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))`,
+    )
+    for (const path of pages) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const [width, low, headings] = (await page.evaluate(`[
+        document.documentElement.scrollWidth,
+        [...document.querySelectorAll('button, .button, .share a, input:not([type=hidden]), select')]
+          .filter((each) => each.getClientRects().length)
+          .map((each) => each.getBoundingClientRect().height).filter((height) => height < 44),
+        document.querySelectorAll('h1').length,
+      ]`)) as [number, number[], number]
+      expect([path, width <= 320, low, headings]).toEqual([path, true, [], 1])
+    }
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('keeps the bars and the borders in forced colours', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' })
+    await page.goto(below(''))
+    const bar = await page.evaluate(
+      `getComputedStyle(document.querySelector('.bar')).borderTopStyle`,
+    )
+    expect(bar).toBe('solid')
+    await page.close()
+  })
+
+  it('shows a QR code a camera reads, in the dark too', async () => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      colorScheme: 'dark',
+    })
+    await page.goto(below('/projector'))
+    const { data, width, height } = PNG.sync.read(await page.locator('.qr').screenshot())
+    const link = decodeQR({ width, height, data: new Uint8Array(data) })
+    expect(link).toBe(below('').replace(/\/(ar|en)\/groups\/(\w+).*/, '/g/$2'))
+    const size = await page.evaluate(
+      `parseFloat(getComputedStyle(document.querySelector('.code')).fontSize)`,
+    )
+    expect(size).toBeGreaterThanOrEqual(80)
+    await page.close()
+  })
+
+  it('prints a worksheet on A4 with every question whole on a page', async () => {
+    const page = await browser.newPage()
+    await page.goto(below('/worksheet'))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.isVisible('.masthead')).toBe(false)
+    expect(await page.isVisible('.screen')).toBe(false)
+    const kept = await page.evaluate(
+      `[...document.querySelectorAll('.sheet-questions > li')].map((li) => getComputedStyle(li).breakInside)`,
+    )
+    expect(kept).toEqual(published(lang).points.map(() => 'avoid'))
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3)
+    await page.close()
+  })
+})

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { type Host, serveHost } from '../support/host.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { frameOf, open } from './frames.ts'
+import { slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+let host: Host
+
+beforeAll(async () => {
+  ;[site, browser, host] = await Promise.all([serveSite(), launchChromium(), serveHost()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close(), host?.close()]))
+
+const element = (attributes: string) =>
+  `<fahm-quiz ${attributes}><a href="${site.origin}/ar/${slug}">Try it</a></fahm-quiz>`
+const script = () => `<script async src="${site.origin}/embed.js"></script>`
+const hostPage = (...parts: string[]) =>
+  `<!DOCTYPE html><html lang="en"><title>Host</title><style>* { box-sizing: border-box }</style>${parts.join('\n')}`
+const quiz = () => `${site.origin}/ar/${slug}`
+const sources = `[...document.querySelectorAll('iframe')].map(({ src }) => src)`
+
+describe('<fahm-quiz>', () => {
+  it('shows each quiz at its full height, without a scrollbar, instead of its link', async () => {
+    host.page = hostPage(
+      element(`src="${quiz()}" question="2" lang="en" theme="dark"`),
+      element(`src="${quiz()}/3?group=K3M9X7Q"`),
+      element(`src="${quiz()}"`),
+      script(),
+      script(),
+    )
+    const { context, page, faults } = await open(browser, host.origin, {
+      viewport: { width: 700, height: 3000 },
+    })
+    expect(await page.evaluate(sources)).toEqual([
+      `${site.origin}/en/${slug}/2/embed?theme=dark`,
+      `${quiz()}/3/embed?group=K3M9X7Q`,
+      `${quiz()}/embed`,
+    ])
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    for (const n of [1, 2, 3]) {
+      const [content, room, width, wide] = (await frameOf(page, n).evaluate(
+        '[document.documentElement.scrollHeight, innerHeight, document.documentElement.scrollWidth, innerWidth]',
+      )) as number[]
+      expect([content, width]).toEqual([room, wide])
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('grows and shrinks with what is shown in it', async () => {
+    host.page = hostPage(element(`src="${quiz()}"`), script())
+    const { context, page } = await open(browser, host.origin)
+    const height = () => page.evaluate('document.querySelector("iframe").offsetHeight')
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    const before = await height()
+    await frameOf(page).click('.ask a >> nth=0')
+    await frameOf(page).waitForSelector('[data-verdict]')
+    await page.waitForFunction(`document.querySelector("iframe").offsetHeight !== ${before}`)
+    expect(await height()).toBe(
+      await frameOf(page).evaluate('document.documentElement.scrollHeight'),
+    )
+    await context.close()
+  })
+
+  it('keeps its room from the start, so that nothing is seen to jump or flash', async () => {
+    host.page = hostPage(element(`src="${quiz()}" question="3"`), script())
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    await page.route('**/3/embed', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await page.goto(host.origin, { waitUntil: 'commit' })
+    await page.waitForSelector('iframe', { state: 'attached' })
+    const seen = `(() => {
+      const quiz = document.querySelector('fahm-quiz')
+      return [quiz.offsetHeight > 500, getComputedStyle(quiz.querySelector('iframe')).visibility,
+        quiz.querySelector('a')?.offsetHeight > 0]
+    })()`
+    expect(await page.evaluate(seen)).toEqual([true, 'hidden', true])
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    expect(await page.evaluate(seen)).toEqual([true, 'visible', false])
+    await context.close()
+  })
+
+  it('waits with what is far down the page', async () => {
+    host.page = hostPage('<div style="height:20000px"></div>', element(`src="${quiz()}"`), script())
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(host.origin, { waitUntil: 'networkidle' })
+    expect(asked).toEqual(['/', '/embed.js'])
+    await page.evaluate('scrollTo(0, 20000)')
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    await context.close()
+  })
+
+  it('believes its own frame alone', async () => {
+    host.page = hostPage(element(`src="${quiz()}"`), script())
+    const { context, page } = await open(browser, host.origin)
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    const height = 'document.querySelector("iframe").offsetHeight'
+    const before = await page.evaluate(height)
+    await page.evaluate(`postMessage({ type: 'fahm:height', height: 1 }, '*')`)
+    for (const odd of ['-5', '1e9', '"1px;position:fixed"', 'NaN', 'null']) {
+      await frameOf(page).evaluate(
+        `parent.postMessage({ type: 'fahm:height', height: ${odd} }, '*')`,
+      )
+    }
+    await page.waitForTimeout(200)
+    expect(await page.evaluate(height)).toBe(before)
+    await context.close()
+  })
+
+  it('takes its frame and its listener away with it, and comes back', async () => {
+    host.page = hostPage(element(`src="${quiz()}"`), script())
+    const { context, page, faults } = await open(browser, host.origin)
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    await page.evaluate(`(() => {
+      window.quiz = document.querySelector('fahm-quiz')
+      quiz.remove()
+    })()`)
+    expect(await page.evaluate('quiz.childElementCount')).toBe(0)
+    await page.evaluate('document.body.append(quiz)')
+    await page.waitForFunction('quiz.querySelector("iframe")?.style.visibility === ""')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('stays a link for another site’s address, where scripts are off, and where we are not reached', async () => {
+    host.page = hostPage(
+      element('src="https://evil.example/ar/quiz"'),
+      element('src="http://"'),
+      script(),
+    )
+    const foreign = await open(browser, host.origin)
+    expect(await foreign.page.evaluate(sources)).toEqual([])
+    expect(await foreign.page.locator('fahm-quiz a:visible').count()).toBe(2)
+    await foreign.context.close()
+
+    host.page = hostPage(element(`src="${quiz()}"`), script())
+    const off = await open(browser, host.origin, { javaScriptEnabled: false })
+    expect(await off.page.isVisible('fahm-quiz a')).toBe(true)
+    await off.context.close()
+
+    const context = await browser.newContext()
+    await context.route('**/embed', (route) => route.abort())
+    const page = await context.newPage()
+    await page.goto(host.origin, { waitUntil: 'networkidle' })
+    expect(await page.isVisible('fahm-quiz a')).toBe(true)
+    await context.close()
+  })
+})
+
+describe('embed.js', () => {
+  it('is at most 1 KB compressed, may be loaded anywhere, and is asked for again within the day', async () => {
+    const file = readFileSync(join(import.meta.dirname, '../../dist/static/embed.js'))
+    expect(brotliCompressSync(file).length).toBeLessThanOrEqual(1024)
+    expect(gzipSync(file).length).toBeLessThanOrEqual(1024)
+    const { status, headers } = await fetch(`${site.origin}/embed.js`)
+    expect(status).toBe(200)
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+    expect(headers.get('Cache-Control')).toBe('public, max-age=3600')
+  })
+})

@@ -1,0 +1,167 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type Host, serveHost } from '../support/host.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { eventsSince, frameOf, open, read } from './frames.ts'
+import { published, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+let host: Host
+
+beforeAll(async () => {
+  ;[site, browser, host] = await Promise.all([serveSite(), launchChromium(), serveHost()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close(), host?.close()]))
+
+const wordpress = 'allow-scripts'
+const sandboxes = [
+  ['no sandbox', undefined],
+  ['scripts, forms and its own origin', 'allow-scripts allow-forms allow-same-origin allow-popups'],
+  ['scripts and forms', 'allow-scripts allow-forms'],
+  ['scripts alone, as WordPress has it', wordpress],
+] as const
+
+/** A host in the other language, with a frame of ours. */
+const around = (lang: Lang, path: string, sandbox?: string, height = 600) => `<!DOCTYPE html>
+<html lang="${lang === 'ar' ? 'en' : 'ar'}" dir="${lang === 'ar' ? 'ltr' : 'rtl'}"><title>Host</title>
+<script>
+  const heard = []
+  addEventListener('message', ({ data }) => heard.push(data))
+</script>
+<iframe src="${site.origin}/${lang}/${slug}${path}" width="360" height="${height}" title="Quiz"
+ ${sandbox === undefined ? '' : `sandbox="${sandbox}"`}></iframe>`
+
+describe.each(languages)('one question in a frame, in %s', (lang) => {
+  describe.each(sandboxes)('with %s', (_, sandbox) => {
+    it.each([
+      ['on', true],
+      ['off', false],
+    ])(
+      'is answered, stored once, and followed by the others: JavaScript %s',
+      async (_, javaScriptEnabled) => {
+        host.page = around(lang, '/3/embed', sandbox)
+        const { keys } = await eventsSince(site)
+        const { context, page, faults } = await open(browser, host.origin, { javaScriptEnabled })
+        const frame = frameOf(page)
+        const question = published(lang).points[2]?.question
+        expect(await frame.textContent('h1')).toBe(question?.prompt)
+        expect(await frame.locator('.ask button').count()).toBe(question?.choices.length)
+        if (!javaScriptEnabled && sandbox === wordpress) {
+          // Nothing can be sent from here; the way to the site stands there in words.
+          expect(await frame.textContent('footer a')).toContain(`/${lang}/${slug}/3`)
+          expect((await eventsSince(site, keys)).added).toEqual([])
+        } else {
+          await read()
+          await frame.click('.ask button >> nth=1')
+          await frame.waitForSelector('[data-verdict]')
+          expect(await frame.isVisible('.saved')).toBe(true)
+          const answers = [[question?.id, question?.choices[1]?.id, expect.any(Number)]]
+          expect((await eventsSince(site, keys)).added).toMatchObject([
+            { kind: 'answer', origin: 'embed', lang, answers },
+          ])
+          await frame.click('[data-next]')
+          await frame.click('.ask a >> nth=0')
+          await frame.waitForSelector('[data-verdict]')
+        }
+        expect(faults).toEqual([])
+        expect(await context.storageState()).toEqual({ cookies: [], origins: [] })
+        await context.close()
+      },
+    )
+  })
+})
+
+describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
+  it('is played to its result where forms are forbidden, with no mark in the host’s history', async () => {
+    host.page = around(lang, '/embed', wordpress)
+    const { keys } = await eventsSince(site)
+    const { context, page, faults } = await open(browser, host.origin)
+    const frame = frameOf(page)
+    const before = await page.evaluate('history.length')
+    const { points } = published(lang)
+    for (const { question } of points) {
+      const right = question.choices.findIndex((choice) => choice.correct)
+      await frame.click(`.ask :is(a, button) >> nth=${right}`)
+      await frame.waitForSelector('[data-verdict]')
+      expect(await frame.evaluate('document.activeElement.tagName')).toBe('H1')
+      await frame.click('[data-next]')
+      await frame.waitForSelector('.ask, [data-result]')
+    }
+    expect((await frame.textContent('[data-result] h1'))?.match(/\d+/g)).toEqual([
+      `${points.length}`,
+      `${points.length}`,
+    ])
+    expect((await eventsSince(site, keys)).added).toMatchObject([
+      { kind: 'attempt', origin: 'embed', lang, score: points.length },
+    ])
+    expect(await page.evaluate('history.length')).toBe(before)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('is readable link by link where nothing runs and nothing can be sent', async () => {
+    host.page = around(lang, '/embed', wordpress)
+    const { context, page } = await open(browser, host.origin, { javaScriptEnabled: false })
+    const frame = frameOf(page)
+    for (const step of [1, 2]) {
+      expect(await frame.textContent('.ask legend')).toBe(
+        published(lang).points[step - 1]?.question.prompt.replace(/\{\w+:([^}]+)\}/g, '$1'),
+      )
+      await frame.click('.ask a >> nth=0')
+      await frame.click('[data-next]')
+    }
+    await context.close()
+  })
+
+  it.each([200, 1000])('can be reached to its end at a height of %i pixels', async (height) => {
+    host.page = around(lang, '/embed', wordpress, height)
+    const { context, page } = await open(browser, host.origin)
+    const frame = frameOf(page)
+    const link = frame.locator('footer a')
+    await link.scrollIntoViewIfNeeded()
+    const box = await link.boundingBox()
+    const around_ = await page.locator('iframe').boundingBox()
+    expect(
+      box && around_ && box.y >= around_.y && box.y + box.height <= around_.y + around_.height,
+    ).toBe(true)
+    expect(await frame.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await context.close()
+  })
+})
+
+describe('a frame', () => {
+  it('tells its height to our own script and, by its secret, to WordPress', async () => {
+    host.page = around('ar', '/3/embed#?secret=A1b2C3d4E5', wordpress)
+    const { context, page } = await open(browser, host.origin)
+    const real = await frameOf(page).evaluate('document.documentElement.scrollHeight')
+    const heard = (await page.evaluate('heard')) as Record<string, unknown>[]
+    expect(heard).toContainEqual({ type: 'fahm:height', height: real })
+    expect(heard).toContainEqual({ message: 'height', value: real, secret: 'A1b2C3d4E5' })
+    await context.close()
+  })
+
+  it('says so when the network is gone, and goes on when it is back', async () => {
+    host.page = around('ar', '/embed', wordpress)
+    const { context, page } = await open(browser, host.origin)
+    const frame = frameOf(page)
+    await context.setOffline(true)
+    await frame.click('.ask a >> nth=0')
+    await frame.waitForSelector('#net-error:not([hidden])')
+    await context.setOffline(false)
+    await frame.click('.ask a >> nth=0')
+    await frame.waitForSelector('[data-verdict]')
+    expect(await frame.isHidden('#net-error')).toBe(true)
+    await context.close()
+  })
+
+  it('stands still in anybody’s page, and no other page of ours stands in a frame', async () => {
+    host.page = around('ar', '')
+    const { context, page, faults } = await open(browser, host.origin)
+    expect(faults.join()).toMatch(/frame-ancestors|X-Frame-Options/i)
+    expect(await frameOf(page).locator('main').count()).toBe(0)
+    await context.close()
+  })
+})

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explanation } from '../../src/classroom/exports/explanation.ts'
+import { qti30 } from '../../src/classroom/exports/qti30.ts'
+import { filesOf } from '../support/archive.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { bare } from '../support/markup.ts'
+import { published } from '../support/published.ts'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** Loads an item into the player, and puts there what it says of the last attempt. */
+const play = `(xml) => new Promise((ready) => new Vue({
+  render: (h) => h(qti3Player, { on: {
+    notifyQti3PlayerReady: (player) => {
+      window.player = player
+      player.loadItemFromXml(xml, { guid: 'one', status: 'interacting', sessionControl: { show_feedback: true } })
+    },
+    notifyQti3ItemReady: () => ready(),
+    notifyQti3EndAttemptCompleted: ({ state }) => { window.attempt = state },
+  } }),
+}).$mount('#player'))`
+
+interface Variable {
+  identifier: string
+  value: unknown
+}
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  page = await browser.newPage()
+  page.setDefaultTimeout(5000)
+  await page.setContent('<!doctype html>')
+  await page.addScriptTag({ path: resolve('vue/dist/vue.min.js') })
+  await page.addScriptTag({ path: resolve('qti3-item-player/dist/qti3Player.umd.min.js') })
+  await page.addStyleTag({ path: resolve('qti3-item-player/dist/qti3Player.css') })
+})
+
+afterAll(() => browser.close())
+
+async function open(xml: string) {
+  await page.evaluate(`document.body.innerHTML = '<div id="player"></div>'`)
+  await page.evaluate(`(${play})(${JSON.stringify(xml)})`)
+}
+
+/** Presses a choice, ends the attempt, and returns the outcomes and the feedback shown, which it closes. */
+async function answer(choice: number) {
+  await page.locator('[role=radio]').nth(choice).click()
+  await page.evaluate(`player.endAttempt('one')`)
+  await page.waitForFunction('window.attempt')
+  const outcomes = (await page.evaluate('attempt.outcomeVariables')) as Variable[]
+  const box = page.locator('.qti3-player-modal.show')
+  const shown = await box.locator('p').allTextContents()
+  await box.locator('.qti-modal-feedback-ok').click()
+  await box.waitFor({ state: 'hidden' })
+  await page.evaluate('delete window.attempt')
+  return {
+    outcomes: Object.fromEntries(outcomes.map(({ identifier, value }) => [identifier, value])),
+    shown,
+  }
+}
+
+describe.each(['ar', 'en'] as const)('a certified QTI 3.0 player: %s', (lang) => {
+  const quiz = published(lang)
+  const files = filesOf(qti30.write(quiz))
+
+  it.each(quiz.points)('plays $question.id', async (point) => {
+    const { id, prompt, choices } = point.question
+    await open(files[`items/${id}.xml`] ?? '')
+    const body = page.locator('.qti-item-body')
+    expect(await body.getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+    expect(await page.locator('.qti-prompt').textContent()).toBe(bare(prompt))
+    expect(await page.locator('.qti-choice-description').allInnerTexts()).toEqual(
+      choices.map(({ text }) => bare(text)),
+    )
+    const right = choices.findIndex(({ correct }) => correct)
+    for (const place of [(right + 1) % choices.length, right]) {
+      const { outcomes, shown } = await answer(place)
+      expect(outcomes).toMatchObject({
+        SCORE: place === right ? 1 : 0,
+        MAXSCORE: 1,
+        FEEDBACK: choices[place]?.id,
+      })
+      expect(shown).toEqual([choices[place]?.feedback ?? '', ...explanation(quiz, point)].map(bare))
+    }
+  })
+})

@@ -1,0 +1,171 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, Page, Request } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startOf } from '../../src/quiz/attempt-id.ts'
+import { languages } from '../../src/quiz/quiz.ts'
+import type { EventPayload } from '../../src/scores/event.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { eventsSince, read } from './frames.ts'
+import { published, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+/** What can be linked from an email or a page, as a scanner finds it. */
+const linked = languages.flatMap((lang) => {
+  const quiz = `/${lang}/${slug}`
+  const choices = published(lang).points[2]?.question.choices ?? []
+  return [
+    ...[
+      '',
+      '/1',
+      '/1?mode=test',
+      '/read',
+      '/score/3',
+      '/embed',
+      '/3/embed',
+      '/newsletter',
+      '/newsletter/email',
+    ].map((path) => quiz + path),
+    ...choices.map(({ id }) => `${quiz}/3?pick=${id}&from=newsletter`),
+  ]
+})
+
+const counted = async () =>
+  (await eventsSince(site)).added.filter((event) => !event?.discarded).length
+
+/** Every method a page uses, by itself or pressed. */
+function methods(page: Page): string[] {
+  const seen: string[] = []
+  page.on('request', (request) => seen.push(request.method()))
+  return seen
+}
+
+describe('a page that is only looked at', () => {
+  it('sends nothing by itself: not when it waits, is scrolled, touched by the pointer or the focus', async () => {
+    const context = await browser.newContext()
+    for (const path of linked) {
+      const page = await context.newPage()
+      const seen = methods(page)
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+      await page.mouse.move(50, 50)
+      await page.mouse.move(180, 400, { steps: 5 })
+      await page.mouse.wheel(0, 600)
+      for (let tab = 0; tab < 6; tab++) await page.keyboard.press('Tab')
+      await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+      await sleep(100)
+      expect([path, seen.filter((method) => method !== 'GET')]).toEqual([path, []])
+      expect(page.url()).toBe(site.origin + path)
+      await page.close()
+    }
+    // One of each kind for longer than any timer of ours runs.
+    const pages = await Promise.all(
+      [`/ar/${slug}/3?pick=alliance&from=newsletter`, `/ar/${slug}/3/embed`].map(async (path) => {
+        const page = await context.newPage()
+        const seen = methods(page)
+        await page.goto(site.origin + path)
+        return seen
+      }),
+    )
+    await sleep(10_000)
+    expect(pages.flat().filter((method) => method !== 'GET')).toEqual([])
+    expect(await counted()).toBe(0)
+    await context.close()
+  }, 180_000)
+})
+
+/** What a mail gateway's browser does: runs the page, then sends every form with every button, at once. */
+const force = (url: string) => `addEventListener('DOMContentLoaded', () => {
+  if (location.href !== ${JSON.stringify(url)}) return
+  for (const form of document.forms) {
+    for (const button of form.querySelectorAll('button')) {
+      const body = new URLSearchParams(new FormData(form, button))
+      if (form.method === 'post') fetch(form.action, { method: 'POST', body })
+    }
+    form.requestSubmit(form.querySelector('button'))
+    form.submit()
+  }
+})`
+
+/** The attempts a page sends, each with how long after its making the last answer came back, in milliseconds. */
+function ages(page: Page): Map<string, number> {
+  const found = new Map<string, number>()
+  const note = (request: Request, age: (attempt: string) => number) => {
+    const attempt = new URLSearchParams(request.postData() ?? '').get('attempt')
+    if (attempt) found.set(attempt, Math.max(found.get(attempt) ?? 0, age(attempt)))
+  }
+  const pending = new Set<Request>()
+  page.on('request', (request) => pending.add(request))
+  page.on('response', (response) => {
+    pending.delete(response.request())
+    note(response.request(), (attempt) => Date.now() - startOf(attempt))
+  })
+  page.on('close', () => {
+    for (const request of pending) note(request, () => Number.POSITIVE_INFINITY)
+  })
+  return found
+}
+
+describe('a program that presses everything at once', () => {
+  it('adds nothing to what is counted, and is seen as discarded', async () => {
+    const context = await browser.newContext()
+    const hasty: string[] = []
+    for (const path of linked) {
+      const page = await context.newPage()
+      const sent = ages(page)
+      await page.addInitScript(force(site.origin + path))
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+      await page.close()
+      // On a busy machine some are not so fast: those answered within the second surely were.
+      hasty.push(...[...sent].filter(([, age]) => age < 1000).map(([attempt]) => attempt))
+    }
+    const { keys } = await site.scores.list<EventPayload>({ prefix: 'event/' })
+    const stored = keys.filter(({ name }) => hasty.some((attempt) => name.includes(attempt)))
+    expect(stored.length).toBeGreaterThan(0)
+    expect(stored.filter(({ metadata }) => !metadata?.discarded)).toEqual([])
+    await context.close()
+  }, 180_000)
+})
+
+describe.each(languages)('a person, in %s', (lang) => {
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])(
+    'adds exactly one by the press of a button, however often it is sent: JavaScript %s',
+    async (_, javaScriptEnabled) => {
+      const before = await counted()
+      const context = await browser.newContext({
+        javaScriptEnabled,
+        viewport: { width: 360, height: 740 },
+      })
+      const page = await context.newPage()
+      const pick = published(lang).points[2]?.question.choices[1]?.id
+      await page.goto(`${site.origin}/${lang}/${slug}/3?pick=${pick}&from=newsletter`)
+      await read()
+      const posted = page.waitForRequest((request) => request.method() === 'POST')
+      await page.dblclick('.check')
+      await page.waitForSelector('[data-verdict]')
+      expect(await counted()).toBe(before + 1)
+
+      const body = (await posted).postData() ?? ''
+      const again = () =>
+        fetch(`${site.origin}/${lang}/${slug}/3`, {
+          method: 'POST',
+          body: new URLSearchParams(body),
+          headers: { Origin: site.origin },
+          redirect: 'follow',
+        }).then((response) => response.text())
+      const [one, two] = [await again(), await again()]
+      expect(two).toBe(one)
+      expect(await counted()).toBe(before + 1)
+      await context.close()
+    },
+  )
+})

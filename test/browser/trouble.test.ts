@@ -1,0 +1,131 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { open } from './open.ts'
+import { places } from './places.ts'
+import { openLast, published, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+const eventsOf = async (attempt: string) => {
+  const { keys } = await site.scores.list<{ answers: [string, string, number][] }>()
+  return keys.filter(({ name }) => name.includes(attempt)).map(({ metadata }) => metadata)
+}
+
+const strangers = {
+  'a gateway’s error': { status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' },
+  'an error without a page': { status: 500, body: '' },
+  'a file': { status: 200, contentType: 'text/csv', body: 'a,b' },
+  'a page in another language': {
+    status: 200,
+    contentType: 'text/html',
+    headers: { 'X-Page': '1', 'Content-Language': 'en' },
+    body: '<main id="main"><h1>Hello</h1></main>',
+  },
+}
+
+describe.each(Object.entries(strangers))('%s instead of a page of ours', (_, stranger) => {
+  it('to an answer on the way is left to the browser, with the choice', async () => {
+    const { context, page } = await open(browser)
+    await page.goto(`${site.origin}/ar/${slug}/1`, { waitUntil: 'networkidle' })
+    let strange = 1
+    await context.route('**/feedback?*', (route) =>
+      strange-- > 0 ? route.fulfill(stranger) : route.continue(),
+    )
+    await page.click('.ask button >> nth=1')
+    await page.waitForSelector('[data-verdict]')
+    const chosen = published('ar').points[0]?.question.choices[1]?.id
+    expect(new URL(page.url()).searchParams.get('answer')).toBe(chosen)
+    await context.close()
+  })
+
+  it('to the last answer is left to the browser, with the choice, which is stored once', async () => {
+    const { context, page } = await open(browser)
+    const { attempt, answer } = await openLast(page, site.origin, published('ar'))
+    let strange = 1
+    await context.route(`**/ar/${slug}/*`, (route) =>
+      route.request().method() === 'POST' && strange-- > 0
+        ? route.fulfill(stranger)
+        : route.continue(),
+    )
+    await page.click(`.ask button[value="${answer}"]`)
+    await page.waitForSelector('.saved')
+    expect(new URL(page.url()).searchParams.get('answer')).toBe(answer)
+    const events = await eventsOf(attempt)
+    expect(events).toHaveLength(1)
+    expect(events[0]?.answers.at(-1)?.[1]).toBe(answer)
+    await context.close()
+  })
+})
+
+describe('an error page of ours', () => {
+  it('is shown in place, under the address of the question', async () => {
+    const { context, page } = await open(browser)
+    const { answer } = await openLast(page, site.origin, published('en'))
+    const before = page.url()
+    const ours = await fetch(`${site.origin}/en/${slug}/${'9'.repeat(9)}/nothing`)
+    const problem = {
+      status: ours.status,
+      headers: Object.fromEntries(ours.headers),
+      body: await ours.text(),
+    }
+    await context.route(`**/en/${slug}/*`, (route) =>
+      route.request().method() === 'POST' ? route.fulfill(problem) : route.continue(),
+    )
+    await page.click(`.ask button[value="${answer}"]`)
+    await page.waitForSelector('main.problem')
+    expect(page.url()).toBe(before)
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+    await context.close()
+  })
+})
+
+describe('offline at the last answer', () => {
+  it('says so, keeps the choice open, and stores one score once the network is back', async () => {
+    const { context, page } = await open(browser)
+    const { attempt, answer } = await openLast(page, site.origin, published('ar'))
+    await context.setOffline(true)
+    await page.click(`.ask button[value="${answer}"]`)
+    await page.waitForSelector('#net-error:not([hidden])')
+    expect(await eventsOf(attempt)).toEqual([])
+    await context.setOffline(false)
+    await page.click(`.ask button[value="${answer}"]`)
+    await page.waitForSelector('.saved')
+    expect(await eventsOf(attempt)).toHaveLength(1)
+    await context.close()
+  })
+})
+
+describe('links', () => {
+  it('open a tab of their own when a key says so, and none is taken over', async () => {
+    const { context, page } = await open(browser)
+    const tried = new Set<string>()
+    for (const path of Object.values(places('ar'))) {
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+      expect(
+        await page.locator('a[hx-boost], a[hx-get], [hx-boost] a, body[hx-boost]').count(),
+      ).toBe(0)
+      for (const link of await page.locator('a:visible').all()) {
+        const href = (await link.getAttribute('href')) ?? ''
+        // One of each kind: by its path without what tells one reader from another.
+        const kind = href.replace(/[?#].*/, '').replace(/\d+/g, 'n')
+        if (tried.has(kind) || !href.startsWith('/')) continue
+        tried.add(kind)
+        const key = tried.size % 2 ? 'Control' : 'Shift'
+        const opened = context.waitForEvent('page')
+        await link.click({ modifiers: [key] })
+        await (await opened).close()
+        expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path)
+      }
+    }
+    expect(tried.size).toBeGreaterThan(5)
+    await context.close()
+  })
+})

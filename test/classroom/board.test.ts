@@ -1,0 +1,269 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { newAttemptId, receipt } from '../../src/quiz/attempt-id.ts'
+import { mark } from '../../src/quiz/mark.ts'
+import { type Finished, makeEvent } from '../../src/scores/event.ts'
+import { parse, serve } from '../support/app.ts'
+import { finish, makeClass, readBoard } from '../support/classroom.ts'
+import { rivers } from '../support/quiz.ts'
+
+const site = serve()
+const { get, post } = site
+
+let now: number
+const later = () => {
+  now += 11_000
+}
+
+beforeEach(() => {
+  now = Date.now()
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+/** The store with lists that are counted, and show only what `visible` lets through. */
+function lists(visible: (key: string) => boolean = () => true) {
+  const used = { lists: 0 }
+  const SCORES = new Proxy(env.SCORES, {
+    get(target, name) {
+      if (name === 'list')
+        return async (options: KVNamespaceListOptions) => {
+          used.lists++
+          const page = await target.list(options)
+          return { ...page, keys: page.keys.filter((key) => visible(key.name)) }
+        }
+      const member = Reflect.get(target, name)
+      return typeof member === 'function' ? member.bind(target) : member
+    },
+  })
+  return { used, site: serve({ bindings: { SCORES } }) }
+}
+
+/** An answer given on the landing of an email. */
+function eventOf(code: string, choice: string, more: Partial<Finished> = {}) {
+  const quiz = rivers()
+  const marked = mark(quiz, [1], [choice])
+  return makeEvent({
+    quiz,
+    mode: 'test',
+    origin: 'newsletter',
+    kind: 'answer',
+    attempt: newAttemptId(now),
+    marked,
+    group: code,
+    ...more,
+  })
+}
+
+async function answerAlone(...given: Parameters<typeof eventOf>) {
+  const { key, payload } = await eventOf(...given)
+  await env.SCORES.put(key, '', { metadata: payload })
+}
+
+describe('the board', () => {
+  it('counts at once, and shows results in steps of five until the class closes', async () => {
+    const { code, board } = await makeClass(site)
+    const seen: number[] = []
+    for (let n = 1; n <= 12; n++) {
+      await finish(site, code, ['snow', n % 2 ? 'war' : 'trade', 'salt'])
+      later()
+      const { finished, shown } = await readBoard(site, board)
+      if (n > 2 && n < 11) expect(finished).toContain(String(n))
+      seen.push(shown)
+    }
+    expect(seen).toEqual([0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10, 10])
+    await post(board, [['action', 'close']])
+    expect((await readBoard(site, board)).scores).toEqual([0, 0, 6, 6])
+  })
+
+  it('shows who finished a moment before the class closed, though it had just been listed', async () => {
+    const { code, board } = await makeClass(site)
+    for (let n = 0; n < 5; n++) await finish(site, code)
+    expect((await readBoard(site, board)).shown).toBe(5)
+    await finish(site, code)
+    await post(board, [['action', 'close']])
+    expect((await readBoard(site, board)).shown).toBe(6)
+  })
+
+  it('shows nothing of a class that closes with fewer than five', async () => {
+    const { code, board } = await makeClass(site)
+    for (let n = 0; n < 4; n++) await finish(site, code)
+    await post(board, [['action', 'close']])
+    const { shown, page } = await readBoard(site, board)
+    expect(shown).toBe(0)
+    expect(page.querySelector('.items')).toBeNull()
+  })
+
+  it('puts the most missed question first, with the wrong choice most took', async () => {
+    const { code, board } = await makeClass(site)
+    for (const flood of ['dam', 'dam', 'rain', 'snow', 'dam']) {
+      await finish(site, code, [flood, 'trade', flood === 'snow' ? 'salt' : 'nets'])
+    }
+    const { page } = await readBoard(site, board)
+    const items = [...page.querySelectorAll('.items > li')]
+    const said = items.map((item) => item.textContent)
+    expect(
+      said.map((text) => ['الفيضان', 'الجسر', 'السمك'].findIndex((word) => text?.includes(word))),
+    ).toEqual([0, 2, 1])
+    expect(items[0]?.querySelector('.share-right')?.textContent).toContain('1 من 5')
+    expect(items[0]?.querySelector('.first')).not.toBeNull()
+    expect(items[0]?.querySelector('dd')?.textContent).toMatch(/سد.*3/)
+    expect(items[2]?.querySelector('.share-right')?.textContent).toContain('5 من 5')
+  })
+
+  it('tells a score to whom the pupil has shown its code, and lists no codes', async () => {
+    const { code, board } = await makeClass(site)
+    const { attempt } = await finish(site, code, ['snow', 'war', 'salt'])
+    for (let n = 0; n < 5; n++) await finish(site, code)
+    const typed = receipt(attempt).toLowerCase().replace('-', ' ').replaceAll('0', 'o')
+    const page = await parse(await get(`${board}&receipt=${encodeURIComponent(typed)}`))
+    expect(page.querySelector('[data-found]')?.textContent).toContain('2 من 3')
+    const none = await parse(await get(`${board}&receipt=0000-0000`))
+    expect(none.querySelector('[data-found]')).toBeNull()
+    expect(none.querySelector('.lookup .missing')).not.toBeNull()
+    const plain = await (await get(board)).text()
+    expect(plain).not.toContain(receipt(attempt))
+    expect(plain).not.toContain(attempt.slice(-8))
+  })
+
+  it('counts an attempt once, though it was stored with two sets of answers', async () => {
+    const { code, board } = await makeClass(site)
+    const attempt = newAttemptId(now)
+    await finish(site, code, ['snow', 'trade', 'salt'], attempt)
+    await finish(site, code, ['dam', 'trade', 'salt'], attempt)
+    for (let n = 0; n < 4; n++) await finish(site, code)
+    const first = await readBoard(site, board)
+    expect(first.shown).toBe(5)
+    later()
+    expect((await readBoard(site, board)).scores).toEqual(first.scores)
+  })
+
+  it('asks the store for one list in ten seconds, however often it is looked at', async () => {
+    const { code, board } = await makeClass(site)
+    for (let n = 0; n < 5; n++) await finish(site, code)
+    const { used, site: counted } = lists()
+    await Promise.all(Array.from({ length: 100 }, () => counted.get(board)))
+    expect(used.lists).toBe(1)
+    later()
+    await counted.get(board)
+    expect(used.lists).toBe(2)
+  })
+
+  it('still opens, and closes the class, while the store lists nothing', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { code, board } = await makeClass(site)
+    const { site: broken } = lists(() => {
+      throw new Error('KV LIST failed: 429')
+    })
+    await finish(site, code)
+    expect((await broken.get(board)).status).toBe(200)
+    expect((await broken.get(board.replace(code, `${code}/results.csv`))).status).toBe(302)
+    expect((await broken.post(board, [['action', 'close']])).status).toBe(303)
+    expect((await finish(broken, code)).saved).toBe('closed')
+  })
+
+  it('reads at most 5,000 attempts, in at most five lists, and then says so', async () => {
+    const { board, code } = await makeClass(site)
+    const { key, payload } = await eventOf(code, 'snow')
+    const keyOf = (n: number) => key.replace(/[^/]+(?=\/answer\/)/, () => newAttemptId(now + n))
+    let lists = 0
+    const SCORES = new Proxy(env.SCORES, {
+      get(target, name) {
+        if (name === 'list')
+          return () => {
+            const from = 1000 * lists++
+            const keys = Array.from({ length: 1000 }, (_, i) => ({
+              name: keyOf(from + i),
+              metadata: payload,
+            }))
+            return Promise.resolve({ keys, list_complete: false, cursor: String(lists) })
+          }
+        const member = Reflect.get(target, name)
+        return typeof member === 'function' ? member.bind(target) : member
+      },
+    })
+    const page = await (await serve({ bindings: { SCORES } }).get(board)).text()
+    expect(lists).toBe(5)
+    expect(page).toContain('5000')
+  })
+
+  it('never shows two views that tell one pupil from another, however late lists are', async () => {
+    const play = fc.record({
+      answers: fc.tuple(
+        fc.constantFrom('snow', 'rain', 'dam'),
+        fc.constantFrom('trade', 'war'),
+        fc.constantFrom('salt', 'nets', 'warm'),
+      ),
+      late: fc.nat(3),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(play, { minLength: 6, maxLength: 18 }), async (plays) => {
+        const { code, board } = await makeClass(site)
+        const visibleFrom = new Map<string, number>()
+        let round = 0
+        const { site: lagging } = lists((key) => {
+          const attempt = key.split('/')[3] ?? ''
+          return (visibleFrom.get(attempt) ?? 0) <= round
+        })
+        const views: { shown: number; scores: number[] }[] = []
+        for (const { answers, late } of plays) {
+          // Who began earlier sorts before; a late list slips in among those already shown.
+          const attempt = newAttemptId(now - late * 600_000)
+          visibleFrom.set(attempt, round + late)
+          await finish(lagging, code, [...answers], attempt)
+          later()
+          views.push(await readBoard(lagging, board))
+          round++
+        }
+        for (const a of views)
+          for (const b of views) {
+            if (a.shown === b.shown) expect(a.scores).toEqual(b.scores)
+            else expect(Math.abs(a.shown - b.shown)).toBeGreaterThanOrEqual(5)
+          }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('holds its results back on a machine that would show others', async () => {
+    const { code, board } = await makeClass(site)
+    let early = ''
+    const { site: one } = lists((key) => !key.includes(early || '-'))
+    early = (await finish(site, code, ['dam', 'war', 'nets'], newAttemptId(now - 600_000))).attempt
+    for (let n = 0; n < 5; n++) await finish(site, code)
+    const { shown, seen, scores } = await readBoard(one, board)
+    expect([shown, scores]).toEqual([5, [0, 0, 0, 5]])
+    const other = await readBoard(site, `${board}&seen=${seen}`)
+    expect([other.shown, other.seen]).toEqual([0, seen])
+    expect((await get(board.replace('?', '/results.csv?').concat(`&seen=${seen}`))).status).toBe(
+      302,
+    )
+    for (let n = 0; n < 4; n++) await finish(site, code)
+    later()
+    expect((await readBoard(site, `${board}&seen=${seen}`)).shown).toBe(10)
+  })
+})
+
+describe('answers given alone', () => {
+  it('stand in a section of their own, by question and origin, with the number left out', async () => {
+    const { code, board } = await makeClass(site)
+    expect((await parse(await get(board))).querySelector('.alone')).toBeNull()
+    for (let n = 0; n < 7; n++) await answerAlone(code, n < 3 ? 'dam' : 'snow')
+    for (let n = 0; n < 3; n++) await answerAlone(code, 'rain', { discarded: true })
+    later()
+    const { page, shown } = await readBoard(site, board)
+    const alone = page.querySelector('.alone')
+    expect(shown).toBe(0)
+    expect(alone?.querySelectorAll('.item')).toHaveLength(1)
+    expect(alone?.querySelector('.item p')?.textContent).toContain('من 5')
+    expect(alone?.textContent).toMatch(/3\.?\s*$/)
+    await post(board, [['action', 'close']])
+    const closed = (await readBoard(site, board)).page.querySelector('.alone .item p')
+    expect(closed?.textContent).toContain('4 من 7')
+  })
+})

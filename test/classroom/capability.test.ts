@@ -1,0 +1,148 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
+import { parse, serve } from '../support/app.ts'
+import { finish, makeClass } from '../support/classroom.ts'
+import { rivers } from '../support/quiz.ts'
+
+const site = serve()
+const { get } = site
+const pages = ['', '/projector', '/worksheet', '/answers']
+const elsewhere = ['classroom.google.com', 'teams.microsoft.com', 'wa.me']
+
+afterEach(() => reset())
+
+describe('the pages that a board’s key opens', () => {
+  it('are kept by nobody, found by no search engine, and say so in every case', async () => {
+    const { code, below } = await makeClass(site)
+    const paths = [
+      ...[...pages, '/results.csv'].map(below),
+      `/ar/groups/${code}?key=x`,
+      `/g/${code}`,
+      '/g/ZZZZZZZ',
+      below('/export/gift'),
+      `/ar/groups/${code}/export/gift?key=x`,
+      below('/export/nothing'),
+    ]
+    for (const path of paths) {
+      const { headers } = await get(path)
+      expect([path, headers.get('Cache-Control'), headers.get('X-Robots-Tag')]).toEqual([
+        path,
+        'private, no-store',
+        'noindex, nofollow',
+      ])
+      expect(headers.get('Referrer-Policy')).toBe('same-origin')
+      expect(headers.get('Set-Cookie')).toBeNull()
+    }
+  })
+
+  it.each(['ar', 'en'])(
+    'load nothing from elsewhere, and lead there with the join link alone: %s',
+    async (lang) => {
+      const made = await makeClass(site, [['label', '3B']], lang)
+      for (let n = 0; n < 5; n++) await finish(site, made.code)
+      const seen = new Set<string>()
+      const crawl = async (path: string) => {
+        if (seen.has(path)) return
+        seen.add(path)
+        const response = await get(path)
+        expect([path, response.status]).toEqual([path, 200])
+        if (!response.headers.get('Content-Type')?.startsWith('text/html')) return
+        const page = await parse(response)
+        expect(page.querySelector('title')?.textContent).not.toContain(made.key)
+        for (const resource of page.querySelectorAll('[src], link[href]')) {
+          expect(resource.getAttribute('src') ?? resource.getAttribute('href')).toMatch(/^\/(?!\/)/)
+        }
+        for (const form of page.querySelectorAll('form')) {
+          expect(form.getAttribute('action')).toMatch(/^\/(?!\/)/)
+        }
+        for (const a of page.querySelectorAll('a')) {
+          const href = new URL(a.getAttribute('href') ?? '', `https://fahm.example${path}`)
+          if (href.origin === 'https://fahm.example') {
+            if (href.searchParams.has('key')) await crawl(href.pathname + href.search)
+            continue
+          }
+          expect(elsewhere).toContain(href.host)
+          expect(a.getAttribute('rel')).toContain('noreferrer')
+          expect(decodeURIComponent(href.href)).toContain(`https://fahm.example/g/${made.code}`)
+          expect(href.href).not.toContain(made.key)
+        }
+      }
+      await crawl(made.board)
+      expect([...seen].filter((path) => path.includes('/worksheet'))).not.toEqual([])
+    },
+  )
+
+  it('share with words, and the link on a line of its own', async () => {
+    const { board, code } = await makeClass(site)
+    const page = await parse(await get(board))
+    const whatsapp = page.querySelector('a[href^="https://wa.me"]')?.getAttribute('href') ?? ''
+    const text = new URL(whatsapp).searchParams.get('text') ?? ''
+    expect(text.split('\n')).toHaveLength(2)
+    expect(text.endsWith(`\nhttps://fahm.example/g/${code}`)).toBe(true)
+    expect(text.length).toBeLessThanOrEqual(200)
+    expect(text).toContain('أنهار')
+  })
+
+  it('leave the key in no log and nowhere in the store', async () => {
+    const logged: unknown[] = []
+    for (const level of ['log', 'error', 'warn'] as const) {
+      vi.spyOn(console, level).mockImplementation((...words) => logged.push(...words))
+    }
+    const { board, key, code } = await makeClass(site)
+    await finish(site, code)
+    for (const page of pages) await get(board.replace(code, code + page))
+    vi.restoreAllMocks()
+    const { keys } = await env.SCORES.list()
+    const values = await Promise.all(keys.map(({ name }) => env.SCORES.get(name)))
+    expect(JSON.stringify([logged, keys, values])).not.toContain(key)
+    expect(keys).toHaveLength(2)
+  })
+})
+
+/** The same quiz with another choice right in every question. */
+function turned(quiz: Quiz): Quiz {
+  const copy = structuredClone(quiz)
+  for (const { question } of copy.points) {
+    const right = question.choices.findIndex((choice) => choice.correct)
+    question.choices.forEach((choice, i) => {
+      choice.correct = i === (right + 1) % question.choices.length
+    })
+  }
+  return copy
+}
+
+describe('a worksheet', () => {
+  const langs: Lang[] = ['ar', 'en']
+  const other = serve({ quizzes: langs.map((lang) => turned(rivers(lang))) })
+
+  it.each(langs)('asks every question and tells no answer: %s', async (lang) => {
+    const { below } = await makeClass(site, [], lang)
+    const paths = ['/worksheet', '/projector'].map(below)
+    for (const path of paths) {
+      expect(await (await other.get(path)).text()).toBe(await (await get(path)).text())
+    }
+    const text = (await parse(await get(below('/worksheet')))).querySelector('main')?.textContent
+    for (const { question, explainer } of rivers(lang).points) {
+      expect(text).toContain(question.prompt)
+      for (const choice of question.choices) {
+        expect(text).toContain(choice.text)
+        expect(text).not.toContain(choice.feedback)
+      }
+      expect(text).not.toContain(explainer[0])
+    }
+    const key = below('/answers')
+    expect(await (await other.get(key)).text()).not.toBe(await (await get(key)).text())
+  })
+
+  it('has its answers, and why, on the answer key', async () => {
+    const { below } = await makeClass(site)
+    const page = await parse(await get(below('/answers')))
+    const solutions = [...page.querySelectorAll('.solution')].map((each) => each.textContent)
+    expect(solutions).toEqual(['ب. ثلج', 'أ. تجارة', 'ج. ملح'])
+    const text = page.querySelector('main')?.textContent
+    for (const { question } of rivers().points)
+      for (const choice of question.choices) expect(text).toContain(choice.feedback)
+  })
+})

@@ -1,0 +1,261 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parse, serve, storedEvents } from '../support/app.ts'
+import { classAt, finish, makeClass, readBoard } from '../support/classroom.ts'
+import { failing } from '../support/failing-kv.ts'
+
+const site = serve()
+const { get, post } = site
+const act = (board: string, action: string) => post(board, [['action', action]])
+const groups = async () => (await env.SCORES.list({ prefix: 'group/' })).keys
+
+let now: number
+/** Past the ten seconds in which a board is not listed again. */
+const later = () => {
+  now += 11_000
+}
+
+beforeEach(() => {
+  now = Date.now()
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+describe('POST /{lang}/{quiz}/groups', () => {
+  it.each(['ar', 'en'])('makes a class in one press and leads to its board: %s', async (lang) => {
+    const page = await parse(await get(`/${lang}/rivers/teach`))
+    const form = page.querySelector('form.wish')
+    expect(form?.getAttribute('method')).toBe('post')
+    const fields = [...(form?.querySelectorAll('input, select') ?? [])].map(
+      (field): [string, string] => [
+        field.getAttribute('name') ?? '',
+        field.querySelector('[selected]')?.getAttribute('value') ??
+          field.getAttribute('value') ??
+          '',
+      ],
+    )
+    const response = await post(form?.getAttribute('action') ?? '', fields)
+    expect(response.status).toBe(303)
+    const made = classAt(response.headers.get('Location') ?? '')
+    expect(made.board).toBe(`/${lang}/groups/${made.code}?key=${made.key}`)
+    expect((await get(made.board)).status).toBe(200)
+  })
+
+  it.each([
+    ['a name with markup', 'label', '<script>alert(1)</script>'],
+    ['a name that turns the text around', 'label', '3B\u202E'],
+    ['a name that is too long', 'label', 'x'.repeat(41)],
+    ['a day that has passed', 'closes', '2020-01-01'],
+    ['a day after the class has expired', 'closes', '2099-01-01'],
+    ['a day that is none', 'closes', '2026-02-31'],
+    ['a way to play that is none', 'mode', 'race'],
+  ])('refuses %s, keeps what was typed and stores nothing', async (_, field, value) => {
+    const response = await post('/ar/rivers/groups', [
+      [field, value],
+      ...(field === 'label' ? [] : ([['label', 'الثالث']] as [string, string][])),
+    ])
+    expect(response.status).toBe(422)
+    const page = await parse(response)
+    expect(page.querySelector(`.errors a[href="#${field}"]`)).not.toBeNull()
+    const typed = page.querySelector('#label')?.getAttribute('value')
+    expect(typed).toBe(field === 'label' ? value : 'الثالث')
+    expect(page.querySelector('script:not([src])')).toBeNull()
+    expect(await groups()).toEqual([])
+  })
+
+  it('refuses 10,000 characters before it reads them', async () => {
+    expect((await post('/ar/rivers/groups', [['label', 'x'.repeat(10_000)]])).status).toBe(413)
+    expect(await groups()).toEqual([])
+  })
+
+  it('says so when the store fails, and keeps what was typed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = serve({ bindings: { SCORES: failing(env.SCORES, 1) } })
+    const response = await broken.post('/ar/rivers/groups', [['label', 'الثالث']])
+    expect(response.status).toBe(503)
+    expect((await parse(response)).querySelector('#label')?.getAttribute('value')).toBe('الثالث')
+  })
+
+  it('is braked where the binding is there, and by it alone', async () => {
+    const asked: string[] = []
+    const limit = ({ key }: { key: string }) => {
+      asked.push(key)
+      return Promise.resolve({ success: asked.length <= 2 })
+    }
+    const braked = serve({ bindings: { GROUPS_LIMIT: { limit } as RateLimit } })
+    const from = { 'CF-Connecting-IP': '192.0.2.1' }
+    const statuses = []
+    for (let i = 0; i < 3; i++) {
+      const { status, headers } = await braked.post('/ar/rivers/groups', [], from)
+      statuses.push([status, headers.get('Retry-After')])
+    }
+    expect(statuses).toEqual([
+      [303, null],
+      [303, null],
+      [429, '60'],
+    ])
+    expect(asked).toEqual(Array(3).fill('192.0.2.1'))
+    expect(await groups()).toHaveLength(2)
+    const free = serve({ bindings: { GROUPS_LIMIT: undefined } })
+    expect((await free.post('/ar/rivers/groups', [], from)).status).toBe(303)
+  })
+})
+
+describe('/g/{code}', () => {
+  it('leads to the quiz in the language the class was made in, however the code is copied', async () => {
+    const { code } = await makeClass(site, [], 'en')
+    const sloppy = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l')
+    for (const typed of [
+      code,
+      code.toLowerCase(),
+      sloppy,
+      `${code.slice(0, 3)}-${code.slice(3)}`,
+    ]) {
+      const response = await get(`/g/${typed}`)
+      expect([response.status, response.headers.get('Location')]).toEqual([
+        302,
+        `/en/rivers?group=${code}`,
+      ])
+    }
+    for (const page of ['/g', '/ar/groups', '/en/groups']) {
+      const form = (await parse(await get(page))).querySelector('form.typed')
+      const typedIn = await get(`${form?.getAttribute('action')}?code=${sloppy}`)
+      expect([typedIn.status, typedIn.headers.get('Location')]).toEqual([302, `/g/${code}`])
+      expect((await get(`${page}?code=no-code`)).status).toBe(404)
+    }
+  })
+})
+
+describe('what is unknown', () => {
+  it('looks the same whatever it is, and offers to type the code again', async () => {
+    const { code, key, board } = await makeClass(site)
+    const other = await makeClass(site)
+    await act(board, 'new-key')
+    const answers = await Promise.all(
+      [
+        `/ar/groups/${code}?key=${key}`,
+        `/ar/groups/${code}?key=${other.key}`,
+        `/ar/groups/${code}`,
+        `/ar/groups/${code}/results.csv?key=${other.key}`,
+        `/ar/groups/${code}/worksheet`,
+        `/ar/groups/${code}/answers?key=${key}`,
+        `/ar/groups/${code}/export/gift?key=${key}`,
+        `/ar/groups/${code}/export/nothing`,
+        `/ar/groups/${code}/projector?key=x`,
+        '/ar/groups/ZZZZZZZ?key=x',
+        `/ar/groups/${key}?key=${code}`,
+        `/g/${key}`,
+        '/g/ZZZZZZZ',
+        '/g/%00',
+      ].map((path) => get(path)),
+    )
+    const bodies = await Promise.all(
+      answers.map(
+        async (answer) => `${answer.status} ${[...answer.headers]} ${await answer.text()}`,
+      ),
+    )
+    expect(new Set(bodies).size).toBe(1)
+    expect(bodies[0]).toMatch(/^404 /)
+    expect(bodies[0]).toContain('name="code"')
+    expect(bodies[0]).not.toContain(code)
+  })
+
+  it('changes nothing without the key', async () => {
+    const { code, board } = await makeClass(site)
+    for (const action of ['close', 'new-key']) {
+      expect((await post(`/ar/groups/${code}?key=x`, [['action', action]])).status).toBe(404)
+    }
+    expect((await get(board)).status).toBe(200)
+    expect((await finish(site, code)).saved).toBe('yes')
+  })
+})
+
+describe('a board', () => {
+  it('closes, opens again and changes its key, each by POST', async () => {
+    const { code, board, key } = await makeClass(site)
+    expect((await act(board, 'close')).headers.get('Location')).toBe(board)
+    expect((await finish(site, code)).saved).toBe('closed')
+    await act(board, 'reopen')
+    expect((await finish(site, code)).saved).toBe('yes')
+
+    const next = classAt((await act(board, 'new-key')).headers.get('Location') ?? '')
+    expect(next.code).toBe(code)
+    expect(next.key).not.toBe(key)
+    expect((await get(board)).status).toBe(404)
+    expect((await get(next.board)).status).toBe(200)
+    expect(JSON.stringify(await env.SCORES.get(`group/${code}`))).not.toContain(next.key)
+  })
+
+  it('opens a class again whose last day has passed', async () => {
+    const { code, board } = await makeClass(site, [
+      ['closes', new Date(now).toISOString().slice(0, 10)],
+    ])
+    now += 25 * 60 * 60 * 1000
+    expect((await finish(site, code)).saved).toBe('closed')
+    await act(board, 'reopen')
+    expect((await finish(site, code)).saved).toBe('yes')
+  })
+
+  it('does nothing for an action that is none', async () => {
+    const { code, board } = await makeClass(site)
+    const before = await env.SCORES.get(`group/${code}`)
+    expect((await act(board, 'destroy')).status).toBe(303)
+    expect(await env.SCORES.get(`group/${code}`)).toBe(before)
+  })
+
+  it('is gone when the class has expired', async () => {
+    const { code, board } = await makeClass(site)
+    await env.SCORES.delete(`group/${code}`)
+    now += 60_000
+    expect((await get(board)).status).toBe(404)
+    expect((await get(`/g/${code}`)).status).toBe(404)
+  })
+
+  it('names the class, escaped, and says until when it is kept', async () => {
+    const { board } = await makeClass(site, [['label', `3B "A" & 'B'`]])
+    const page = await parse(await get(board))
+    expect(page.querySelector('h1')?.textContent).toBe(`3B "A" & 'B'`)
+    const expiry = new Date(now + 180 * 24 * 60 * 60 * 1000).getUTCFullYear()
+    expect(page.querySelector('.bookmark')?.textContent).toContain(String(expiry))
+  })
+})
+
+describe('a class', () => {
+  it('of 40 pupils behind one address finishes seven questions in five minutes without a refusal', async () => {
+    const { code, board } = await makeClass(site)
+    const from = { 'CF-Connecting-IP': '192.0.2.7', 'X-Forwarded-For': '192.0.2.7' }
+    for (let pupil = 0; pupil < 40; pupil++) {
+      const paths = [
+        `/g/${code}`,
+        `/ar/rivers?group=${code}`,
+        `/ar/rivers/1?mode=test&group=${code}`,
+      ]
+      const statuses = await Promise.all(paths.map(async (path) => (await get(path, from)).status))
+      expect(statuses).toEqual([302, 200, 200])
+      expect((await finish(site, code, undefined, undefined, from)).saved).toBe('yes')
+      now += 7_000
+    }
+    later()
+    expect((await readBoard(site, board)).shown).toBe(40)
+  })
+
+  it('of 500 who finish at once is counted whole', async () => {
+    const { code, board } = await makeClass(site)
+    const done = await Promise.all(Array.from({ length: 500 }, () => finish(site, code)))
+    expect(new Set(done.map(({ saved }) => saved))).toEqual(new Set(['yes']))
+    const { finished, shown, scores } = await readBoard(site, board)
+    expect([shown, scores]).toEqual([500, [0, 0, 0, 500]])
+    expect(finished).toContain('500')
+    expect(await storedEvents()).toHaveLength(501)
+  })
+
+  it('of two languages plays the same quiz', async () => {
+    const { code, board } = await makeClass(site)
+    expect((await get(board.replace('/ar/', '/en/'))).status).toBe(200)
+    expect((await get(`/en/rivers?group=${code}`)).status).toBe(200)
+  })
+})

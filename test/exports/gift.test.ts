@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { parse } from 'gift-pegjs'
+import { describe, expect, it } from 'vitest'
+import { explanation, nameOf } from '../../src/classroom/exports/explanation.ts'
+import { gift } from '../../src/classroom/exports/gift.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { bare, paragraphsOf } from '../support/markup.ts'
+import { readMoodleGift } from '../support/moodle-gift.ts'
+import { nastyQuiz, nastyQuizzes } from '../support/nasty-quiz.ts'
+import { published } from '../support/published.ts'
+
+/** What of a quiz an importer has to give back. */
+const expected = (quiz: Quiz) =>
+  quiz.points.map((point, index) => ({
+    name: nameOf(point, index).replace(/&(?=&)/g, '& '),
+    prompt: [bare(point.question.prompt)],
+    choices: point.question.choices.map(({ text, feedback, correct }) => ({
+      correct,
+      text: [bare(text)],
+      feedback: [bare(feedback)],
+    })),
+    explanation: explanation(quiz, point).map(bare),
+  }))
+
+function byPegjs(quiz: Quiz) {
+  const html = (found: { format: string; text: string } | null | undefined) => {
+    expect(found?.format).toBe('html')
+    return paragraphsOf(found?.text ?? '', quiz.lang)
+  }
+  return parse(gift.write(quiz) as string).map((question) => {
+    if (question.type !== 'MC') throw new Error(`This became ${question.type}.`)
+    return {
+      name: question.title,
+      prompt: html(question.stem),
+      choices: question.choices.map(({ isCorrect, weight, text, feedback }) => {
+        expect(weight).toBeNull()
+        return { correct: isCorrect, text: html(text), feedback: html(feedback) }
+      }),
+      explanation: html(question.globalFeedback),
+    }
+  })
+}
+
+function byMoodle(quiz: Quiz) {
+  const html = ({ format, text }: { format: string; text: string }) => {
+    expect(format).toBe('html')
+    return paragraphsOf(text, quiz.lang)
+  }
+  return readMoodleGift(gift.write(quiz) as string).map(({ name, text, answers, general }) => ({
+    name,
+    prompt: html(text),
+    choices: answers.map((answer) => {
+      expect([0, 1]).toContain(answer.fraction)
+      return {
+        correct: answer.fraction === 1,
+        text: html(answer.text),
+        feedback: html(answer.feedback),
+      }
+    }),
+    explanation: html(general),
+  }))
+}
+
+const readers = [
+  ['gift-pegjs', byPegjs],
+  ['what Moodle documents', byMoodle],
+] as const
+
+describe.each(readers)('GIFT read by %s', (_, read) => {
+  it.each(['ar', 'en'] as const)('gives back the published quiz: %s', (lang) => {
+    expect(read(published(lang))).toEqual(expected(published(lang)))
+  })
+
+  it('gives back every nasty text in every place', () => {
+    expect(read(nastyQuiz())).toEqual(expected(nastyQuiz()))
+  })
+
+  it('gives back any quiz', () => {
+    fc.assert(
+      fc.property(nastyQuizzes(), (quiz) => {
+        expect(read(quiz)).toEqual(expected(quiz))
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+it('gives each question its id and the quiz’s tag', () => {
+  const [first] = parse(gift.write(published('ar')) as string)
+  expect(first).toMatchObject({ id: 'ar-visit-sign', tags: ['putin-kim-pyongyang-2024'] })
+})

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fsImplementations, H5PConfig, LibraryManager } from '@lumieducation/h5p-server'
+import AggregateH5pError from '@lumieducation/h5p-server/build/src/helpers/AggregateH5pError.js'
+import H5pError from '@lumieducation/h5p-server/build/src/helpers/H5pError.js'
+import PackageValidator from '@lumieducation/h5p-server/build/src/PackageValidator.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { explanation } from '../../src/classroom/exports/explanation.ts'
+import { h5p } from '../../src/classroom/exports/h5p.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { filesOf } from '../support/archive.ts'
+import { bare, paragraphsOf } from '../support/markup.ts'
+import { nastyQuiz } from '../support/nasty-quiz.ts'
+import { published } from '../support/published.ts'
+
+const packageOf = (quiz: Quiz) => filesOf(h5p.write(quiz, 'https://fahm.example'))
+
+/** The ids of what H5P's own rules find wrong with a package; empty where nothing is. */
+async function faultsOf(files: Record<string, string>): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fahm-h5p-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  const libraries = new LibraryManager(new fsImplementations.FileLibraryStorage(folder))
+  const validator = new PackageValidator(new H5PConfig(), libraries)
+  try {
+    expect(await validator.validateExtractedPackage(folder)).toBe(true)
+    return []
+  } catch (error) {
+    if (error instanceof AggregateH5pError) return error.getErrors().map((each) => each.errorId)
+    if (error instanceof H5pError) return [error.errorId]
+    throw error
+  }
+}
+
+const quizzes: [string, () => Quiz][] = [
+  ['the published quiz in Arabic', () => published('ar')],
+  ['the published quiz in English', () => published('en')],
+  ['a nasty quiz', () => nastyQuiz()],
+]
+
+describe('an H5P package', () => {
+  it.each(quizzes)('is valid, and holds content alone: %s', async (_, make) => {
+    const files = packageOf(make())
+    expect(Object.keys(files)).toEqual(['content/content.json', 'h5p.json'])
+    expect(await faultsOf(files)).toEqual([])
+  })
+
+  it.each(quizzes)('holds every text with its language and direction: %s', (_, make) => {
+    const quiz = make()
+    const content = JSON.parse(packageOf(quiz)['content/content.json'] ?? '')
+    expect(content.questions).toHaveLength(quiz.points.length)
+    for (const [index, point] of quiz.points.entries()) {
+      const { question, answers, overallFeedback } = content.questions[index].params
+      expect(paragraphsOf(question, quiz.lang)).toEqual([bare(point.question.prompt)])
+      expect(
+        answers.map(
+          (answer: {
+            correct: boolean
+            text: string
+            tipsAndFeedback: { chosenFeedback: string }
+          }) => ({
+            correct: answer.correct,
+            text: paragraphsOf(answer.text, quiz.lang),
+            feedback: paragraphsOf(answer.tipsAndFeedback.chosenFeedback, quiz.lang),
+          }),
+        ),
+      ).toEqual(
+        point.question.choices.map(({ correct, text, feedback }) => ({
+          correct,
+          text: [bare(text)],
+          feedback: [bare(feedback)],
+        })),
+      )
+      const wrapped = `<p lang="${quiz.lang}" dir="${quiz.lang === 'ar' ? 'rtl' : 'ltr'}">${overallFeedback[0].feedback}</p>`
+      const [shown] = paragraphsOf(wrapped, quiz.lang)
+      expect(shown?.replace(/[\u2066-\u2069]/g, '')).toBe(
+        explanation(quiz, point).map(bare).join(' '),
+      )
+      expect(overallFeedback[0].feedback).toMatch(
+        quiz.lang === 'ar' ? /^\u2067[\s\S]*\u2069$/ : /^\u2066[\s\S]*\u2069$/,
+      )
+    }
+  })
+
+  it('asks for libraries as old as the sites that take it may have', () => {
+    const about = JSON.parse(packageOf(published('ar'))['h5p.json'] ?? '')
+    const content = JSON.parse(packageOf(published('ar'))['content/content.json'] ?? '')
+    const asked = about.preloadedDependencies.map(
+      (library: { machineName: string; majorVersion: number; minorVersion: number }) =>
+        `${library.machineName} ${library.majorVersion}.${library.minorVersion}`,
+    )
+    expect(asked).toEqual(['H5P.QuestionSet 1.17', 'H5P.MultiChoice 1.14'])
+    for (const { library } of content.questions) expect(asked).toContain(library)
+    expect(about.source).toBe('https://fahm.example/ar/putin-kim-pyongyang-2024')
+  })
+
+  it('names each question by an id of its own, the same every time', () => {
+    const ids = (quiz: Quiz) =>
+      JSON.parse(packageOf(quiz)['content/content.json'] ?? '').questions.map(
+        (question: { subContentId: string }) => question.subContentId,
+      )
+    const all = [...ids(published('ar')), ...ids(published('en'))]
+    expect(new Set(all).size).toBe(all.length)
+    expect(ids(published('ar'))).toEqual(all.slice(0, published('ar').points.length))
+    for (const id of all)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+  })
+})
+
+describe('H5P refuses', () => {
+  const about = (change: object) => {
+    const files = packageOf(published('ar'))
+    return {
+      ...files,
+      'h5p.json': JSON.stringify({ ...JSON.parse(files['h5p.json'] ?? ''), ...change }),
+    }
+  }
+  const { 'content/content.json': content = '', 'h5p.json': description = '' } = packageOf(
+    published('ar'),
+  )
+  it.each([
+    ['no content', 'invalid-content-folder', { 'h5p.json': description }],
+    ['no description', 'invalid-h5p-json-file', { 'content/content.json': content }],
+    [
+      'content that is no JSON',
+      'unable-to-parse-package',
+      { 'h5p.json': description, 'content/content.json': content.slice(1) },
+    ],
+    [
+      'a licence with its version in the name',
+      'invalid-h5p-json-file-2',
+      about({ license: 'CC BY 4.0' }),
+    ],
+    ['no main library', 'invalid-h5p-json-file-2', about({ mainLibrary: undefined })],
+    ['a program among the content', 'not-in-whitelist', { ...about({}), 'content/run.exe': 'MZ' }],
+  ])('%s', async (_, fault, files) => {
+    expect(await faultsOf(files as Record<string, string>)).toEqual([fault])
+  })
+})

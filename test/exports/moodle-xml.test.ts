@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { XMLParser } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { explanation, nameOf } from '../../src/classroom/exports/explanation.ts'
+import { moodleXml } from '../../src/classroom/exports/moodle-xml.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { bare, paragraphsOf } from '../support/markup.ts'
+import { nastyQuiz, nastyQuizzes } from '../support/nasty-quiz.ts'
+import { published } from '../support/published.ts'
+import { faults, grammar } from '../support/validate.ts'
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  isArray: (name) => ['question', 'answer'].includes(name),
+})
+
+interface Written {
+  name: { text: string }
+  questiontext: { text: string }
+  generalfeedback: { text: string }
+  answer: { fraction: string; text: string; feedback: { text: string } }[]
+}
+
+function read(quiz: Quiz) {
+  const { quiz: found } = parser.parse(moodleXml.write(quiz) as string)
+  const html = ({ text }: { text: string }) => paragraphsOf(text, quiz.lang)
+  const [category, ...questions] = found.question
+  return {
+    category: category.category.text,
+    questions: questions.map(({ name, questiontext, generalfeedback, answer }: Written) => {
+      return {
+        name: name.text,
+        prompt: html(questiontext),
+        explanation: html(generalfeedback),
+        choices: answer.map((each) => ({
+          fraction: each.fraction,
+          text: html(each),
+          feedback: html(each.feedback),
+        })),
+      }
+    }),
+  }
+}
+
+const expected = (quiz: Quiz) =>
+  quiz.points.map((point, index) => ({
+    name: nameOf(point, index),
+    prompt: [bare(point.question.prompt)],
+    explanation: explanation(quiz, point).map(bare),
+    choices: point.question.choices.map(({ text, feedback, correct }) => ({
+      fraction: correct ? '100' : '0',
+      text: [bare(text)],
+      feedback: [bare(feedback)],
+    })),
+  }))
+
+describe('Moodle XML', () => {
+  it.each([
+    ['the published quiz in Arabic', () => published('ar')],
+    ['the published quiz in English', () => published('en')],
+    ['a nasty quiz', () => nastyQuiz()],
+  ])('keeps to the grammar and gives back every text: %s', async (_, make) => {
+    const quiz = make()
+    expect(await faults(grammar('moodle'), moodleXml.write(quiz) as string)).toEqual([])
+    expect(read(quiz).questions).toEqual(expected(quiz))
+  })
+
+  it('gives back any quiz', () => {
+    fc.assert(
+      fc.property(nastyQuizzes(), (quiz) => {
+        expect(read(quiz).questions).toEqual(expected(quiz))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('puts the questions into a category of the quiz’s name, whose slashes are no levels', () => {
+    expect(read({ ...published('en'), title: 'Either/or' }).category).toBe(
+      '$course$/top/Either//or',
+    )
+  })
+})
+
+it('the grammar refuses what is out of order', async () => {
+  const good = moodleXml.write(published('ar')) as string
+  for (const [from, to] of [
+    ['fraction="100"', 'fraction="50"'],
+    ['type="category"', 'type="essay"'],
+    ['<single>true</single>', ''],
+    [']]>', ']]'],
+  ]) {
+    expect(await faults(grammar('moodle'), good.replace(from ?? '', to ?? ''))).not.toEqual([])
+  }
+})

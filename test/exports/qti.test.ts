@@ -1,0 +1,131 @@
+import { DOMParser } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { explanation } from '../../src/classroom/exports/explanation.ts'
+import { qti22 } from '../../src/classroom/exports/qti22.ts'
+import { qti30 } from '../../src/classroom/exports/qti30.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { filesOf } from '../support/archive.ts'
+import { bare } from '../support/markup.ts'
+import { nastyQuiz } from '../support/nasty-quiz.ts'
+import { published } from '../support/published.ts'
+import { faults, grammar } from '../support/validate.ts'
+
+const hyphen = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** The grammar of 2.2 with the names and namespaces of 3.0, and its body around the content of feedback. */
+function grammar30(name: 'qti22' | 'qti-manifest'): string {
+  if (name === 'qti-manifest') {
+    return grammar(name).replace('xsd/imscp_v1p1', 'xsd/qti/qtiv3p0/imscp_v1p1')
+  }
+  return grammar(name)
+    .replace('xsd/imsqti_v2p2"', 'xsd/imsqtiasi_v3p0"')
+    .replace(
+      /<ref name="feedbackBody"\/>/,
+      '<element name="contentBody"><ref name="feedbackBody"/></element>',
+    )
+    .replace(
+      /<element name="(?!(?:p|div|span)")([A-Za-z]+)"/g,
+      (_, tag: string) => `<element name="qti-${hyphen(tag)}"`,
+    )
+    .replace(
+      /<attribute name="(?!schemaLocation)([A-Za-z]+)"/g,
+      (_, attribute: string) => `<attribute name="${hyphen(attribute)}"`,
+    )
+}
+
+const versions = [
+  {
+    format: qti22,
+    grammarOf: grammar,
+    tag: (name: string) => name,
+    attribute: (name: string) => name,
+  },
+  {
+    format: qti30,
+    grammarOf: grammar30,
+    tag: (name: string) => `qti-${hyphen(name)}`,
+    attribute: hyphen,
+  },
+]
+
+const quizzes: [string, () => Quiz][] = [
+  ['the published quiz in Arabic', () => published('ar')],
+  ['the published quiz in English', () => published('en')],
+  ['a nasty quiz', () => nastyQuiz()],
+]
+
+const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml')
+
+describe.each(versions)('$format.id', ({ format, grammarOf, tag, attribute }) => {
+  const packageOf = (quiz: Quiz) => filesOf(format.write(quiz, 'https://fahm.example'))
+
+  it.each(quizzes)('keeps to the grammars: %s', async (_, make) => {
+    const { 'imsmanifest.xml': manifest = '', ...rest } = packageOf(make())
+    expect(await faults(grammarOf('qti-manifest'), manifest)).toEqual([])
+    expect(await faults(grammarOf('qti22'), ...Object.values(rest))).toEqual([])
+  })
+
+  it.each(quizzes)('names each of its files once, and no other: %s', (_, make) => {
+    const files = packageOf(make())
+    const manifest = xml(files['imsmanifest.xml'] ?? '')
+    const named = [...manifest.querySelectorAll('resources > resource')].map((resource) =>
+      resource.getAttribute('href'),
+    )
+    const others = Object.keys(files).filter((path) => path !== 'imsmanifest.xml')
+    expect(named.toSorted()).toEqual(others.toSorted())
+    const [test] = manifest.querySelectorAll('resources > resource')
+    const steps = [...xml(files['test.xml'] ?? '').querySelectorAll(tag('assessmentItemRef'))]
+    expect(steps.map((step) => step.getAttribute('href'))).toEqual(named.slice(1))
+    expect(test?.querySelectorAll('dependency')).toHaveLength(steps.length)
+    for (const path of others) expect(path).toMatch(/^[a-z0-9/-]+\.xml$/)
+  })
+
+  it.each(quizzes)('holds every text, the key, the language and the direction: %s', (_, make) => {
+    const quiz = make()
+    const files = packageOf(quiz)
+    for (const point of quiz.points) {
+      const { id, prompt, choices } = point.question
+      const item = xml(files[`items/${id}.xml`] ?? '')
+      const text = (name: string) =>
+        [...item.querySelectorAll(tag(name))].map((found) => found.textContent)
+      const body = item.querySelector(tag('itemBody'))
+      expect(body?.getAttribute('xml:lang')).toBe(quiz.lang)
+      expect(body?.getAttribute('dir')).toBe(quiz.lang === 'ar' ? 'rtl' : 'ltr')
+      expect(text('prompt')).toEqual([bare(prompt)])
+      expect(text('simpleChoice')).toEqual(choices.map((choice) => bare(choice.text)))
+      const right = choices.find(({ correct }) => correct)?.id
+      expect(item.querySelector(tag('correctResponse'))?.textContent).toBe(right)
+      const feedback = [...item.querySelectorAll(tag('modalFeedback'))].map((found) => [
+        found.getAttribute(attribute('outcomeIdentifier')),
+        found.getAttribute('identifier'),
+        [...found.querySelectorAll('p')].map((paragraph) => paragraph.textContent),
+      ])
+      const why = explanation(quiz, point).map(bare)
+      expect(feedback).toEqual(
+        choices.map((choice) => ['FEEDBACK', choice.id, [bare(choice.feedback), ...why]]),
+      )
+    }
+  })
+
+  it('says in its manifest where the quiz is', () => {
+    const { 'imsmanifest.xml': manifest = '' } = packageOf(published('ar'))
+    expect(manifest).toContain(
+      '<location>https://fahm.example/ar/putin-kim-pyongyang-2024</location>',
+    )
+  })
+
+  it('is refused by the grammar once something is out of order', async () => {
+    const good = packageOf(published('ar'))['items/visit-sign.xml'] ?? ''
+    for (const [from, to] of [
+      [/ dir="rtl"/, ''],
+      [/ dir="rtl"/, ' dir="ltr"'],
+      [`<${tag('prompt')}>`, `<${tag('prompt')} onclick="x">`],
+      [/ xmlns="[^"]+"/, ''],
+      [/show-?[hH]ide="show"/, ''],
+    ] as const) {
+      const changed = good.replace(from, to)
+      expect(changed).not.toBe(good)
+      expect(await faults(grammarOf('qti22'), changed)).not.toEqual([])
+    }
+  })
+})

@@ -1,0 +1,41 @@
+import { limits } from '../../authoring/limits.ts'
+import { parseIssue } from '../../src/newsletter/issue.ts'
+import { type Lang, languages, type Quiz } from '../../src/quiz/quiz.ts'
+import { rivers } from '../support/quiz.ts'
+
+export const origin = 'https://fahm.example'
+
+/** A question of the test quiz as a newsletter takes it. */
+export function issueOf(lang: Lang, quiz: Quiz = rivers(lang), group?: string) {
+  const issue = parseIssue(quiz, origin, { question: '1', group })
+  if (!issue) throw new Error('The test quiz has no first question')
+  return issue
+}
+
+/** A text of just this many characters. */
+const fill = (length: number, text: string) => text.repeat(length).slice(0, length)
+
+/** The longest question an author may write, full of what has to be escaped. */
+export function longest(lang: Lang): Quiz {
+  const quiz = rivers(lang)
+  const word = `${lang === 'ar' ? 'الاستراتيجيّة' : 'strategically'} & <b> "' `
+  const [point] = quiz.points
+  if (!point) throw new Error('The test quiz is empty')
+  quiz.slug = fill(limits.slug, 'rivers')
+  quiz.title = fill(limits.title, word)
+  point.question.prompt = fill(limits.prompt, word)
+  point.question.choices = Array.from({ length: limits.choices.most }, (_, i) => ({
+    id: fill(limits.id, `choice-${i}-`),
+    text: fill(limits.choice, word),
+    correct: i === 0,
+    feedback: word,
+  }))
+  return quiz
+}
+
+/** What every text of the kit has to be right for. */
+export const issues = languages.flatMap((lang) => [
+  { name: `${lang}: a question`, lang, issue: issueOf(lang) },
+  { name: `${lang}: a question for a group`, lang, issue: issueOf(lang, rivers(lang), 'K3M9X7Q') },
+  { name: `${lang}: the longest question`, lang, issue: issueOf(lang, longest(lang), 'K3M9X7Q') },
+])

@@ -1,0 +1,162 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { parseHTML } from 'linkedom'
+import { afterEach, describe, expect, it } from 'vitest'
+import { emailSnippet } from '../../src/newsletter/email.ts'
+import { parseIssue } from '../../src/newsletter/issue.ts'
+import { framedPath } from '../../src/paths.ts'
+import { languages } from '../../src/quiz/quiz.ts'
+import { add } from '../../src/quiz/statistics/merge.ts'
+import { noTotals, type Sheet } from '../../src/quiz/statistics/totals.ts'
+import { type LiveView, liveKey } from '../../src/scores/live.ts'
+import { currentAlgorithm } from '../../src/scores/roll-up.ts'
+import { parse, serve } from '../support/app.ts'
+import { rivers } from '../support/quiz.ts'
+import { issueOf, origin } from './issues.ts'
+
+const { get, send } = serve()
+/** What a field holds: the parser leaves the text of a textarea as it is written. */
+const held = (field: { textContent: string | null } | null | undefined) =>
+  parseHTML(`<p>${field?.textContent}</p>`).document.querySelector('p')?.textContent
+const kit = (lang: string, query = '') => get(`/${lang}/rivers/newsletter${query}`)
+
+afterEach(() => reset())
+
+describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
+  it('holds each text in a field of its own, to be selected or copied', async () => {
+    const page = await parse(await kit(lang, '?question=2&group=k3m9-x7q'))
+    const fields = [...page.querySelectorAll('textarea[readonly]')]
+    expect(fields.map(({ id }) => id)).toEqual([
+      'email',
+      'text',
+      'question',
+      'quiz',
+      'frame',
+      'link',
+    ])
+    for (const { id } of fields) {
+      expect(page.querySelector(`label[for="${id}"]`)?.textContent).not.toBe('')
+      expect(page.querySelector(`button[hidden][data-copy="${id}"]`)).not.toBeNull()
+    }
+    const issue = parseIssue(rivers(lang), origin, { question: '2', group: 'K3M9X7Q' })
+    expect(held(fields[0])).toBe(issue && String(emailSnippet(issue)))
+    expect(held(fields[5])).toBe(`${origin}/${lang}/rivers/2?from=newsletter&group=K3M9X7Q`)
+  })
+
+  it('gives embed codes whose every address is answered', async () => {
+    const page = await parse(await kit(lang, '?question=2&group=K3M9X7Q'))
+    for (const id of ['question', 'quiz', 'frame']) {
+      const { document } = parseHTML(`<body>${held(page.querySelector(`textarea#${id}`))}</body>`)
+      const element = document.querySelector('fahm-quiz, iframe')
+      const src = new URL(element?.getAttribute('src') ?? '')
+      expect([src.origin, src.searchParams.get('group')]).toEqual([origin, 'K3M9X7Q'])
+      const link = document.querySelector('a')
+      // The element's address names the quiz or the question; embed.js makes a frame's address of it.
+      const framed = id === 'frame' ? src.href : framedPath(src.href)
+      expect((await get(framed)).status).toBe(200)
+      if (link) expect((await get(link.getAttribute('href') ?? '')).status).toBe(200)
+      if (id !== 'frame') {
+        expect(link?.textContent).not.toBe('')
+        expect(document.querySelector('script')?.getAttribute('src')).toBe(`${origin}/embed.js`)
+      }
+    }
+  })
+
+  it('shows the message itself, which nothing runs in and only we may frame', async () => {
+    const page = await parse(await kit(lang, '?question=3'))
+    const frame = page.querySelector('iframe.email')
+    expect(frame?.getAttribute('sandbox')).not.toContain('scripts')
+    const email = await get(frame?.getAttribute('src') ?? '')
+    const policy = email.headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).not.toContain('script-src')
+    expect(email.headers.get('X-Frame-Options')).toBe('SAMEORIGIN')
+    expect(await email.text()).toContain(rivers(lang).points[2]?.question.prompt)
+  })
+
+  it.each(['0', '4', '1.5', 'x', '-1', '%00'])('has no question %s', async (question) => {
+    expect((await kit(lang, `?question=${question}`)).status).toBe(404)
+  })
+
+  it('says what is wrong with a group code, and puts nothing of it into the texts', async () => {
+    const response = await kit(lang, `?group=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    const text = await response.text()
+    expect([response.status, text.includes('<script>alert')]).toEqual([422, false])
+    const page = parseHTML(text).document
+    expect(page.querySelector('[aria-invalid=true]')?.id).toBe('group')
+    for (const field of page.querySelectorAll('textarea'))
+      expect(field.textContent).not.toContain('alert')
+  })
+
+  it('tells how many answered the question alone, by where, and how many are discarded', async () => {
+    const sheet = (more: Partial<Sheet>): Sheet => ({
+      kind: 'answer',
+      origin: 'newsletter',
+      mode: 'test',
+      answers: [['flood-why', 'snow', 1]],
+      ...more,
+    })
+    const totals = [
+      sheet({}),
+      sheet({ answers: [['flood-why', 'dam', 0]] }),
+      sheet({ origin: 'embed' }),
+      sheet({ discarded: true }),
+      sheet({ answers: [['fish-why', 'salt', 1]] }),
+      sheet({ kind: 'attempt', origin: 'web', answers: [['flood-why', 'snow', 1]] }),
+    ].reduce(add, noTotals)
+    const live: LiveView = { asOf: Date.now(), watermark: 0, totals, open: [] }
+    await env.SCORES.put(liveKey(currentAlgorithm, 'rivers'), JSON.stringify(live))
+    // Another isolate's view of the store: this one may remember that there was none.
+    const page = await parse(
+      await serve({ bindings: { SCORES: again(env.SCORES) } }).get(`/${lang}/rivers/newsletter`),
+    )
+    const row = (where: string) =>
+      [...page.querySelectorAll(`tr[data-origin=${where}] td`)].map((cell) => cell.textContent)
+    expect([row('newsletter'), row('embed'), row('web')]).toEqual([
+      ['2', '1', '1'],
+      ['1', '1', '0'],
+      ['0', '0', '0'],
+    ])
+  })
+})
+
+describe('POST /integrations/kit/block', () => {
+  const ask = (body: string, headers: HeadersInit = { 'Content-Type': 'application/json' }) =>
+    send('/integrations/kit/block', { method: 'POST', body, headers })
+
+  it.each(languages)('answers with the email of the question asked for: %s', async (lang) => {
+    for (const question of [1, '1']) {
+      const response = await ask(JSON.stringify({ settings: { quiz: 'rivers', lang, question } }))
+      expect(response.status).toBe(200)
+      expect(await response.json()).toEqual({ html: String(emailSnippet(issueOf(lang))) })
+    }
+  })
+
+  it.each([
+    ['{"settings":{"quiz":"lakes"}}', 422],
+    ['{"settings":{"quiz":"rivers","question":9}}', 422],
+    ['{"settings":{"quiz":"rivers","lang":"fr"}}', 422],
+    ['{"settings":["rivers"]}', 422],
+    ['{"settings":null}', 422],
+    ['null', 422],
+    ['not json', 422],
+    [`{"settings":{"quiz":"${'x'.repeat(5000)}"}}`, 413],
+  ])('refuses %s', async (body, status) => {
+    expect((await ask(body)).status).toBe(status)
+  })
+
+  it('takes JSON alone', async () => {
+    expect(
+      (await ask('quiz=rivers', { 'Content-Type': 'application/x-www-form-urlencoded' })).status,
+    ).toBe(415)
+  })
+})
+
+const again = (kv: KVNamespace) =>
+  new Proxy(kv, {
+    get(target, name) {
+      const member = Reflect.get(target, name)
+      return typeof member === 'function' ? member.bind(target) : member
+    },
+  })

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/newsletter/plain-text.ts'
+import { issues, origin } from './issues.ts'
+
+describe.each(issues)('the plain text of $name', ({ lang, issue }) => {
+  const text = plainText(issue)
+  const lines = text.split('\r\n')
+
+  it('gives each choice a line and its address the next', () => {
+    for (const { id, text: said } of issue.point.question.choices) {
+      const at = lines.findIndex((line) => line.includes(`pick=${id}&`))
+      expect(lines[at]).toMatch(new RegExp(`^${origin}/${lang}/\\S+$`))
+      expect(lines[at - 1]).toContain(said)
+      expect(lines[at - 1]).not.toContain('http')
+    }
+  })
+
+  it('keeps Arabic lines Arabic', () => {
+    for (const line of lines.filter((each) => each && !each.startsWith('http'))) {
+      expect(line.startsWith('\u200f')).toBe(lang === 'ar')
+    }
+  })
+
+  it('can be sent: CRLF, and no line beyond what mail allows', () => {
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(998)
+  })
+})

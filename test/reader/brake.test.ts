@@ -1,0 +1,69 @@
+import { reset } from 'cloudflare:test'
+import { afterEach, describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Bindings } from '../../src/site/site.ts'
+import { parse, serve, storedEvents } from '../support/app.ts'
+
+afterEach(() => reset())
+
+/** A limiter as Cloudflare's, which lets `most` through and notes what it was asked for. */
+function limiter(most: number) {
+  const keys: string[] = []
+  return { keys, limit: async ({ key }: { key: string }) => ({ success: keys.push(key) <= most }) }
+}
+
+function answered(
+  bindings: Partial<Bindings>,
+  address?: string,
+  id = newAttemptId(Date.now() - 9000),
+) {
+  return serve({ bindings }).post(
+    '/ar/rivers/2',
+    [
+      ['from', 'newsletter'],
+      ['start', '2'],
+      ['attempt', id],
+      ['answer', 'war'],
+    ],
+    address ? { 'CF-Connecting-IP': address } : {},
+  )
+}
+
+describe.each(['NETWORK_LIMIT', 'ATTEMPT_LIMIT'])('more answers than %s allows', (name) => {
+  it('are explained all the same, not written, and can be saved later', async () => {
+    const response = await answered({ [name]: limiter(0) }, '192.0.2.7')
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '60'])
+    const page = await parse(response)
+    expect(page.querySelector('.verdict.wrong')).not.toBeNull()
+    expect(page.querySelector('form.unsaved')).not.toBeNull()
+    expect(await storedEvents()).toEqual([])
+  })
+})
+
+describe('the brakes', () => {
+  it('let people through, and are not needed', async () => {
+    const network = limiter(9)
+    expect(
+      (await answered({ NETWORK_LIMIT: network, ATTEMPT_LIMIT: limiter(9) }, '192.0.2.7')).status,
+    ).toBe(303)
+    expect((await answered({ NETWORK_LIMIT: limiter(0) })).status).toBe(303)
+    const none = { NETWORK_LIMIT: undefined, ATTEMPT_LIMIT: undefined } as Partial<Bindings>
+    expect((await answered(none, '192.0.2.7')).status).toBe(303)
+    expect(await storedEvents()).toHaveLength(3)
+  })
+
+  it('know a network, never an address', async () => {
+    const network = limiter(9)
+    for (const address of [
+      '192.0.2.7',
+      '192.0.2.200',
+      '2001:db8:1:2::7',
+      '2001:db8:1:2:9::1',
+      '192.0.3.7',
+    ]) {
+      await answered({ NETWORK_LIMIT: network }, address)
+    }
+    expect(network.keys.map((key) => network.keys.indexOf(key))).toEqual([0, 0, 2, 2, 4])
+    expect(network.keys.join()).not.toMatch(/192|2001/)
+  })
+})

@@ -1,0 +1,245 @@
+import { reset } from 'cloudflare:test'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Fields } from '../../src/quiz/progress.ts'
+import { parse } from '../support/app.ts'
+import { rivers } from '../support/quiz.ts'
+import { answersOf, count, freshly, readers } from './readers.ts'
+
+type Page = Awaited<ReturnType<typeof parse>>
+
+const attempt = newAttemptId(Date.now())
+const feedback = (rest = '', answer = 'dam') =>
+  `/en/rivers/1/feedback?mode=walk&attempt=${attempt}&answer=${answer}${rest}`
+const last = (rest = '') =>
+  `/en/rivers/3/feedback?mode=walk&attempt=${attempt}&answers=snow.trade&answer=salt${rest}`
+const result = (answers = 'snow.war.salt', rest = '') =>
+  `/en/rivers/result?mode=walk&attempt=${attempt}&answers=${answers}&saved=yes${rest}`
+
+const open = async (path: string) => parse(await freshly().get(path))
+const numbers = (text: string | null | undefined) => text?.match(/\d+/g)?.map(Number)
+const among = (page: Page) => numbers(page.querySelector('.bars caption')?.textContent)?.[0]
+const shares = (page: Page) =>
+  [...page.querySelectorAll('.bars td')].map((cell) => numbers(cell.textContent)?.[0])
+const marks = (page: Page) =>
+  [...page.querySelectorAll('.bars tr')].map((row) => row.querySelectorAll('em').length)
+const bars = (page: Page) =>
+  [...page.querySelectorAll('.bars rect')].map((bar) => Number(bar.getAttribute('width')))
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+describe('feedback', () => {
+  it('shows the share of readers who gave each answer, its reader’s and the right one marked', async () => {
+    await readers(30)
+    const page = await open(feedback())
+    const { choices } = rivers('en').points[0]?.question ?? {}
+    const labels = [...page.querySelectorAll('.bars th')].map((th) =>
+      th.firstChild?.textContent?.trim(),
+    )
+    expect(labels).toEqual(choices?.map(({ text }) => text))
+    expect([among(page), shares(page), marks(page)]).toEqual([30, [33, 67, 0], [0, 1, 1]])
+    expect(bars(page)).toEqual([33.3, 66.7, 0])
+    expect(marks(await open(feedback('', 'snow')))).toEqual([0, 2, 0])
+  })
+
+  it('says nothing of fewer than twenty', async () => {
+    await readers(19)
+    expect((await open(feedback())).querySelector('.bars')).toBeNull()
+    await readers(1)
+    expect(among(await open(feedback()))).toBe(20)
+  })
+
+  it('counts its reader where the attempt is stored, and not before', async () => {
+    await readers(20)
+    expect(among(await open(last()))).toBe(20)
+    expect(among(await open(last('&saved=no')))).toBe(20)
+    expect(among(await open(last('&saved=yes')))).toBe(21)
+  })
+
+  it('says nothing in a group and in practice, and reads nothing', async () => {
+    await readers(20)
+    for (const path of [
+      feedback('&group=K3M9X7Q'),
+      '/en/rivers/1/feedback?practice=1.3&answer=dam',
+    ]) {
+      const site = freshly()
+      const page = await parse(await site.get(path))
+      expect(page.querySelector('[data-verdict]')).not.toBeNull()
+      expect([page.querySelector('.bars'), site.reads]).toEqual([null, []])
+    }
+  })
+
+  it('sets a question asked alone beside others at the same place, or else beside whole attempts', async () => {
+    const alone = feedback('&start=1&from=newsletter')
+    await readers(25)
+    await readers(19, { origin: 'newsletter', start: 1, answers: ['dam'] })
+    await readers(40, { origin: 'embed', start: 1, answers: ['dam'] })
+    await readers(40, { origin: 'web', start: 1, answers: ['dam'] })
+    expect(among(await open(alone))).toBe(25)
+    await readers(1, { origin: 'newsletter', start: 1, answers: ['dam'] })
+    const page = await open(alone)
+    expect([among(page), shares(page)]).toEqual([20, [0, 0, 100]])
+    expect(among(await open(feedback()))).toBe(25)
+  })
+
+  it('leaves out choices that the question no longer has', async () => {
+    const before = rivers()
+    before.points[0]?.question.choices.push({ id: 'ice', text: '', correct: false, feedback: '' })
+    await readers(25)
+    await readers(10, { answers: ['ice', 'trade', 'salt'] }, before)
+    expect(among(await open(feedback()))).toBe(25)
+  })
+})
+
+describe('the result', () => {
+  it('shows how many had each score, the best first, and its reader’s place', async () => {
+    await readers(29)
+    const page = await open(result())
+    const scores = [
+      ...Array.from({ length: 29 }, (_, i) => answersOf(i)),
+      ['snow', 'war', 'salt'],
+    ].map(
+      (answers) => answers.filter((answer) => ['snow', 'trade', 'salt'].includes(answer)).length,
+    )
+    const having = (score: number) => scores.filter((each) => each === score).length
+    expect(among(page)).toBe(30)
+    expect(shares(page)).toEqual(
+      [3, 2, 1, 0].map((score) => Math.round((100 * having(score)) / 30)),
+    )
+    expect(marks(page)).toEqual([0, 1, 0, 0])
+    expect([Math.max(...bars(page)), Math.min(...bars(page))]).toEqual([100, 0])
+    const atMost = scores.filter((each) => each <= 2).length
+    const said = numbers(page.querySelector('.standing p')?.textContent)
+    expect(said).toEqual([Math.floor((100 * atMost) / 30), 100])
+  })
+
+  it('tells nobody of a reader who did better than they', async () => {
+    await readers(299, { answers: ['snow', 'trade', 'salt'] })
+    const lowest = await open(result('rain.war.warm'))
+    expect(lowest.querySelector('.standing p')).toBeNull()
+    expect(marks(lowest)).toEqual([0, 0, 0, 1])
+    await readers(1, { answers: ['rain', 'war', 'warm'] })
+    const best = (await open(result('snow.trade.salt'))).querySelector('.standing p')
+    expect(numbers(best?.textContent)).toBeUndefined()
+  })
+
+  it('says nothing of fewer than twenty, its reader among them', async () => {
+    await readers(18)
+    expect((await open(result())).querySelector('.standing')).toBeNull()
+    await readers(1)
+    expect(among(await open(result()))).toBe(20)
+  })
+
+  it('counts an attempt once, before the listing shows it and after', async () => {
+    await readers(19)
+    const own = newAttemptId(Date.now())
+    const form: Fields = [
+      ['attempt', own],
+      ['answers', 'snow.war'],
+      ['answer', 'salt'],
+    ]
+    await freshly().post('/en/rivers/3', form)
+    const path = result().replace(attempt, own)
+    expect(among(await open(path))).toBe(20)
+    await count()
+    expect(among(await open(path))).toBe(20)
+    expect(among(await open(result()))).toBe(21)
+  })
+
+  it('says nothing in a group and in practice, and reads nothing', async () => {
+    await readers(30)
+    const practice = '/en/rivers/result?practice=1.3&answers=snow.salt'
+    for (const path of [result('snow.war.salt', '&group=K3M9X7Q'), practice]) {
+      const site = freshly()
+      const page = await parse(await site.get(path))
+      expect(page.querySelector('[data-result]')).not.toBeNull()
+      expect([page.querySelector('.bars'), site.reads]).toEqual([null, []])
+    }
+  })
+
+  it('leaves groups and answers given alone out of what everyone sees', async () => {
+    await readers(19)
+    await readers(5, { group: 'K3M9X7Q' })
+    await readers(30, { start: 1 })
+    expect(among(await open(result()))).toBe(20)
+  })
+})
+
+describe('the list of quizzes', () => {
+  const missed = (page: Page) => page.querySelectorAll('article .note')[1]?.textContent
+
+  it('names the question that was missed most, and how often', async () => {
+    await readers(30)
+    const prompt = rivers('en').points[0]?.question.prompt ?? ''
+    const said = missed(await open('/en'))
+    expect(said).toContain(prompt)
+    expect(numbers(said?.replace(prompt, ''))?.[0]).toBe(33)
+    expect(missed(await open('/ar'))).toContain(rivers('ar').points[0]?.question.prompt)
+  })
+
+  it('says nothing of fewer than twenty, nor of a question that is gone', async () => {
+    await readers(19)
+    expect(missed(await open('/en'))).toBeUndefined()
+    const before = rivers()
+    for (const { question } of before.points) question.id += '-before'
+    await readers(30, { answers: ['rain', 'war', 'warm'] }, before)
+    expect(missed(await open('/en'))).toBeUndefined()
+  })
+})
+
+describe('the store', () => {
+  const pages = [feedback(), last('&saved=yes'), result(), '/en', '/en/rivers/statistics']
+  const answers: [string, () => Promise<unknown>][] = [
+    ['fails', () => Promise.reject(new Error('KV GET failed: 500 Internal Server Error'))],
+    ['never answers', () => new Promise(() => {})],
+  ]
+
+  it('is read once for a page, and not again for the next', async () => {
+    await readers(30)
+    for (const path of pages) {
+      const site = freshly()
+      const [first] = [await site.get(path), await site.get(path)]
+      expect([path, first.status, site.reads.length]).toEqual([path, 200, 1])
+    }
+    const all = freshly()
+    for (const path of pages) await all.get(path)
+    expect(all.reads.length).toBe(2)
+  })
+
+  it('is read for each of several readers who come at once, all of whom see the numbers', async () => {
+    await readers(30)
+    const site = freshly()
+    const together = await Promise.all([site.get(result()), site.get(result()), site.get(result())])
+    for (const response of together) expect(among(await parse(response))).toBe(31)
+  })
+
+  it.each(answers)('that %s leaves a page as it is without numbers, and soon', async (_, get) => {
+    await readers(30)
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    for (const path of pages) {
+      const site = freshly(get)
+      const before = Date.now()
+      const response = await site.get(path)
+      expect(Date.now() - before).toBeLessThan(2000)
+      const page = await parse(response)
+      expect([path, response.status, page.querySelector('.bars')]).toEqual([path, 200, null])
+      expect(page.querySelector('h1')).not.toBeNull()
+    }
+  })
+
+  it.each(answers)('that %s on reading keeps no answer from being stored', async (_, get) => {
+    const site = freshly(get)
+    const fields: Fields = [
+      ['attempt', newAttemptId(Date.now())],
+      ['answers', 'snow.war'],
+      ['answer', 'salt'],
+    ]
+    const before = Date.now()
+    const response = await site.post('/en/rivers/3', fields, { 'HX-Request': 'true' })
+    expect(Date.now() - before).toBeLessThan(2000)
+    expect((await parse(response)).querySelector('.saved')).not.toBeNull()
+  })
+})

@@ -1,0 +1,152 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { parse, serve } from '../support/app.ts'
+import { classAt, finish, makeClass } from '../support/classroom.ts'
+import { rivers } from '../support/quiz.ts'
+
+const site = serve()
+const { get, post } = site
+const keys = async (prefix: string) =>
+  (await env.SCORES.list({ prefix })).keys.map(({ name }) => name)
+const shown = async (path: string) => parse(await get(path))
+const step = (code: string, mode = 'test') => `/ar/rivers/1?mode=${mode}&group=${code}`
+
+/** The same store, whose reads do as they are told. */
+const reading = (read: () => Promise<unknown>): KVNamespace =>
+  new Proxy(env.SCORES, {
+    get(target, name) {
+      if (name === 'get') return read
+      const member = Reflect.get(target, name)
+      return typeof member === 'function' ? member.bind(target) : member
+    },
+  })
+
+afterEach(() => reset())
+
+describe('a quiz played in a class', () => {
+  it('names the class on the introduction, the steps and the result', async () => {
+    const { code } = await makeClass(site, [['label', 'الثالث ب']])
+    const { attempt } = await finish(site, code)
+    const result = `/ar/rivers/result?mode=test&group=${code}&attempt=${attempt}&answers=snow.trade.salt&saved=yes`
+    for (const path of [`/ar/rivers?group=${code}`, step(code), result]) {
+      expect((await shown(path)).querySelector('.group bdi')?.textContent).toBe('الثالث ب')
+    }
+    expect((await shown(result)).querySelector('.receipt.large bdi')?.textContent).toBe(
+      `${attempt.slice(-8, -4)}-${attempt.slice(-4)}`,
+    )
+  })
+
+  it('carries the class from the introduction to the last form', async () => {
+    const { code } = await makeClass(site)
+    const page = await shown(`/ar/rivers?group=${code}`)
+    const ways = [...page.querySelectorAll('.ways a')].map((a) => a.getAttribute('href') ?? '')
+    expect(ways).toHaveLength(2)
+    for (const way of ways) {
+      const input = (await shown(way)).querySelector('.ask input[name=group]')
+      expect(input?.getAttribute('value')).toBe(code)
+    }
+  })
+
+  it('is played in the mode its teacher chose', async () => {
+    const { code } = await makeClass(site, [['mode', 'test']])
+    const ways = (await shown(`/ar/rivers?group=${code}`)).querySelectorAll('.ways a')
+    expect([...ways].map((a) => a.getAttribute('href'))).toEqual([step(code)])
+    const page = await shown(step(code, 'walk'))
+    expect(page.querySelector('.ask input[name=mode]')?.getAttribute('value')).toBe('test')
+    expect(page.querySelector('.point')).toBeNull()
+  })
+
+  it('is stored for the class alone', async () => {
+    const { code } = await makeClass(site)
+    const { attempt } = await finish(site, code)
+    expect(await keys('event/')).toEqual([])
+    const [event, ...more] = await keys('group-event/')
+    expect(more).toEqual([])
+    expect(event?.startsWith(`group-event/${code}/rivers/${attempt}/attempt/`)).toBe(true)
+  })
+
+  it('costs a page at most one read', async () => {
+    const { code } = await makeClass(site)
+    let reads = 0
+    const counted = serve({
+      bindings: {
+        SCORES: reading(() => {
+          reads++
+          return env.SCORES.get(`group/${code}`, 'json')
+        }),
+      },
+    })
+    await counted.get(`/ar/rivers?group=${code}`)
+    expect(reads).toBe(1)
+    for (let i = 0; i < 20; i++) await counted.get(step(code))
+    expect(reads).toBe(1)
+  })
+})
+
+describe('a class that takes no answers', () => {
+  const expectTold = async (code: string) => {
+    const introduction = await shown(`/ar/rivers?group=${code}`)
+    expect(introduction.querySelector('.unsaved')).not.toBeNull()
+    for (const way of introduction.querySelectorAll('.ways a')) {
+      expect(way.getAttribute('href')).not.toContain('group')
+    }
+    const alone = (await shown(step(code))).querySelector('.unsaved a')?.getAttribute('href') ?? ''
+    expect(alone).toBe('/ar/rivers/1?mode=test')
+
+    const { at, saved, attempt } = await finish(site, code)
+    expect(saved).toBe('closed')
+    expect(await keys('group-event/')).toEqual([])
+    expect(await keys('event/')).toEqual([])
+    for (const path of [at, await resultOf(at)]) {
+      const form = (await shown(path)).querySelector('form.unsaved')
+      const fields = [...(form?.querySelectorAll('input') ?? [])].map((input): [string, string] => [
+        input.getAttribute('name') ?? '',
+        input.getAttribute('value') ?? '',
+      ])
+      expect(fields.map(([name]) => name)).not.toContain('group')
+      const pressed = await post(form?.getAttribute('action') ?? '', fields)
+      expect(pressed.headers.get('Location')).toContain('saved=yes')
+    }
+    const [event, ...more] = await keys('event/')
+    expect([event?.includes(attempt), more.length]).toEqual([true, 0])
+    expect(await keys('group-event/')).toEqual([])
+  }
+  const resultOf = async (at: string) =>
+    (await shown(at)).querySelector('main link[rel=prefetch]')?.getAttribute('href') ?? ''
+
+  it('says that it has closed, and one press saves the score without it', async () => {
+    const { code, board } = await makeClass(site)
+    await post(board, [['action', 'close']])
+    await expectTold(code)
+  })
+
+  it('does so when it is unknown', () => expectTold('ZZZZZZZ'))
+
+  it('does so when it is of another quiz', async () => {
+    const other = serve({ quizzes: [{ ...rivers(), slug: 'lakes' }] })
+    const response = await other.post('/ar/lakes/groups', [])
+    await expectTold(classAt(response.headers.get('Location') ?? '').code)
+  })
+})
+
+describe('a class whose record cannot be read', () => {
+  it.each([
+    ['fails', () => Promise.reject(new Error('KV GET failed: 500'))],
+    ['hangs', () => new Promise(() => {})],
+  ])('is played on in, and its scores are kept for it: the read %s', async (_, read) => {
+    const { code } = await makeClass(site)
+    const blind = serve({ bindings: { SCORES: reading(read as () => Promise<unknown>) } })
+    for (const path of [`/ar/rivers?group=${code}`, step(code)]) {
+      const response = await blind.get(path)
+      expect(response.status).toBe(200)
+      const page = await parse(response)
+      expect(page.querySelector('.unsaved')).toBeNull()
+      expect(page.querySelector('.ways a, .ask')).not.toBeNull()
+    }
+    const attempt = newAttemptId(Date.now())
+    expect((await finish(blind, code, undefined, attempt)).saved).toBe('yes')
+    expect((await keys(`group-event/${code}/`))[0]).toContain(attempt)
+  })
+})

@@ -1,0 +1,52 @@
+import { env } from 'cloudflare:workers'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { mark } from '../../src/quiz/mark.ts'
+import type { Progress } from '../../src/quiz/progress.ts'
+import { makeEvent } from '../../src/scores/event.ts'
+import { rollUp } from '../../src/scores/roll-up.ts'
+import { serve } from '../support/app.ts'
+import { replaced } from '../support/failing-kv.ts'
+import { rivers } from '../support/quiz.ts'
+
+const quiz = rivers()
+
+/** What reader `i` of a test answers: a third wrong at first, a fifth wrong then, all right in the end. */
+export const answersOf = (i: number) => [i % 3 ? 'snow' : 'rain', i % 5 ? 'trade' : 'war', 'salt']
+
+/** Stores what so many readers answered a minute ago, each by an attempt of its own, and has it counted. */
+export async function readers(n: number, progress: Partial<Progress> = {}, asked = quiz) {
+  const begun = Date.now() - 60_000
+  for (let i = 0; i < n; i++) {
+    const { mode = i % 2 ? 'walk' : 'test', origin = 'web', group, start } = progress
+    const answers = progress.answers ?? answersOf(i)
+    const { key, payload } = await makeEvent({
+      quiz: asked,
+      mode,
+      origin,
+      group,
+      kind: start ? 'answer' : 'attempt',
+      attempt: newAttemptId(begun),
+      marked: mark(asked, [1, 2, 3], start ? answers.slice(0, 1) : answers),
+    })
+    await env.SCORES.put(key, '', { metadata: payload })
+  }
+  await count()
+}
+
+/** What the cron does. */
+export async function count() {
+  const { error } = await rollUp(env.SCORES, { now: Date.now(), pages: 8 })
+  if (error) throw error
+}
+
+/** The app as an isolate that has just started serves it, with the reads from its store. */
+export function freshly(get?: (...call: Parameters<KVNamespace['get']>) => Promise<unknown>) {
+  const reads: unknown[] = []
+  const SCORES = replaced(env.SCORES, {
+    get: (...call: Parameters<KVNamespace['get']>) => {
+      reads.push(call[0])
+      return get ? get(...call) : env.SCORES.get(...call)
+    },
+  })
+  return { ...serve({ bindings: { SCORES } }), reads }
+}

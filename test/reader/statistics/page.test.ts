@@ -1,0 +1,147 @@
+import { reset } from 'cloudflare:test'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { languages } from '../../../src/quiz/quiz.ts'
+import { parse } from '../../support/app.ts'
+import { rivers } from '../../support/quiz.ts'
+import { freshly, readers } from '../readers.ts'
+
+const open = async (lang = 'en') => parse(await freshly().get(`/${lang}/rivers/statistics`))
+type Page = Awaited<ReturnType<typeof open>>
+const tables = (page: Page) => [...page.querySelectorAll('.bars')]
+type Table = Page['documentElement'] | undefined
+const cells = (table: Table) =>
+  [...(table?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent?.match(/[\d.]+/g)?.[0])
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+describe.each(languages)('GET /%s/{quiz}/statistics', (lang) => {
+  it('shows the scores, the modes and every question', async () => {
+    await readers(60)
+    const page = await open(lang)
+    const { points } = rivers(lang)
+    expect(page.querySelector('.summary')?.textContent).toMatch(/60.* 2\.5 /)
+    const [scores, modes, ...questions] = tables(page)
+    expect(cells(scores)).toEqual(['53', '40', '7', '0'])
+    expect(cells(modes)).toHaveLength(2)
+    expect([...page.querySelectorAll('h3')].map((h3) => h3.textContent)).toEqual(
+      points.map(({ question }) => question.prompt),
+    )
+    expect(questions.map(cells)).toEqual([
+      ['33', '67', '0'],
+      ['80', '20'],
+      ['0', '0', '100'],
+    ])
+  })
+
+  it('says when it was counted', async () => {
+    await readers(1)
+    const time = (await open(lang)).querySelector('.note time')
+    const at = new Date(time?.getAttribute('datetime') ?? '')
+    expect(Math.abs(Date.now() - at.getTime())).toBeLessThan(60_000)
+  })
+
+  it('counts attempts and concludes nothing from fewer than twenty', async () => {
+    await readers(19)
+    const page = await open(lang)
+    expect(page.querySelector('.summary')?.textContent).toMatch(/19/)
+    expect([tables(page), [...page.querySelectorAll('h3')]]).toEqual([[], []])
+    await readers(1)
+    expect(tables(await open(lang))).toHaveLength(5)
+  })
+
+  it('is there before anyone has played', async () => {
+    const response = await freshly().get(`/${lang}/rivers/statistics`)
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([
+      200,
+      'public, max-age=60',
+    ])
+    expect(tables(await parse(response))).toEqual([])
+  })
+})
+
+describe('the statistics of a quiz', () => {
+  it('name the right answer and the mistake made most', async () => {
+    await readers(25, { answers: ['dam', 'trade', 'salt'] })
+    await readers(5, { answers: ['rain', 'trade', 'salt'] })
+    const [, , flood, bridge] = tables(await open())
+    const marked = (table: Table) =>
+      [...(table?.querySelectorAll('tr') ?? [])].map((row) => row.querySelectorAll('em').length)
+    expect([marked(flood), marked(bridge)]).toEqual([
+      [0, 1, 1],
+      [1, 0],
+    ])
+  })
+
+  it('say that they reveal the answers, keep search engines out, and are not in the sitemap', async () => {
+    const page = await open()
+    const first = page.querySelector('main strong')
+    expect(first?.parentElement?.querySelector('a')?.getAttribute('href')).toBe('/en/rivers')
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+    expect(await (await freshly().get('/sitemap.xml')).text()).not.toContain('statistics')
+  })
+
+  it('are linked from the result and the explainer, and from nothing before an answer', async () => {
+    const links = async (path: string) =>
+      (await parse(await freshly().get(path))).querySelectorAll('a[href="/en/rivers/statistics"]')
+    for (const path of [
+      '/en',
+      '/en/rivers',
+      '/en/rivers/1',
+      '/en/rivers/1?mode=test',
+      '/en/rivers/score/1',
+    ]) {
+      expect([path, await links(path)]).toEqual([path, []])
+    }
+    expect(await links('/en/rivers/read')).toHaveLength(1)
+    expect(await links('/en/rivers/result?practice=1&answers=snow')).toHaveLength(1)
+  })
+
+  it('show what was answered alone by itself, of twenty and more', async () => {
+    await readers(20)
+    await readers(19, { origin: 'embed', start: 1, answers: ['dam'] })
+    await readers(40, { origin: 'newsletter', start: 1, answers: ['snow'] })
+    const page = await open()
+    expect(tables(page)).toHaveLength(6)
+    expect(cells(tables(page)[5])).toEqual(['100'])
+    expect(page.querySelector('.summary')?.textContent).toMatch(/20/)
+  })
+
+  it('note what is kept apart: attempts from before, answers that are gone', async () => {
+    const notes = async () => [...(await open()).querySelectorAll('section.note p')].length
+    await readers(20)
+    const without = await notes()
+    const before = rivers()
+    for (const { question } of before.points) question.id += '-before'
+    await readers(3, {}, before)
+    expect(await notes()).toBe(without + 2)
+  })
+
+  it('explain how far to trust them, with a coefficient only where there is one', async () => {
+    // Everyone has the same score: there is nothing to correlate.
+    await readers(30, { answers: ['snow', 'trade', 'salt'] })
+    expect((await open()).querySelectorAll('main bdi')).toHaveLength(0)
+    await reset()
+    // Half of the readers have all of it right, the others nothing: as consistent as can be.
+    await readers(15, { answers: ['snow', 'trade', 'salt'] })
+    await readers(15, { answers: ['rain', 'war', 'warm'] })
+    const told = [...(await open()).querySelectorAll('main bdi')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(told).toEqual(['1', '1', '1', '1'])
+  })
+
+  it('say so where the numbers cannot be reached, and are not kept', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const site = freshly(() => Promise.reject(new Error('KV GET failed')))
+    const response = await site.get('/ar/rivers/statistics')
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
+    expect((await parse(response)).querySelector('.summary')).toBeNull()
+  })
+
+  it('are not there of an unknown quiz', async () => {
+    expect((await freshly().get('/ar/nothing/statistics')).status).toBe(404)
+  })
+})

@@ -1,0 +1,63 @@
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Fields } from '../../src/quiz/progress.ts'
+import { parse, type serve } from './app.ts'
+
+type Served = Pick<ReturnType<typeof serve>, 'get' | 'post'>
+
+export interface Class {
+  code: string
+  key: string
+  /** The board's address, with its key. */
+  board: string
+  /** An address below the board, with its key. */
+  below(path: string): string
+}
+
+/** A class as its teacher makes it. */
+export async function makeClass({ post }: Served, fields: Fields = [], lang = 'ar') {
+  const response = await post(`/${lang}/rivers/groups`, fields)
+  return classAt(response.headers.get('Location') ?? '')
+}
+
+export function classAt(board: string): Class {
+  const url = new URL(board, 'https://fahm.example')
+  const code = url.pathname.split('/')[3] ?? ''
+  const key = url.searchParams.get('key') ?? ''
+  return { code, key, board, below: (path) => `${url.pathname}${path}${url.search}` }
+}
+
+/** An attempt of three answers in a class; where the last one leads. */
+export async function finish(
+  { post }: Served,
+  code: string,
+  answers = ['snow', 'trade', 'salt'],
+  attempt = newAttemptId(Date.now()),
+  headers: HeadersInit = {},
+) {
+  const fields: Fields = [
+    ['mode', 'test'],
+    ['group', code],
+    ['attempt', attempt],
+    ['answers', answers.slice(0, 2).join('.')],
+    ['answer', answers[2] ?? ''],
+  ]
+  const response = await post('/ar/rivers/3', fields, headers)
+  const at = response.headers.get('Location') ?? ''
+  const saved = new URL(at, 'https://fahm.example').searchParams.get('saved')
+  return { attempt, at, saved, status: response.status }
+}
+
+/** What a board says: how many finished, of how many its results are, and each score's number. */
+export async function readBoard({ get }: Served, at: string) {
+  const page = await parse(await get(at))
+  const numbers = (selector: string) =>
+    [...page.querySelectorAll(selector)].map((each) => Number(each.textContent?.match(/\d+/)?.[0]))
+  const scores = numbers('.histogram tbody td:nth-child(2)')
+  return {
+    page,
+    finished: page.querySelector('.finished')?.textContent ?? '',
+    scores,
+    shown: scores.reduce((sum, n) => sum + n, 0),
+    seen: page.querySelector('input[name=seen]')?.getAttribute('value') ?? '',
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * GIFT as Moodle reads it, written from the description of its importer and not from our exporter:
+ * https://docs.moodle.org/en/GIFT_format. Multiple choice with one right answer only.
+ */
+export interface MoodleText {
+  format: string
+  text: string
+}
+
+export interface MoodleQuestion {
+  name: string
+  text: MoodleText
+  answers: { text: MoodleText; feedback: MoodleText; fraction: number }[]
+  general: MoodleText
+}
+
+/** PHP's `trim`, which knows fewer spaces than JavaScript's. */
+const trim = (text: string) => text.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '')
+
+const placeholders: [escaped: string, placeholder: string, character: string][] = [
+  ['\\:', '&&058;', ':'],
+  ['\\#', '&&035;', '#'],
+  ['\\=', '&&061;', '='],
+  ['\\{', '&&123;', '{'],
+  ['\\}', '&&125;', '}'],
+  ['\\~', '&&126;', '~'],
+  ['\\n', '&&010', '\n'],
+]
+
+function before(text: string): string {
+  const hidden = text.replaceAll('\\\\', '&&092;')
+  const replaced = placeholders.reduce((sum, [from, to]) => sum.replaceAll(from, to), hidden)
+  return replaced.replaceAll('&&092;', '\\')
+}
+
+function after(text: string): string {
+  return placeholders.reduce((sum, [, from, to]) => sum.replaceAll(from, to), text)
+}
+
+const formats = ['moodle', 'html', 'plain', 'markdown']
+
+function withFormat(text: string, otherwise: string): MoodleText {
+  const named = text.startsWith('[') ? text.slice(1, text.indexOf(']')) : ''
+  const known = formats.includes(named)
+  const rest = known ? text.slice(named.length + 2) : text
+  return { format: known ? named : otherwise, text: trim(after(rest)) }
+}
+
+/** A blank line ends a question; so does, to PHP, a line that holds a zero alone. */
+export function readMoodleGift(file: string): MoodleQuestion[] {
+  const blocks: string[][] = [[]]
+  for (const line of file.split(/\r\n|\r|\n/).map(trim)) {
+    if (line === '' || line === '0') blocks.push([])
+    else blocks.at(-1)?.push(line)
+  }
+  return blocks.filter((lines) => lines.length > 0).map(question)
+}
+
+function question(lines: string[]): MoodleQuestion {
+  const kept = lines.map((line) => (line.startsWith('//') ? ' ' : line))
+  let text = before(trim(kept.join('\n')))
+  if (!text.startsWith('::')) throw new Error(`No name: ${text}`)
+  text = text.slice(2)
+  const end = text.indexOf('::')
+  const name = trim(after(text.slice(0, end)))
+  text = trim(text.slice(end + 2))
+  const open = text.indexOf('{')
+  const close = text.indexOf('}')
+  if (open < 0 || close < open || !text.endsWith('}') || close !== text.length - 1)
+    throw new Error(`No answers at the end: ${text}`)
+  const stem = withFormat(text.slice(0, open), 'moodle')
+  let answers = trim(text.slice(open + 1, close))
+  const last = answers.lastIndexOf('####')
+  const general = withFormat(last < 0 ? '' : trim(answers.slice(last + 4)), stem.format)
+  if (last >= 0) answers = trim(answers.slice(0, last))
+  if (!answers.includes('~') || !answers.includes('=')) throw new Error(`Not one right: ${answers}`)
+  const parts = answers.replaceAll('=', '~=').split('~').map(trim)
+  if (parts[0] === '') parts.shift()
+  return { name, text: stem, answers: parts.map((part) => answer(part, stem.format)), general }
+}
+
+function answer(part: string, format: string): MoodleQuestion['answers'][number] {
+  const weight = /^%-*([0-9]{1,2})\.?([0-9]*)%/.exec(part)
+  const fraction = part.startsWith('=') ? 1 : weight ? Number.parseFloat(part.slice(1)) / 100 : 0
+  const rest = part.startsWith('=') ? part.slice(1) : weight ? part.slice(weight[0].length) : part
+  const hash = rest.indexOf('#')
+  const [text, feedback] = hash < 0 ? [rest, ''] : [rest.slice(0, hash), rest.slice(hash + 1)]
+  return {
+    fraction,
+    text: withFormat(trim(text), format),
+    feedback: withFormat(trim(feedback), format),
+  }
+}
