@@ -1,4 +1,4 @@
-/** `npm run bench`: sizes, server and start-up, as tables. It takes about a minute and stops by itself. */
+/** `npm run bench`: sizes, server, start-up and counting, as tables. It takes a few minutes and stops by itself. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ execFileSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit']
 const { assets } = await import('../build/assets.ts')
 const { quizzes } = await import('../build/quizzes.ts')
 const { printBoard } = await import('./board.ts')
+const { printScores } = await import('./scores/scores.ts')
 const { printServer } = await import('./server.ts')
 const { printSizes } = await import('./sizes.ts')
 const { printStartup } = await import('./startup.ts')
@@ -25,6 +26,7 @@ try {
   await printBoard(slug)
   await printServer(slug, assets, folder)
   await printStartup(slug, folder)
+  await printScores(folder)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -68,7 +68,7 @@ function isWhole(answer: string): boolean {
 }
 
 /** Milliseconds of processor time so far, from Linux; its clock ticks 100 times a second. */
-function processorTime(pid: number): number | undefined {
+export function processorTime(pid: number): number | undefined {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')

@@ -60,55 +60,71 @@ function widest(slot: number, end: number): number {
 async function readMany(kv: Kv, span: Span, allowance: Allowance): Promise<Backlog | undefined> {
   const one = { pages: 1 }
   allowance.pages--
-  const counts = new Map<number, Count>()
+  const slots = new Map<number, Count>()
   const whole = await listWhile(kv, `${eventPrefix}${span.label}`, one, (keys) => {
-    countInto(counts, keys)
+    for (const key of keys) {
+      const slot = slotOfKey(key.name)
+      if (slot !== undefined) countIn(slots, slot).add(key)
+    }
     return true
   })
-  return whole ? { spans: joined(counts, bucketPower), slot: span.to } : undefined
+  return whole ? { spans: joined(inOrder(slots), bucketPower), slot: span.to } : undefined
 }
 
 /** A bucket or a part of one: the slots of a prefix rise, so what is read before the allowance ends is whole. */
 async function readOne(kv: Kv, span: Span, power: number, allowance: Allowance): Promise<Backlog> {
-  const counts = new Map<number, Count>()
+  const tens: Counted[] = []
+  /** Of the ten that is being read. */
+  const slots = new Map<number, Count>()
   let last = span.from
-  let whole = false
-  await listWhile(kv, `${eventPrefix}${span.label}`, allowance, (keys, more) => {
-    last = countInto(counts, keys) ?? last
-    whole = !more
+  const whole = await listWhile(kv, `${eventPrefix}${span.label}`, allowance, (keys, more) => {
+    for (const key of keys) {
+      const slot = slotOfKey(key.name)
+      if (slot === undefined) continue
+      if (tenOf(slot) !== tenOf(last)) {
+        tens.push(...joined(inOrder(slots), 1))
+        slots.clear()
+      }
+      countIn(slots, slot).add(key)
+      last = slot
+    }
     if (more && allowance.pages === 0 && last === span.from) allowance.pages = 1
-    return more
+    return true
   })
-  if (whole) return { spans: joined(counts, power), slot: span.to }
-  for (const slot of counts.keys()) if (slot >= last) counts.delete(slot)
-  const tens = last - (last % 10)
-  if (tens === span.from) return { spans: joined(counts, 0), slot: last - 1 }
-  for (const slot of counts.keys()) if (slot >= tens) counts.delete(slot)
-  return { spans: joined(counts, 1), slot: tens - 1 }
+  if (whole) return { spans: joined([...tens, ...inOrder(slots)], power), slot: span.to }
+  if (tenOf(last) !== span.from) return { spans: tens, slot: tenOf(last) - 1 }
+  slots.delete(last)
+  return { spans: inOrder(slots), slot: last - 1 }
 }
 
-/** Counts keys by slot and returns the last slot seen. */
-function countInto(counts: Map<number, Count>, keys: { name: string; metadata?: unknown }[]) {
-  let last: number | undefined
-  for (const key of keys) {
-    const slot = slotOfKey(key.name)
-    if (slot === undefined) continue
-    const count = counts.get(slot) ?? new Count()
-    counts.set(slot, count)
-    count.add(key)
-    last = slot
-  }
-  return last
+/** The first slot of its ten. */
+const tenOf = (slot: number) => slot - (slot % 10)
+
+function countIn(slots: Map<number, Count>, slot: number): Count {
+  const count = slots.get(slot) ?? new Count()
+  slots.set(slot, count)
+  return count
 }
 
-/** The counts of slots as those of wider spans, oldest first. */
-function joined(counts: Map<number, Count>, power: number): Counted[] {
-  const spans = new Map<string, Counted>()
-  for (const slot of [...counts.keys()].sort((a, b) => a - b)) {
-    const span = spanAt(slot, power)
-    const into = spans.get(span.label) ?? { span, count: new Count() }
-    spans.set(span.label, into)
-    into.count.plus(counts.get(slot) as Count)
+/** Slots, oldest first. */
+function inOrder(slots: Map<number, Count>): Counted[] {
+  return [...slots]
+    .sort(([a], [b]) => a - b)
+    .map(([slot, count]) => ({ span: spanAt(slot, 0), count }))
+}
+
+/** What was counted in narrower spans, as that of wider ones. */
+function joined(counted: Counted[], power: number): Counted[] {
+  const wide: Counted[] = []
+  for (const { span, count } of counted) {
+    let into = wide.at(-1)
+    if (!into || span.from > into.span.to) {
+      into?.count.sums()
+      into = { span: spanAt(span.from, power), count: new Count() }
+      wide.push(into)
+    }
+    into.count.plus(count)
   }
-  return [...spans.values()]
+  wide.at(-1)?.count.sums()
+  return wide
 }

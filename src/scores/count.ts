@@ -1,6 +1,7 @@
 import { Tally } from '../quiz/statistics/tally.ts'
 import { type Refusal, readEvent, type StoredEvent } from './event.ts'
 import type { ListedKey } from './kv.ts'
+import { added, type Sums, totalsIn } from './sums.ts'
 
 export type Skipped = Partial<Record<Refusal, number>>
 
@@ -16,7 +17,8 @@ export class Count implements Fingerprint {
   keys = 0
   checksum = 0
   readonly skipped: Skipped = {}
-  readonly quizzes = new Map<string, Tally>()
+  readonly #open = new Map<string, Tally>()
+  #sums: Sums = new Map()
   #last = ''
 
   /** The event, if it was counted: of several keys of one attempt the first, of a stranger's none. */
@@ -27,7 +29,7 @@ export class Count implements Fingerprint {
     if (typeof event === 'string') return this.#skip(event)
     const attempt = `${event.quiz}/${event.attempt}/${event.payload.kind}`
     if (attempt === this.#last) return undefined
-    if (!tallyOf(this.quizzes, event.quiz).add(event.payload)) return this.#skip('payload')
+    if (!tallyOf(this.#open, event.quiz).add(event.payload)) return this.#skip('payload')
     this.#last = attempt
     return event
   }
@@ -41,8 +43,18 @@ export class Count implements Fingerprint {
     this.keys += other.keys
     this.checksum = (this.checksum + other.checksum) >>> 0
     addSkipped(this.skipped, other.skipped)
-    for (const [quiz, tally] of other.quizzes) tallyOf(this.quizzes, quiz).plus(tally.totals())
+    addSums(this.#open, other.sums())
     return this
+  }
+
+  /**
+   * What it has come to so far, by quiz. Sums being made take several times the room of their text,
+   * so a stretch that is done is asked for it at once.
+   */
+  sums(): Sums {
+    if (this.#open.size > 0) this.#sums = added(this.#sums, this.#open)
+    this.#open.clear()
+    return this.#sums
   }
 }
 
@@ -56,6 +68,10 @@ export function addSkipped(into: Skipped, skipped: Skipped, times: 1 | -1 = 1) {
 export function sorted(skipped: Skipped): Skipped {
   const entries = Object.entries(skipped).filter(([, n]) => n !== 0)
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function addSums(into: Map<string, Tally>, sums: Sums, times: 1 | -1 = 1) {
+  for (const quiz of sums.keys()) tallyOf(into, quiz).plus(totalsIn(sums, quiz), times)
 }
 
 export function tallyOf(quizzes: Map<string, Tally>, quiz: string): Tally {

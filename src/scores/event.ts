@@ -116,8 +116,8 @@ function isPayload(payload: Partial<EventPayload> | null | undefined): payload i
   let score = 0
   for (const answer of payload.answers) {
     if (!Array.isArray(answer)) return false
-    const [question, choice, right] = answer
-    if (typeof question !== 'string' || typeof choice !== 'string') return false
+    if (typeof answer[0] !== 'string' || typeof answer[1] !== 'string') return false
+    const right = answer[2]
     if (right !== 0 && right !== 1) return false
     score += right
   }

@@ -1,6 +1,6 @@
 import type { Tally } from '../quiz/statistics/tally.ts'
 import { type Checkpoint, horizon, writeCheckpoint } from './checkpoint.ts'
-import { addSkipped, type Count, tallyOf } from './count.ts'
+import { addSkipped, addSums, type Count } from './count.ts'
 import { type Allowance, type Kv, LateReplica } from './kv.ts'
 import { addSegment, listSegments, type SegmentName, segmentName, writeSegment } from './segment.ts'
 import { type Span, spanOf } from './span.ts'
@@ -99,7 +99,7 @@ async function change(
     if (!count) await addSegment(kv, segment.key, 1, quizzes, next.skipped)
     else {
       addSkipped(next.skipped, count.skipped)
-      for (const [quiz, tally] of count.quizzes) tallyOf(quizzes, quiz).plus(tally.totals())
+      addSums(quizzes, count.sums())
     }
   }
   for (const label of next.segments.keys()) {

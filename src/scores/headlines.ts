@@ -2,6 +2,9 @@ import { checksum } from './count.ts'
 import type { Kv } from './kv.ts'
 import { type Headlines, headlinesKey, type LiveHint } from './live.ts'
 
+/** How often they are written at most, in milliseconds: writes are what the free plan has least of. */
+const pause = 60 * 60 * 1000
+
 /** Writes what the list of quizzes says of each, made from the hints of their views, if it says something new. */
 export async function publishHeadlines(
   kv: Kv,
@@ -9,6 +12,7 @@ export async function publishHeadlines(
   now: number,
   hints: Map<string, LiveHint>,
 ): Promise<void> {
+  if (now - (hints.get('*')?.asOf ?? 0) < pause) return
   const headlines: Headlines = {}
   for (const quiz of [...hints.keys()].sort()) {
     const headline = hints.get(quiz)?.headline

@@ -1,4 +1,3 @@
-import type { Kind } from '../quiz/quiz.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 
 /**
@@ -34,10 +33,3 @@ export const livePrefix = (algorithm: string) => `live/${algorithm}/`
 export const liveKey = (algorithm: string, quiz: string) => livePrefix(algorithm) + quiz
 /** No quiz can be called so, and it comes first in a list. */
 export const headlinesKey = (algorithm: string) => liveKey(algorithm, '*')
-
-/**
- * How an attempt stands in a view: 40 of its random bits, enough among some hundreds, and a star where
- * it is one answer given alone: a whole attempt may follow under the same id.
- */
-export const tail = (attempt: string, kind: Kind) =>
-  attempt.slice(-8) + (kind === 'answer' ? '*' : '')

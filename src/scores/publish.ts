@@ -2,15 +2,15 @@ import { mostMissed, questionsIn } from '../quiz/statistics/questions.ts'
 import type { Tally } from '../quiz/statistics/tally.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { checksum, tallyOf } from './count.ts'
-import type { StoredEvent } from './event.ts'
+import { addSums, checksum } from './count.ts'
 import type { Counted } from './fold.ts'
 import { publishHeadlines } from './headlines.ts'
-import { slotOf, slotStart } from './keys.ts'
+import { slotStart } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
-import { type LiveHint, type LiveView, liveKey, livePrefix, tail } from './live.ts'
+import { type LiveHint, type LiveView, liveKey, livePrefix } from './live.ts'
 import { textIn, totalsIn } from './sums.ts'
+import type { Seen } from './tail.ts'
 
 export interface Publication {
   now: number
@@ -18,7 +18,7 @@ export interface Publication {
   checkpoint: Checkpoint
   unfolded: Counted[]
   /** Some of what was counted since, the newest first, by quiz. */
-  newest: Map<string, StoredEvent[]>
+  newest: Map<string, Seen[]>
   /** Without it every quiz is shown, with the questions that were ever answered. */
   known: KnownQuizzes | undefined
   /** How many views may be written in this run. */
@@ -46,17 +46,17 @@ export async function publish(
   })
   const due = changed(publication, hints)
   for (const { quiz, totals, hint } of due.slice(0, most)) {
-    const open = (newest.get(quiz) ?? []).filter(({ attempt }) => slotOf(attempt) > checkpoint.slot)
+    const open = (newest.get(quiz) ?? []).filter(({ slot }) => slot > checkpoint.slot)
     const view: LiveView = {
       asOf: now,
       watermark: slotStart(checkpoint.slot + 1),
       totals,
-      open: open.map(({ attempt, payload }) => tail(attempt, payload.kind)),
+      open: open.map(({ tail }) => tail),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
   }
-  if (listed && due.length > 0) await publishHeadlines(kv, algorithm, now, hints)
+  if (listed) await publishHeadlines(kv, algorithm, now, hints)
   return Math.max(0, due.length - most)
 }
 
@@ -70,9 +70,7 @@ function changed(publication: Publication, hints: Map<string, LiveHint>): Change
   const { now, checkpoint, unfolded, known } = publication
   const { sums } = checkpoint
   const tallies = new Map<string, Tally>()
-  for (const { count } of unfolded) {
-    for (const [quiz, tally] of count.quizzes) tallyOf(tallies, quiz).plus(tally.totals())
-  }
+  for (const { count } of unfolded) addSums(tallies, count.sums())
   return [...new Set([...sums.keys(), ...tallies.keys()])]
     .filter((quiz) => known?.has(quiz) ?? true)
     .flatMap((quiz) => {

@@ -1,8 +1,9 @@
 import { startOf } from '../quiz/attempt-id.ts'
 import { add } from '../quiz/statistics/merge.ts'
 import type { Sheet, Totals } from '../quiz/statistics/totals.ts'
-import { type Headlines, headlinesKey, type LiveView, liveKey, tail } from './live.ts'
+import { type Headlines, headlinesKey, type LiveView, liveKey } from './live.ts'
 import { currentAlgorithm } from './roll-up.ts'
+import { tail } from './tail.ts'
 import { readView } from './view-cache.ts'
 
 /** How a quiz was answered so far, `null` where nobody has, or `undefined` where that is not known in time. Never throws. */

@@ -1,8 +1,8 @@
 import type { Tally } from '../quiz/statistics/tally.ts'
-import { addSkipped, type Count, type Fingerprint, type Skipped, sorted, tallyOf } from './count.ts'
+import { addSkipped, addSums, type Count, type Fingerprint, type Skipped, sorted } from './count.ts'
 import { type Allowance, getListed, type Kv, listWhile } from './kv.ts'
 import { type Span, spanOf } from './span.ts'
-import { readSums, sumsOf, totalsIn, writeSums } from './sums.ts'
+import { readSums, writeSums } from './sums.ts'
 
 /** A segment as its key tells of it: which span, and which keys of it were counted. */
 export interface SegmentName extends Fingerprint {
@@ -40,7 +40,7 @@ export function segmentName(
 }
 
 export async function writeSegment(kv: Kv, { key }: SegmentName, count: Count): Promise<void> {
-  await kv.put(key, writeSums({ skipped: sorted(count.skipped) }, sumsOf(count.quizzes)))
+  await kv.put(key, writeSums({ skipped: sorted(count.skipped) }, count.sums()))
 }
 
 /** The segments of the spans from slot `from` on, by label; of each span the fullest first. */
@@ -77,5 +77,5 @@ export async function addSegment(
 ): Promise<void> {
   const { head, sums } = readSums<{ skipped: Skipped }>(await getListed(kv, key))
   addSkipped(skipped, head.skipped, times)
-  for (const quiz of sums.keys()) tallyOf(quizzes, quiz).plus(totalsIn(sums, quiz), times)
+  addSums(quizzes, sums, times)
 }

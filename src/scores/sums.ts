@@ -9,10 +9,6 @@ export type Sums = Map<string, string>
 
 const nothing = JSON.stringify(noTotals)
 
-export function sumsOf(quizzes: Map<string, Tally>): Sums {
-  return added(new Map(), quizzes)
-}
-
 /** The sums with what was counted since. A quiz whose sums come to nothing is left out. */
 export function added(sums: Sums, quizzes: Map<string, Tally>): Sums {
   const all = new Map(sums)

@@ -3,7 +3,8 @@ import type { StoredEvent } from './event.ts'
 import type { Counted } from './fold.ts'
 import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
-import { type Span, spanAfter } from './span.ts'
+import { spanAfter } from './span.ts'
+import { type Seen, tail } from './tail.ts'
 
 /** What stands in the store and in no checkpoint yet. */
 export interface Unfolded {
@@ -12,7 +13,7 @@ export interface Unfolded {
   /** Keys below the prefix of events that stand in no slot. */
   strangers: number
   /** By quiz, the newest events counted, at most `keepNewest` of them. */
-  newest: Map<string, StoredEvent[]>
+  newest: Map<string, Seen[]>
 }
 
 /** How many events of a quiz are kept, to tell a reader's own attempt from others. */
@@ -29,8 +30,7 @@ export async function walkUnfolded(
   allowance: Allowance,
 ): Promise<Unfolded | undefined> {
   const found: Unfolded = { spans: [], strangers: 0, newest: new Map() }
-  const counts = new Map<string, Count>()
-  let span: Span | undefined
+  let last: Counted | undefined
   const reached = await listWhile(kv, eventPrefix, allowance, (keys) => {
     for (const key of keys) {
       const slot = slotOfKey(key.name)
@@ -42,14 +42,13 @@ export async function walkUnfolded(
         if (isFolded(slot, watermark)) return false
         continue
       }
-      if (!span || slot < span.from || slot > span.to) span = spanAfter(watermark, slot)
-      const count = counts.get(span.label) ?? new Count()
-      if (!counts.has(span.label)) {
-        counts.set(span.label, count)
-        found.spans.push({ span, count })
+      if (!last || slot < last.span.from || slot > last.span.to) {
+        last?.count.sums()
+        last = { span: spanAfter(watermark, slot), count: new Count() }
+        found.spans.push(last)
       }
-      const event = count.add(key)
-      if (event) remember(found.newest, event)
+      const event = last.count.add(key)
+      if (event) remember(found.newest, slot, event)
     }
     return true
   })
@@ -62,8 +61,9 @@ function isFolded(slot: number, watermark: number): boolean {
   return end <= watermark
 }
 
-function remember(newest: Map<string, StoredEvent[]>, event: StoredEvent) {
-  const events = newest.get(event.quiz)
-  if (!events) newest.set(event.quiz, [event])
-  else if (events.length < keepNewest) events.push(event)
+function remember(newest: Map<string, Seen[]>, slot: number, event: StoredEvent) {
+  const events = newest.get(event.quiz) ?? []
+  newest.set(event.quiz, events)
+  if (events.length < keepNewest)
+    events.push({ slot, tail: tail(event.attempt, event.payload.kind) })
 }

@@ -181,7 +181,7 @@ export const ar = {
 
   score: {
     title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
-    text: (quiz: string) => `هكذا أجاب قارئ في اختبار «${quiz}». كم ستجيب أنت؟`,
+    text: (quiz: string) => `هذه نتيجة قارئ في اختبار «${quiz}». فما نتيجتك أنت؟`,
     start: 'جرّب الاختبار',
   },
 

@@ -22,6 +22,9 @@ export interface HeadProps {
   room?: 'classroom' | 'newsletter' | undefined
 }
 
+/** Escaped once: it is the same on every page. */
+const settings = html`<meta name="htmx-config" content="${htmxConfig}">`
+
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
 export function head({
   view,
@@ -50,7 +53,7 @@ export function head({
   }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
     view.frame
       ? html`<script src="${assets.frame}" defer></script>`
-      : html`<meta name="htmx-config" content="${htmxConfig}"><script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script>`
+      : html`${settings}<script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script>`
   }</head>`
 }
 

@@ -17,7 +17,7 @@ afterAll(() => Promise.all([site?.close(), browser?.close()]))
 const cut = `[
   ...[...document.querySelectorAll('main *, header *, footer *')]
     .filter((each) => !each.closest('.hidden, .skip, svg') && getComputedStyle(each).display !== 'inline')
-    .filter((each) => each.matches(':not(input, progress, html)') && each.getClientRects().length)
+    .filter((each) => each.matches(':not(input, textarea, progress, html)') && each.getClientRects().length)
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 8)
     .filter((each) => getComputedStyle(each).overflow !== 'visible')
     .map((each) => each.outerHTML.slice(0, 80)),

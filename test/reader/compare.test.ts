@@ -77,6 +77,7 @@ describe('feedback', () => {
     await readers(25)
     await readers(19, { origin: 'newsletter', start: 1, answers: ['dam'] })
     await readers(40, { origin: 'embed', start: 1, answers: ['dam'] })
+    await readers(40, { origin: 'web', start: 1, answers: ['dam'] })
     expect(among(await open(alone))).toBe(25)
     await readers(1, { origin: 'newsletter', start: 1, answers: ['dam'] })
     const page = await open(alone)
@@ -109,6 +110,7 @@ describe('the result', () => {
       [3, 2, 1, 0].map((score) => Math.round((100 * having(score)) / 30)),
     )
     expect(marks(page)).toEqual([0, 1, 0, 0])
+    expect([Math.max(...bars(page)), Math.min(...bars(page))]).toEqual([100, 0])
     const atMost = scores.filter((each) => each <= 2).length
     const said = numbers(page.querySelector('.standing p')?.textContent)
     expect(said).toEqual([Math.floor((100 * atMost) / 30), 100])
@@ -221,7 +223,7 @@ describe('the store', () => {
       const site = freshly(get)
       const before = Date.now()
       const response = await site.get(path)
-      expect(Date.now() - before).toBeLessThan(1000)
+      expect(Date.now() - before).toBeLessThan(2000)
       const page = await parse(response)
       expect([path, response.status, page.querySelector('.bars')]).toEqual([path, 200, null])
       expect(page.querySelector('h1')).not.toBeNull()
@@ -237,7 +239,7 @@ describe('the store', () => {
     ]
     const before = Date.now()
     const response = await site.post('/en/rivers/3', fields, { 'HX-Request': 'true' })
-    expect(Date.now() - before).toBeLessThan(1000)
+    expect(Date.now() - before).toBeLessThan(2000)
     expect((await parse(response)).querySelector('.saved')).not.toBeNull()
   })
 })

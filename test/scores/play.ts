@@ -10,7 +10,7 @@ import { rivers } from '../support/quiz.ts'
 
 /** A quiet Friday; the hours of a test are counted from it. */
 const start = Date.UTC(2026, 10, 20)
-export const hour = (n: number) => start + n * 60 * 60 * 1000
+export const hour = (n: number) => Math.round(start + n * 60 * 60 * 1000)
 
 /** When the bucket of the first hour is sealed, in hours: its end, two of acceptance, two of grace, and 20 s. */
 export const sealed = 5.01
@@ -20,16 +20,19 @@ export interface Play {
   at: number
   quiz?: string
   mode?: Mode
+  /** Of the first, the second and the third question; a single one is an answer given alone. */
   answers?: string[]
   attempt?: string
+  discarded?: boolean
 }
 
 export async function eventOf(play: Play): Promise<Event> {
   const { at, quiz = 'rivers', mode = 'walk', answers = ['snow', 'war', 'salt'] } = play
-  const { attempt = newAttemptId(hour(at)) } = play
+  const { attempt = newAttemptId(hour(at)), discarded = false } = play
   const rewritten = { ...rivers(), slug: quiz }
   const marked = mark(rewritten, [1, 2, 3], answers)
-  return makeEvent({ quiz: rewritten, mode, origin: 'web', kind: 'attempt', attempt, marked })
+  const kind = marked.length < rewritten.points.length ? 'answer' : 'attempt'
+  return makeEvent({ quiz: rewritten, mode, origin: 'web', kind, attempt, marked, discarded })
 }
 
 /** Stores what was played, and gives what it comes to by quiz, counted by itself. */

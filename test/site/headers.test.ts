@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app.tsx'
-import type { Fields } from '../../src/quiz/progress.ts'
 import { assets, serve } from '../support/app.ts'
 import { query } from '../support/attempt.ts'
 import { library } from '../support/quiz.ts'
@@ -139,18 +138,5 @@ describe('htmx headers', () => {
       expect(await boosted?.text()).toBe(await plain?.text())
       expect(boosted?.headers.get('Vary')).toBeNull()
     }
-  })
-
-  it('spare a post the redirect, and lead to the same page', async () => {
-    const fields: Fields = [
-      ...new URLSearchParams(query({ answers: 'snow.war' })),
-      ['answer', 'salt'],
-    ]
-    const boosted = await post('/ar/rivers/3', fields, { 'HX-Request': 'true' })
-    const plain = await post('/ar/rivers/3', fields)
-    const path = boosted.headers.get('HX-Push-Url') ?? ''
-    expect([boosted.status, plain.status]).toEqual([200, 303])
-    expect(plain.headers.get('Location')).toBe(path)
-    expect(await boosted.text()).toBe(await (await get(path)).text())
   })
 })

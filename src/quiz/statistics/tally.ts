@@ -12,37 +12,34 @@ import type { Alike, Discarded, Sheet, Totals } from './totals.ts'
 /** The cohort of the sheets that name these questions in this order, and each one's place in it. */
 interface Form {
   cohort: OpenCohort
+  asked: string[]
   places: number[]
 }
 
 /** Sums being made. Adding in any order, in any parts, gives the same totals. */
 export class Tally {
   readonly #cohorts = new Map<string, OpenCohort>()
-  readonly #forms = new Map<string, Form>()
+  readonly #forms: Form[] = []
   readonly #discarded = new Map<string, Discarded>()
 
   /** Counts a sheet; `false`, and nothing is counted, for one that names no question or one twice. */
   add(sheet: Sheet): boolean {
-    const { kind, origin, mode, answers } = sheet
-    let key = `${kind}\n${origin}\n${mode}`
-    let score = 0
-    for (const [question, , right] of answers) {
-      key += `\n${question}`
-      score += right
-    }
-    const form = this.#forms.get(key) ?? this.#newForm(key, sheet)
-    if (form?.places.length !== answers.length) return false
+    const { kind, origin, answers } = sheet
+    const form = this.#forms.find((form) => fits(form, sheet)) ?? this.#newForm(sheet)
+    if (!form) return false
     if (sheet.discarded) {
       this.#discard([kind, origin, 1], 1)
       return true
     }
     const { cohort, places } = form
+    let score = 0
+    for (let i = 0; i < answers.length; i++) score += (answers[i] as Sheet['answers'][number])[2]
     cohort.scores[score] = (cohort.scores[score] ?? 0) + 1
     for (let i = 0; i < answers.length; i++) {
-      const [, choice, right] = answers[i] as Sheet['answers'][number]
+      const answer = answers[i] as Sheet['answers'][number]
       const sums = cohort.sums[places[i] as number] as OpenCohort['sums'][number]
-      if (right) sums.rightScores += score
-      countChoice(sums.choices, choice, 1, right)
+      if (answer[2]) sums.rightScores += score
+      countChoice(sums.choices, answer[1], 1, answer[2])
     }
     return true
   }
@@ -66,14 +63,14 @@ export class Tally {
     }
   }
 
-  #newForm(key: string, { answers, ...alike }: Sheet): Form | undefined {
+  #newForm({ answers, ...alike }: Sheet): Form | undefined {
     const asked = answers.map(([question]) => question)
     const questions = [...new Set(asked)].sort()
     if (questions.length === 0 || questions.length < asked.length) return undefined
     if (questions.some((question) => /^$|\n/.test(question))) return undefined
     const places = asked.map((question) => questions.indexOf(question))
-    const made = { cohort: this.#cohort({ ...alike, questions }), places }
-    this.#forms.set(key, made)
+    const made = { cohort: this.#cohort({ ...alike, questions }), asked, places }
+    this.#forms.push(made)
     return made
   }
 
@@ -91,6 +88,12 @@ export class Tally {
     const before = this.#discarded.get(key)?.[2] ?? 0
     this.#discarded.set(key, [kind, origin, before + times * n])
   }
+}
+
+/** Sheets of a quiz have few forms, and looking at them costs less than making a key of all the questions. */
+function fits({ cohort, asked }: Form, { kind, origin, mode, answers }: Sheet): boolean {
+  if (cohort.kind !== kind || cohort.origin !== origin || cohort.mode !== mode) return false
+  return asked.length === answers.length && asked.every((id, i) => answers[i]?.[0] === id)
 }
 
 /** The values of a map by the order of its keys. */

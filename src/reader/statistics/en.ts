@@ -31,7 +31,7 @@ export const en: StatisticsWords = {
     against: 'No: its questions go against one another and need another look.',
     unknown: 'There are too few attempts to say, or all their scores are alike.',
   },
-  kr20: 'Consistency, KR‑20',
+  kr20: 'Consistency, KR-20',
 
   questions: 'Question by question',
   right: (percent) => `${percent} of readers answered it right.`,
