@@ -74,6 +74,9 @@ export const teachPath = (lang: Lang, slug: string) => `/${lang}/${slug}/teach`
 
 export const groupsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/groups`
 
+/** Where a code is typed. */
+export const codePath = (lang: Lang) => `/${lang}/groups`
+
 /** The join link: short enough for a whiteboard. */
 export const joinPath = (code: string) => `/g/${code}`
 

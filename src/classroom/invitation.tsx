@@ -16,7 +16,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
       <h2>{w.join}</h2>
       <div class="ticket">
         <p>
-          <bdi class="code" dir="ltr">
+          <bdi class="code" lang="en" dir="ltr">
             {code}
           </bdi>
           <span class="note">

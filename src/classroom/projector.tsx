@@ -26,13 +26,13 @@ export function ProjectorPage({ view, owned }: { view: View; owned: Owned }) {
         </h1>
         <p class="visit">
           {w.visit}{' '}
-          <bdi class="address" dir="ltr">
+          <bdi class="address" lang="en" dir="ltr">
             {shortLink(view)}
           </bdi>
         </p>
         <p>
           {w.code}
-          <bdi class="code" dir="ltr">
+          <bdi class="code" lang="en" dir="ltr">
             {code}
           </bdi>
         </p>

@@ -46,7 +46,7 @@ classroom.post('/:lang{(?:ar|en)}/:quiz/groups', findQuiz, async (c) => {
 })
 
 /** For a code typed by hand: its page, or where it leads. */
-classroom.get('/g', (c) => {
+classroom.on('GET', ['/g', '/:lang{(?:ar|en)}/groups'], (c) => {
   const typed = c.req.query('code')
   if (typed === undefined) return unknownClass(c, 200)
   const code = parseGroupCode(typed)

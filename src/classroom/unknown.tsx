@@ -1,15 +1,17 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { homePath } from '../paths.ts'
+import { codePath, homePath } from '../paths.ts'
+import { languages } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { classroomWords } from './words.ts'
 
 /** The same for a code that never was, one that has expired, and a wrong key: a way to type the code again. */
 export function unknownClass(c: Context<SiteEnv>, status: ContentfulStatusCode = 404) {
-  // Nothing of the address may tell one case from another.
-  const view = { ...viewOf(c), languages: [] }
-  const { lang, words } = view
+  const { lang } = c.var
+  // Nothing of the address may tell one case from another; the other language has a page to type in.
+  const view = { ...viewOf(c, codePath(lang)), languages: [...languages] }
+  const { words } = view
   const { unknown: w } = classroomWords[lang]
   const title = status === 200 ? w.code : w.title
   c.header('Cache-Control', 'private, no-store')
@@ -18,7 +20,7 @@ export function unknownClass(c: Context<SiteEnv>, status: ContentfulStatusCode =
     <Layout view={view} title={words.titled(title)} page="join" room="classroom" first personal>
       <h1>{title}</h1>
       {status !== 200 && <p>{w.text}</p>}
-      <form class="typed" action="/g">
+      <form class="typed" action={codePath(lang)}>
         <label for="code">{w.field}</label>
         <input
           id="code"

@@ -13,8 +13,9 @@ export interface GroupEvents {
   more: boolean
 }
 
-/** How many pages of 1,000 keys are read at most. */
+/** How many pages are read at most, and how many keys KV puts into one. */
 const pages = 5
+const perPage = 1000
 /** How long the isolate takes what it has seen for all there is, in milliseconds. */
 const fresh = 10_000
 /** How many groups an isolate remembers; a full one takes some 3 MB. */
@@ -76,7 +77,8 @@ async function read(kv: Kv, prefix: string, kept: Kept, now: number) {
     if (kind === 'answer') kept.answers.push(event)
     else if (!discarded) kept.attempts.push(event)
   }
-  kept.more = !all
+  // A page can be short, or empty, though others follow.
+  kept.more = !all && listed.length === pages * perPage
   kept.until = now + fresh
 }
 

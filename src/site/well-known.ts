@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { aboutPath, homePath, inLanguage, quizPath, readPath } from '../paths.ts'
+import { aboutPath, homePath, inLanguage, quizPath, readPath, teachPath } from '../paths.ts'
 import { type Lang, languages } from '../quiz/quiz.ts'
 import { publicPage } from './headers.ts'
 import type { SiteEnv } from './site.ts'
@@ -40,6 +40,7 @@ wellKnown.get('/sitemap.xml', (c) => {
     ...quizzes.flatMap(({ lang, slug }) => [
       entry(quizPath(lang, slug), library.languagesOf(slug)),
       entry(readPath(lang, slug), library.languagesOf(slug)),
+      entry(teachPath(lang, slug), library.languagesOf(slug)),
     ]),
   ]
   function entry(path: string, twins: readonly Lang[]) {

@@ -6,6 +6,7 @@ import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { type Lang, languages } from '../../src/quiz/quiz.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { answer, onward, published, slug } from './play.ts'
 
@@ -147,7 +148,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
       `${below('')}&receipt=0000-0000`,
       ...['/projector', '/worksheet', '/answers'].map(below),
       `${below('')}x`,
-      `${site.origin}/g`,
+      `${site.origin}/${lang}/groups`,
       `${site.origin}/${lang}/${slug}?group=${made.code}`,
       `${site.origin}/${lang}/${slug}/1?group=ZZZZZZZ`,
     ]
@@ -158,6 +159,19 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     for (const path of pages) {
       await page.goto(path)
       expect([path, await violations(page)]).toEqual([path, []])
+    }
+    await page.close()
+  })
+
+  it('is well written, and asks nothing of htmx that needs eval or keeps state', async () => {
+    const page = await browser.newPage(phone)
+    for (const path of pages) {
+      const response = await page.goto(path)
+      expect([path, await lintPage(page)]).toEqual([path, []])
+      const html = (await response?.text()) ?? ''
+      expect(html).not.toMatch(/hx-on\b|="js:|javascript:|hx-trigger|hx-preserve|hx-history|htmax/)
+      expect(html).not.toMatch(/ style="| onclick/)
+      for (const [form] of html.matchAll(/<form[^>]*>/g)) expect(form).toMatch(/ action="\//)
     }
     await page.close()
   })

@@ -44,11 +44,11 @@ function lists(visible: (key: string) => boolean = () => true) {
   return { used, site: serve({ bindings: { SCORES } }) }
 }
 
-/** An event stored as the landing of an email stores it. */
-async function answerAlone(code: string, choice: string, more: Partial<Finished> = {}) {
+/** An answer given on the landing of an email. */
+function eventOf(code: string, choice: string, more: Partial<Finished> = {}) {
   const quiz = rivers()
   const marked = mark(quiz, [1], [choice])
-  const { key, payload } = await makeEvent({
+  return makeEvent({
     quiz,
     mode: 'test',
     origin: 'newsletter',
@@ -58,6 +58,10 @@ async function answerAlone(code: string, choice: string, more: Partial<Finished>
     group: code,
     ...more,
   })
+}
+
+async function answerAlone(...given: Parameters<typeof eventOf>) {
+  const { key, payload } = await eventOf(...given)
   await env.SCORES.put(key, '', { metadata: payload })
 }
 
@@ -164,12 +168,21 @@ describe('the board', () => {
   })
 
   it('reads at most 5,000 attempts, in at most five lists, and then says so', async () => {
-    const { board } = await makeClass(site)
+    const { board, code } = await makeClass(site)
+    const { key, payload } = await eventOf(code, 'snow')
+    const keyOf = (n: number) => key.replace(/[^/]+(?=\/answer\/)/, () => newAttemptId(now + n))
     let lists = 0
     const SCORES = new Proxy(env.SCORES, {
       get(target, name) {
         if (name === 'list')
-          return () => Promise.resolve({ keys: [], list_complete: false, cursor: String(lists++) })
+          return () => {
+            const from = 1000 * lists++
+            const keys = Array.from({ length: 1000 }, (_, i) => ({
+              name: keyOf(from + i),
+              metadata: payload,
+            }))
+            return Promise.resolve({ keys, list_complete: false, cursor: String(lists) })
+          }
         const member = Reflect.get(target, name)
         return typeof member === 'function' ? member.bind(target) : member
       },

@@ -6,38 +6,14 @@ import { newAttemptId, receipt } from '../../src/quiz/attempt-id.ts'
 import type { StoredEvent } from '../../src/scores/event.ts'
 import { serve } from '../support/app.ts'
 import { finish, makeClass } from '../support/classroom.ts'
+import { readSeparated } from '../support/csv.ts'
 import { rivers } from '../support/quiz.ts'
 
 const site = serve()
 
 afterEach(() => reset())
 
-/** A reader of RFC 4180 that knows nothing of the writer. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]]
-  let at = 0
-  while (at < text.length) {
-    let cell = ''
-    if (text[at] === '"') {
-      for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
-        if (text[at] === undefined) throw new Error('a quote is not closed')
-        if (text[at] === '"') at++
-        cell += text[at]
-      }
-      at++
-    } else {
-      while (at < text.length && !/[,\r\n]/.test(text[at] ?? '')) cell += text[at++]
-      if (cell.includes('"')) throw new Error('a quote within a bare cell')
-    }
-    rows.at(-1)?.push(cell)
-    if (text[at] === ',') at++
-    else if (text.slice(at, at + 2) === '\r\n') {
-      at += 2
-      if (at < text.length) rows.push([])
-    } else if (at < text.length) throw new Error(`unexpected ${JSON.stringify(text[at])}`)
-  }
-  return rows
-}
+const parseCsv = (text: string) => readSeparated(text, ',', '\r\n')
 
 const word = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),

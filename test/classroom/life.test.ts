@@ -121,8 +121,12 @@ describe('/g/{code}', () => {
         `/en/rivers?group=${code}`,
       ])
     }
-    const typedIn = await get(`/g?code=${sloppy}`)
-    expect(typedIn.headers.get('Location')).toBe(`/g/${code}`)
+    for (const page of ['/g', '/ar/groups', '/en/groups']) {
+      const form = (await parse(await get(page))).querySelector('form.typed')
+      const typedIn = await get(`${form?.getAttribute('action')}?code=${sloppy}`)
+      expect([typedIn.status, typedIn.headers.get('Location')]).toEqual([302, `/g/${code}`])
+      expect((await get(`${page}?code=no-code`)).status).toBe(404)
+    }
   })
 })
 
@@ -232,7 +236,7 @@ describe('a class', () => {
       ]
       const statuses = await Promise.all(paths.map(async (path) => (await get(path, from)).status))
       expect(statuses).toEqual([302, 200, 200])
-      expect((await finish(site, code)).saved).toBe('yes')
+      expect((await finish(site, code, undefined, undefined, from)).saved).toBe('yes')
       now += 7_000
     }
     later()

@@ -32,14 +32,16 @@ export async function finish(
   code: string,
   answers = ['snow', 'trade', 'salt'],
   attempt = newAttemptId(Date.now()),
+  headers: HeadersInit = {},
 ) {
-  const response = await post('/ar/rivers/3', [
+  const fields: Fields = [
     ['mode', 'test'],
     ['group', code],
     ['attempt', attempt],
     ['answers', answers.slice(0, 2).join('.')],
     ['answer', answers[2] ?? ''],
-  ])
+  ]
+  const response = await post('/ar/rivers/3', fields, headers)
   const at = response.headers.get('Location') ?? ''
   const saved = new URL(at, 'https://fahm.example').searchParams.get('saved')
   return { attempt, at, saved, status: response.status }
