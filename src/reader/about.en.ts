@@ -15,7 +15,7 @@ export const aboutEn: AboutSection[] = [
     paragraphs: [
       'No account, no name, no cookies. We store nothing in your browser and use nobody’s analytics or advertising.',
       'Your answers are in the address of the page in front of you and nowhere else, so you can reload, go back or open the link on another phone. Whoever gets that link sees your answers; the links for sharing a score hold the score alone.',
-      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, your answers and how many were right. No network address and no kind of device is stored. We cannot know who you are.',
+      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, whether you answered on this site, in a frame on another or from a newsletter, your answers and how many were right. The same goes for a single question answered alone, from an email or on another site. No network address and no kind of device is stored. We cannot know who you are.',
       'Pages are delivered by Cloudflare, which sees network addresses as any carrier does; we do not keep them.',
     ],
   },

@@ -63,7 +63,9 @@ export function GroupLine({ view, joined, origin = 'web' }: Props) {
     <div class="unsaved">
       <p>{joined.state === 'closed' ? w.closed : w.unknown}</p>
       <p>
-        <a href={`${view.url.pathname}?${fields}`}>{w.alone}</a>
+        <a href={`${view.url.pathname}?${fields}`} target={view.frame && '_self'}>
+          {w.alone}
+        </a>
       </p>
     </div>
   )
