@@ -1,17 +1,8 @@
+import { answers, attempts } from '../site/counts.ar.ts'
 import { count, formatDate, formatNumber } from '../site/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
-
-const attempts = (value: number) =>
-  count(lang, value, {
-    zero: 'لا محاولات',
-    one: 'محاولة واحدة',
-    two: 'محاولتان',
-    few: '# محاولات',
-    many: '# محاولة',
-    other: '# محاولة',
-  })
 
 /** Everything the pages of educators say in Arabic. English has the same keys. */
 export const ar = {
@@ -97,13 +88,10 @@ export const ar = {
     refresh: 'حدّث الآن',
     itself: 'تتحدّث اللوحة وحدها كل 10 ثوانٍ ما دامت أمامك.',
     scores: 'كم طالبًا نال كل درجة',
-    score: 'الدرجة',
-    pupils: 'المحاولات',
     mean: (mean: number, of: number) => `المتوسط ${n(mean)} من ${n(of)}`,
     spread: (deviation: number) => `الانحراف المعياري ${n(deviation)}`,
     questions: 'ناقش هذا أولًا',
     questionsHint: 'الأسئلة من أكثرها خطأً إلى أقلّها.',
-    question: 'السؤال',
     step: (step: number) => `السؤال ${n(step)}`,
     right: 'الإجابات الصحيحة',
     rightOf: (right: number, of: number) => `${n(right)} من ${n(of)} أجابوا صوابًا`,
@@ -135,15 +123,7 @@ export const ar = {
     title: 'إجابات عن سؤال منفرد',
     hint: 'من أجاب عن سؤال واحد في رسالة أو صفحة أخرى. لا تدخل هذه الإجابات في النتائج أعلاه.',
     origins: { web: 'في الموقع', embed: 'في صفحة أخرى', newsletter: 'في رسالة' },
-    given: (value: number) =>
-      count(lang, value, {
-        zero: 'لا إجابات',
-        one: 'إجابة واحدة',
-        two: 'إجابتان',
-        few: '# إجابات',
-        many: '# إجابة',
-        other: '# إجابة',
-      }),
+    given: answers,
     discarded: (value: number) => `واستُبعدت منها إجابات لا يعطيها بشر: ${n(value)}.`,
   },
 

@@ -1,5 +1,6 @@
 import { boardPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
+import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { joinLink, type Owned, shortLink } from './classroom.ts'
@@ -54,11 +55,12 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
 
 /** Links that are links: they need no script, and carry the join link, never the board's key. */
 function shareLinks(url: string, text: string): [name: string, href: string][] {
-  const to = (base: string, query: Record<string, string>) =>
-    `${base}?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`
   return [
-    ['Google Classroom', to('https://classroom.google.com/share', { url, title: text })],
-    ['Microsoft Teams', to('https://teams.microsoft.com/share', { href: url, msgText: text })],
-    ['WhatsApp', to('https://wa.me/', { text: `${text}\n${url}` })],
+    ['Google Classroom', shareLink('https://classroom.google.com/share', { url, title: text })],
+    [
+      'Microsoft Teams',
+      shareLink('https://teams.microsoft.com/share', { href: url, msgText: text }),
+    ],
+    ['WhatsApp', shareLink('https://wa.me/', { text: `${text}\n${url}` })],
   ]
 }

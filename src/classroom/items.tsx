@@ -1,7 +1,7 @@
+import { Bar } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { ClassroomWords } from './ar.ts'
-import { Bar } from './bar.tsx'
 import type { Item, Report } from './report.ts'
 import { classroomWords } from './words.ts'
 

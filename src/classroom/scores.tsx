@@ -1,5 +1,6 @@
+import { count } from '../quiz/statistics/scores.ts'
+import { Bars } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
-import { Bar } from './bar.tsx'
 import type { Report } from './report.ts'
 import { classroomWords } from './words.ts'
 
@@ -7,7 +8,7 @@ import { classroomWords } from './words.ts'
 export function Scores({ view, results }: { view: View; results: Report }) {
   const { live: w } = classroomWords[view.lang]
   const { scores, mean, deviation } = results
-  const most = Math.max(...scores, 1)
+  const attempts = count(scores) || 1
   return (
     <>
       {mean !== undefined && deviation !== undefined && (
@@ -16,28 +17,18 @@ export function Scores({ view, results }: { view: View; results: Report }) {
           <span aria-hidden="true">·</span> {w.spread(tenth(deviation))}
         </p>
       )}
-      <table class="histogram">
-        <caption>{w.scores}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w.score}</th>
-            <th scope="col" colspan={2}>
-              {w.pupils}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {scores.map((pupils, score) => (
-            <tr>
-              <th scope="row">{score}</th>
-              <td>{pupils}</td>
-              <td class="drawn">
-                <Bar share={pupils / most} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="histogram">
+        <Bars
+          view={view}
+          caption={w.scores}
+          rows={scores.map((pupils, score) => ({
+            label: String(score),
+            share: pupils / attempts,
+            value: String(pupils),
+          }))}
+          short
+        />
+      </div>
     </>
   )
 }

@@ -5,8 +5,8 @@ import { currentAnswers } from '../quiz/statistics/current.ts'
 import { minimum } from '../quiz/statistics/minimum.ts'
 import { type QuestionCount, questionCount } from '../quiz/statistics/questions.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
+import { Bars } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
-import { Bars } from './bars.tsx'
 
 interface Props {
   view: View

@@ -1,6 +1,7 @@
 import { scorePath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
 
 interface Props {
@@ -15,20 +16,18 @@ export function Share({ view, quiz, right, of }: Props) {
   const { share: w } = view.words
   const url = view.url.origin + scorePath(view.lang, quiz.slug, right)
   const text = w.text(right, of, plain(quiz.title))
-  const to = (base: string, query: Record<string, string>) =>
-    `${base}?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`
   return (
     <section class="share">
       <h2>{w.title}</h2>
       <ul>
         <li>
-          <a href={to('https://wa.me/', { text: `${text}\n${url}` })}>{w.whatsapp}</a>
+          <a href={shareLink('https://wa.me/', { text: `${text}\n${url}` })}>{w.whatsapp}</a>
         </li>
         <li>
-          <a href={to('https://t.me/share/url', { url, text })}>{w.telegram}</a>
+          <a href={shareLink('https://t.me/share/url', { url, text })}>{w.telegram}</a>
         </li>
         <li>
-          <a href={to('https://x.com/intent/post', { text, url })}>{w.x}</a>
+          <a href={shareLink('https://x.com/intent/post', { text, url })}>{w.x}</a>
         </li>
         <li hidden data-share={url} data-text={text}>
           <button type="button">{w.native}</button>

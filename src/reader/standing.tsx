@@ -1,8 +1,8 @@
 import type { Quiz } from '../quiz/quiz.ts'
 import { count, placeOf, scoresOf, shareAtMost } from '../quiz/statistics/scores.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
+import { Bars } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
-import { Bars } from './bars.tsx'
 
 interface Props {
   view: View

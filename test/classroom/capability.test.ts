@@ -1,10 +1,10 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/quiz/quiz.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass } from '../support/classroom.ts'
-import { rivers } from '../support/quiz.ts'
+import { rivers, turned } from '../support/quiz.ts'
 
 const site = serve()
 const { get } = site
@@ -100,18 +100,6 @@ describe('the pages that a board’s key opens', () => {
     expect(keys).toHaveLength(2)
   })
 })
-
-/** The same quiz with another choice right in every question. */
-function turned(quiz: Quiz): Quiz {
-  const copy = structuredClone(quiz)
-  for (const { question } of copy.points) {
-    const right = question.choices.findIndex((choice) => choice.correct)
-    question.choices.forEach((choice, i) => {
-      choice.correct = i === (right + 1) % question.choices.length
-    })
-  }
-  return copy
-}
 
 describe('a worksheet', () => {
   const langs: Lang[] = ['ar', 'en']

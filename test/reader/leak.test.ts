@@ -1,21 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/quiz/quiz.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
-import { rivers } from '../support/quiz.ts'
+import { rivers, turned } from '../support/quiz.ts'
 import { readers } from './readers.ts'
-
-/** The same quiz with another choice right in every question. */
-function turned(quiz: Quiz): Quiz {
-  const copy = structuredClone(quiz)
-  for (const { question } of copy.points) {
-    const right = question.choices.findIndex((choice) => choice.correct)
-    question.choices.forEach((choice, i) => {
-      choice.correct = i === (right + 1) % question.choices.length
-    })
-  }
-  return copy
-}
 
 const langs: Lang[] = ['ar', 'en']
 const one = serve({ quizzes: langs.map((lang) => rivers(lang)) })

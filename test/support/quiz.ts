@@ -70,6 +70,18 @@ export function rivers(lang: Lang = 'ar'): Quiz {
   }
 }
 
+/** The same quiz with another choice right in every question. */
+export function turned(quiz: Quiz): Quiz {
+  const copy = structuredClone(quiz)
+  for (const { question } of copy.points) {
+    const right = question.choices.findIndex((choice) => choice.correct)
+    question.choices.forEach((choice, i) => {
+      choice.correct = i === (right + 1) % question.choices.length
+    })
+  }
+  return copy
+}
+
 export function compiled(...quizzes: Quiz[]): CompiledQuiz[] {
   const bySlug = Map.groupBy(quizzes, (quiz) => quiz.slug)
   return [...bySlug].map(([slug, editions]) => ({

@@ -1,5 +1,6 @@
 import type { Source } from '../../quiz/quiz.ts'
 import { ar as site } from '../../site/ar.ts'
+import { answers } from '../../site/counts.ar.ts'
 import { count, formatDate, formatList } from '../../site/format.ts'
 import type { FormatId, Part, Problem } from './format.ts'
 
@@ -13,16 +14,6 @@ const characters = (value: number) =>
     few: '# أحرف',
     many: '# حرفًا',
     other: '# حرف',
-  })
-
-const choices = (value: number) =>
-  count(lang, value, {
-    zero: 'لا إجابات',
-    one: 'إجابة واحدة',
-    two: 'إجابتان',
-    few: '# إجابات',
-    many: '# إجابة',
-    other: '# إجابة',
   })
 
 /** What the files and the page about them say in Arabic. English has the same keys. */
@@ -91,7 +82,7 @@ export const ar = {
       ({
         prompt: `السؤال ${step}: نصّه ${characters(found)}، والحد ${limit}.`,
         choice: `السؤال ${step}: أطول إجاباته ${characters(found)}، والحد ${limit}.`,
-        choices: `السؤال ${step}: له ${choices(found)}، والحد ${limit}.`,
+        choices: `السؤال ${step}: له ${answers(found)}، والحد ${limit}.`,
       })[kind],
     other: 'صيغ أخرى تتّسع له',
   },

@@ -3,8 +3,8 @@ import { answersAlone } from '../../quiz/statistics/alone.ts'
 import { currentAnswers } from '../../quiz/statistics/current.ts'
 import { minimum } from '../../quiz/statistics/minimum.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
+import { type BarRow, Bars } from '../../site/bars.tsx'
 import type { View } from '../../site/site.ts'
-import { type BarRow, Bars } from '../bars.tsx'
 import { statisticsWords } from './words.ts'
 
 interface Props {

@@ -1,3 +1,4 @@
+import { answers } from '../../site/counts.ar.ts'
 import { count, formatMoment, formatNumber } from '../../site/format.ts'
 
 const lang = 'ar'
@@ -58,15 +59,7 @@ export const ar = {
     embed: 'في صفحات مواقع أخرى',
     newsletter: 'من النشرات البريدية',
   },
-  answers: (value: number) =>
-    count(lang, value, {
-      zero: 'لا إجابات',
-      one: 'إجابة واحدة',
-      two: 'إجابتان',
-      few: '# إجابات',
-      many: '# إجابة',
-      other: '# إجابة',
-    }),
+  answers,
 
   notes: 'ما معنى هذه الأرقام؟',
   who: 'هي من قرّاء اختاروا بأنفسهم أن يجيبوا، بلا أسماء ولا تحقّق، فليست استطلاعًا ولا امتحانًا. ولا تدخل فيها إجابات الصفوف والمجموعات.',

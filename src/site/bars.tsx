@@ -1,5 +1,5 @@
-import type { View } from '../site/site.ts'
-import { Text } from '../site/text.tsx'
+import type { View } from './site.ts'
+import { Text } from './text.tsx'
 
 export interface BarRow {
   label: string
@@ -23,7 +23,7 @@ interface Props {
 
 /** A table whose numbers are bars as well. The numbers and the marks say all that the bars and their looks do. */
 export function Bars({ view, caption, rows, short }: Props) {
-  const longest = short ? Math.max(...rows.map(({ share }) => share)) : 1
+  const longest = short ? Math.max(...rows.map(({ share }) => share)) || 1 : 1
   return (
     <table class={short ? 'bars short' : 'bars'}>
       <caption>{caption}</caption>
@@ -53,7 +53,7 @@ export function Bars({ view, caption, rows, short }: Props) {
 }
 
 /** SVG, because it is printed and seen in forced colours, where a background is not. */
-function Bar({ share }: { share: number }) {
+export function Bar({ share }: { share: number }) {
   return (
     <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width={(100 * share).toFixed(1)} height="1" />
