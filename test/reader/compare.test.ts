@@ -149,14 +149,18 @@ describe('the result', () => {
     expect(among(await open(result()))).toBe(21)
   })
 
-  it('says nothing in a group and in practice, and reads nothing', async () => {
+  it('says nothing in a group and in practice, and reads no view', async () => {
     await readers(30)
     const practice = '/en/rivers/result?practice=1.3&answers=snow.salt'
-    for (const path of [result('snow.war.salt', '&group=K3M9X7Q'), practice]) {
+    const grouped = result('snow.war.salt', '&group=K3M9X7Q')
+    for (const [path, reads] of [
+      [grouped, ['group/K3M9X7Q']],
+      [practice, []],
+    ] as const) {
       const site = freshly()
       const page = await parse(await site.get(path))
       expect(page.querySelector('[data-result]')).not.toBeNull()
-      expect([page.querySelector('.bars'), site.reads]).toEqual([null, []])
+      expect([page.querySelector('.bars'), site.reads]).toEqual([null, reads])
     }
   })
 
