@@ -70,9 +70,10 @@
       headers.get('content-type')?.startsWith('text/html') &&
       headers.get('content-language') === document.documentElement.lang
     if (ours) {
-      // The next page is fetched once, here, and not again by the link that asks the browser to.
+      // The next page is fetched once, here, and not again by the link that asks the browser to; and
+      // only once this one is painted.
       ctx.text = ctx.text.replace(/<link rel="prefetch" href="([^"]+)">/, (_, path) => {
-        fetchAhead(path.replaceAll('&amp;', '&'))
+        requestAnimationFrame(() => setTimeout(fetchAhead, 0, path.replaceAll('&amp;', '&')))
         return ''
       })
       return
