@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { boardPath, joinedPath, joinPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { createGroup, findGroup } from '../scores/groups.ts'
-import { problem } from '../site/errors.tsx'
+import { problem, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
 import { publicPage } from '../site/headers.ts'
@@ -56,6 +56,7 @@ classroom.on('GET', ['/g', '/:lang{(?:ar|en)}/groups'], (c) => {
 classroom.get('/g/:code', async (c) => {
   const code = parseGroupCode(c.req.param('code'))
   const group = code && (await findGroup(c.env.SCORES, code, Date.now()))
+  if (group === undefined && code) return unavailable(c)
   if (!code || !group) return unknownClass(c)
   c.header('Cache-Control', 'private, no-store')
   c.header('X-Robots-Tag', 'noindex, nofollow')

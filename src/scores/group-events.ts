@@ -1,4 +1,5 @@
 import { readEvent, type StoredEvent } from './event.ts'
+import { inTime } from './in-time.ts'
 import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile } from './kv.ts'
 import { noteError } from './memory.ts'
@@ -48,8 +49,10 @@ export async function readGroupEvents(
       kept.reading = undefined
     })
     try {
-      await kept.reading
+      await inTime(kept.reading)
     } catch (error) {
+      // The request that began to read may be gone, and its list with it.
+      kept.reading = undefined
       noteError(kv, now, error)
       if (kept.known.size === 0) throw error
     }
