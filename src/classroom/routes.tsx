@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { boardPath, joinedPath, joinPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { createGroup, findGroup } from '../scores/groups.ts'
+import { holds, networkOf } from '../site/brake.ts'
 import { problem, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
@@ -22,10 +23,8 @@ classroom.get('/:lang{(?:ar|en)}/:quiz/teach', findQuiz, (c) => {
 
 classroom.post('/:lang{(?:ar|en)}/:quiz/groups', findQuiz, async (c) => {
   const { lang, quiz } = c.var
-  // Pupils share their school's address, and so do its teachers: the limit is far above a staff room.
-  const address = c.req.header('CF-Connecting-IP')
-  const brake = address && (await c.env.GROUPS_LIMIT?.limit({ key: address }))
-  if (brake && !brake.success) {
+  // The teachers of a school share its network: the limit is far above a staff room.
+  if (await holds(c.env.GROUPS_LIMIT, await networkOf(c))) {
     c.header('Retry-After', '60')
     return problem(c, 429, 'tooMany')
   }
