@@ -25,7 +25,7 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
     <Layout
       view={view}
       title={words.titled(problems.length > 0 ? words.error + title : title)}
-      description={w.lead}
+      preview={{ title, text: w.lead, quiz }}
       page="teach"
       room="classroom"
       first

@@ -28,7 +28,7 @@ export function KitPage({ view, issue, wrong, live }: Props) {
     <Layout
       view={view}
       title={words.titled(wrong ? words.error + title : title)}
-      description={w.lead}
+      preview={{ title, text: w.lead, quiz }}
       page="kit"
       room="newsletter"
       first

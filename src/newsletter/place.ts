@@ -1,4 +1,12 @@
-import { aboutPath, homePath, quizPath, readPath, scorePath, stepPath } from '../paths.ts'
+import {
+  aboutPath,
+  framedPath,
+  homePath,
+  quizPath,
+  readPath,
+  scorePath,
+  stepPath,
+} from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import { pointAt } from '../quiz/mark.ts'
 import { type Lang, languages, type Quiz } from '../quiz/quiz.ts'
@@ -47,7 +55,7 @@ function placeIn(quiz: Quiz, page: string): Place | undefined {
   const title = plain(quiz.title)
   if (page === '' || page === 'embed') {
     const path = quizPath(lang, slug)
-    return { lang, quiz, title, path, frame: `${path}/embed` }
+    return { lang, quiz, title, path, frame: framedPath(path) }
   }
   if (page === 'read')
     return { lang, quiz, title: `${w.read.title}: ${title}`, path: readPath(lang, slug) }
@@ -58,7 +66,7 @@ function placeIn(quiz: Quiz, page: string): Place | undefined {
       ['from', 'embed'],
       ['start', String(step)],
     ])
-    const frame = `${stepPath(lang, slug, Number(step))}/embed`
+    const frame = framedPath(stepPath(lang, slug, Number(step)))
     return { lang, quiz, title: plain(point.question.prompt), path, frame }
   }
   if (score === undefined || Number(score) > points.length) return undefined

@@ -70,4 +70,5 @@ const askedBy = ({ origin, start }: Progress): Fields =>
       ]
 
 /** Whether the page is what others link to, and not a step on a reader's way. */
-const isShared = ({ url }: View) => !/[?&](mode|attempt|practice|group)=/.test(url.search)
+export const isShared = ({ url }: Pick<View, 'url'>) =>
+  !/[?&](mode|attempt|practice|group)=/.test(url.search)

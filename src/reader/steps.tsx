@@ -11,6 +11,7 @@ import {
   withAnswer,
 } from '../quiz/progress.ts'
 import { holds, networkOf } from '../site/brake.ts'
+import { announce } from '../site/discovery.ts'
 import { readForm } from '../site/form.ts'
 import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
@@ -21,7 +22,7 @@ import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
-import { StepPage } from './step.tsx'
+import { isShared, StepPage } from './step.tsx'
 import { store } from './store.ts'
 
 /** The pages of a way through a quiz. Each is a function of its URL; only the last answer is a POST. */
@@ -48,7 +49,9 @@ steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
   const pick = findChoice(point.question, c.req.query('pick'))
-  return c.html(<StepPage view={viewOf(c)} progress={begun} {...{ quiz, point, joined, pick }} />)
+  const view = viewOf(c)
+  if (!view.frame && isShared(view)) announce(c)
+  return c.html(<StepPage progress={begun} {...{ view, quiz, point, joined, pick }} />)
 })
 
 steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {

@@ -44,9 +44,10 @@ export function head({
   }<meta name="color-scheme" content="${colours[view.frame ?? 'auto']}">${
     // Whatever leads out of a frame opens beside the page around it.
     view.frame ? html`<base target="_blank">` : ''
-  }${
-    personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)
-  }${preview ? previewTags(view, preview) : ''}${more ?? []}<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
+  }${personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)}${
+    // A frame is another page's part: what is shared and described is that page, or ours on the site.
+    view.frame ? '' : [preview && previewTags(view, preview), more]
+  }<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
     first
       ? html`<style>${raw(assets.cssText)}</style>`
       : html`<link rel="stylesheet" href="${assets.css}">`

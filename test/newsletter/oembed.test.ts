@@ -207,8 +207,7 @@ describe('discovery', () => {
       const href = links[0]?.getAttribute('href') ?? ''
       expect(new URL(href).searchParams.get('url')).toBe(origin + path)
       expect([...new URL(href).searchParams.keys()]).toEqual(['url', 'format'])
-      if (path !== '/ar/rivers/1')
-        expect(header).toContain(`<${href}>; rel="alternate"; type="${type}"`)
+      expect(header).toContain(`<${href}>; rel="alternate"; type="${type}"`)
       expect((await get(href)).status).toBe(200)
     }
   })
@@ -220,10 +219,11 @@ describe('discovery', () => {
     )
   })
 
-  it("is not on a reader's own pages", async () => {
+  it("is not on a reader's own pages, nor in a frame", async () => {
     for (const path of [
       `/ar/rivers/2?${query({ answers: 'snow' })}`,
       `/ar/rivers/result?${query({ answers: 'snow.war.salt' })}`,
+      '/ar/rivers/1/embed',
     ]) {
       const response = await get(path)
       expect(response.headers.get('Link')).toBeNull()

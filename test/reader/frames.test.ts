@@ -62,6 +62,14 @@ describe.each(framed)('the framed page %s', (path) => {
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   })
 
+  it('is described to no messenger and no search engine: the site has the page itself', async () => {
+    const page = await parse(await get(path))
+    const described = 'meta[property^="og:"], script[type$="ld+json"], link[type$="+oembed"]'
+    expect(page.querySelector(described)).toBeNull()
+    const onSite = await parse(await get('/ar/rivers'))
+    expect(onSite.querySelectorAll(described).length).toBeGreaterThan(10)
+  })
+
   it('says in words where the site is', async () => {
     const link = (await parse(await get(path))).querySelector('footer a')
     expect(link?.textContent).toMatch(/^fahm\.example\/(ar|en)\/rivers(\/\d)?$/)

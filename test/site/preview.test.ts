@@ -18,9 +18,17 @@ async function tags(path: string, { get } = site): Promise<Record<string, string
 }
 
 const shared = (lang: string) =>
-  ['', '/about', '/rivers', '/rivers/read', '/rivers/1', '/rivers/2?from=newsletter&start=2'].map(
-    (path) => `/${lang}${path}`,
-  )
+  [
+    '',
+    '/about',
+    '/rivers',
+    '/rivers/read',
+    '/rivers/1',
+    '/rivers/2?from=newsletter&start=2',
+    '/rivers/statistics',
+    '/rivers/teach',
+    '/rivers/newsletter',
+  ].map((path) => `/${lang}${path}`)
 const scores = (lang: string) => [0, 1, 2, 3].map((score) => `/${lang}/rivers/score/${score}`)
 
 describe.each(['ar', 'en'])('every page others link to, in %s', (lang) => {

@@ -23,10 +23,12 @@ interface Props {
 /** How readers did. It reveals the answers, says so first, and no question links to it. */
 export function StatisticsPage({ view, quiz, live }: Props) {
   const w = statisticsWords[view.lang]
+  const title = `${w.title}: ${plain(quiz.title)}`
   return (
     <Layout
       view={view}
-      title={view.words.titled(`${w.title}: ${plain(quiz.title)}`)}
+      title={view.words.titled(title)}
+      preview={{ title, text: `${w.reveals} ${plain(quiz.summary)}`, quiz }}
       page="statistics"
       personal
     >
