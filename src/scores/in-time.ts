@@ -9,10 +9,8 @@ const patience = 3000
  * the browser gives up. @throws StoreFailed
  */
 export async function inTime<T>(asked: Promise<T>, most = patience): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('KV did not answer in time')), most)
-  })
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('KV did not answer in time')), most)
   try {
     return await Promise.race([asked, late])
   } catch (cause) {
