@@ -44,8 +44,13 @@ function delimiterOf(text: string): string {
 
 function tableOf(head: string[], rows: { info: { lines: number }; record: string[] }[]) {
   const columns = head.map((title) => {
-    const [, word = '', number] = title.toLowerCase().match(/^(.*?)\s*(\d+)?$/u) ?? []
-    return { word, number: number === undefined ? undefined : Number(number) }
+    // Tried at the first digit of a row alone: a title as long as a file would take minutes.
+    const [number] = title.match(/(?<!\d)\d+$/) ?? []
+    const word = title.slice(0, title.length - (number?.length ?? 0))
+    return {
+      word: word.trimEnd().toLowerCase(),
+      number: number === undefined ? undefined : Number(number),
+    }
   })
   const at = (column: Column, number?: number) =>
     columns.findIndex((each) => names[column].includes(each.word) && each.number === number)

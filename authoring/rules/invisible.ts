@@ -10,6 +10,9 @@ const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 export const invisible =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r\u0600-\u0605\u06dd\u08e2\ufe0f]]/gv
 
+/** How far around one its words are shown, in characters: a line can be as long as a file. */
+const near = 60
+
 /** Direction controls and other characters nobody sees, anywhere in the file, comments included. */
 export const invisibles: Rule = function* ({ source, prose, problem }) {
   for (const [index, written] of source.text.split('\n').entries()) {
@@ -25,8 +28,9 @@ export const invisibles: Rule = function* ({ source, prose, problem }) {
 
 function* sentences(line: string): Iterable<string> {
   for (const { 0: character, index } of line.matchAll(invisible)) {
-    const before = line.slice(0, index).match(/\S*\s*$/u)?.[0] ?? ''
-    const after = line.slice(index + character.length).match(/^\s*\S*/u)?.[0] ?? ''
+    const end = index + character.length
+    const before = line.slice(Math.max(0, index - near), index).match(/\S*\s*$/u)?.[0] ?? ''
+    const after = line.slice(end, end + near).match(/^\s*\S*/u)?.[0] ?? ''
     const place = `${clean(before)}[${name(character)}]${clean(after)}`
     yield bidi.test(character)
       ? `«${place}» hides a direction control: delete these words and type them again, the pages set the direction themselves.`

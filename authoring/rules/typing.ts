@@ -25,7 +25,8 @@ const slips: Slip[] = [
       `Write ${european(found)} instead of «${found}»: the site has one set of digits, 0 to 9.`,
   },
   {
-    pattern: /\S*\u0640\S*/g,
+    // Begun where a word begins: a long word would else be tried from each of its letters.
+    pattern: /(?<!\S)[^\s\u0640]*\u0640\S*/g,
     sentence: (found) =>
       `«${found}» is stretched with the character “ـ”: write it without, so that it can be found and read aloud.`,
   },

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { readCsv } from '../../authoring/import/csv.ts'
+import { problemsIn, quizFiles } from '../support/quiz-files.ts'
+
+const good = quizFiles()
+const length = 60_000
+
+/** How long `work` takes, in milliseconds. */
+function spent(work: () => void): number {
+  const began = performance.now()
+  work()
+  return performance.now() - began
+}
+
+const pieces = [
+  'a',
+  'ا',
+  ' ',
+  'a ',
+  'ا ',
+  '<',
+  '<a',
+  '&',
+  '&#',
+  '{',
+  '{en:',
+  '{en:a',
+  '(',
+  '1',
+  ',',
+]
+const signs = [
+  '1,',
+  '-',
+  '.',
+  '؟',
+  '\u064b',
+  'e\u0301',
+  '\u0640',
+  '\u200f',
+  'a\u200d',
+  '/',
+  ': ',
+  '«',
+]
+
+test.each([...pieces, ...signs])('a text of nothing but %j is soon checked', (piece) => {
+  const long = piece.repeat(length / piece.length)
+  const title = good.en.replace('The river: from', () => `The ${long}!`)
+  expect(title.length).toBeGreaterThan(length)
+  expect(spent(() => problemsIn({ en: title }))).toBeLessThan(2500)
+})
+
+test.each(['1', ' ', '1 '])('a table whose heads are nothing but %j is soon read', (piece) => {
+  const head = `x${piece.repeat(length / piece.length)}!`
+  expect(
+    spent(() => readCsv(`prompt,choice 1,choice 2,correct,${head}\nWhy?,a,b,1,`)),
+  ).toBeLessThan(1000)
+})
