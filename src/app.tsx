@@ -8,7 +8,8 @@ import { newsletter } from './newsletter/routes.tsx'
 import { languages } from './quiz/quiz.ts'
 import { reader } from './reader/routes.tsx'
 import { readHealth } from './scores/health.ts'
-import { problem } from './site/errors.tsx'
+import { StoreFailed } from './scores/in-time.ts'
+import { problem, unavailable } from './site/errors.tsx'
 import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
@@ -61,6 +62,10 @@ export function createApp(site: Site) {
   })
 
   app.onError((error, c) => {
+    if (error instanceof StoreFailed) {
+      console.error('A page needed KV', error)
+      return unavailable(c)
+    }
     const reference = crypto.randomUUID().slice(0, 8)
     console.error(reference, error)
     return problem(c, 500, 'crashed', reference)

@@ -15,7 +15,8 @@ export const quizPath = (lang: Lang, slug: string, fields: Fields = []) =>
 export const stepPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}`, fields)
 
-const step = /^\/(?:ar|en)\/[^/]+\/\d+$/
+// A group's code can be all digits; a quiz cannot be called so.
+const step = /^\/(?:ar|en)\/(?!groups\/)[^/]+\/\d+$/
 
 /** Whether answers are sent there. */
 export const isStepPath = (path: string) => step.test(path)
@@ -88,6 +89,11 @@ export const joinedPath = (lang: Lang, slug: string, code: string) =>
 export const boardPath = (lang: Lang, code: string, key: string, below = '', fields: Fields = []) =>
   withQuery(`/${lang}/groups/${code}${below}`, [['key', key], ...fields])
 
-/** The same place in another language: every path of ours begins with its language. */
+const beginning = /^\/(?:ar|en)(?=[/?#]|$)/
+
+/**
+ * The same place in another language. A path of ours begins with its language; of any other, which may
+ * begin with two slashes and lead to another site, it is the list.
+ */
 export const inLanguage = (lang: Lang, path: string) =>
-  path.replace(/^\/(ar|en)(?=[/?#]|$)/, `/${lang}`)
+  beginning.test(path) ? path.replace(beginning, `/${lang}`) : homePath(lang)

@@ -89,7 +89,7 @@ export const en: ClassroomWords = {
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: a pupil’s score could be told from them.',
     held: 'The results come back when there are 5 attempts more than were shown before, or when you close the class. So no pupil’s score can be told.',
     basis: (value) => `These results are of ${attempts(value)}.`,
-    more: 'The board shows 5000 attempts, and this class has more.',
+    more: 'More is stored than the board has read. It reads on by itself, up to 5000 attempts.',
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',
     refresh: 'Update now',
     itself: 'The board updates itself every 10 seconds while you look at it.',

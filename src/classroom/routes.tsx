@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { boardPath, joinedPath, joinPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { createGroup, findGroup } from '../scores/groups.ts'
-import { problem } from '../site/errors.tsx'
+import { holds, networkOf } from '../site/brake.ts'
+import { problem, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
 import { publicPage } from '../site/headers.ts'
@@ -22,10 +23,8 @@ classroom.get('/:lang{(?:ar|en)}/:quiz/teach', findQuiz, (c) => {
 
 classroom.post('/:lang{(?:ar|en)}/:quiz/groups', findQuiz, async (c) => {
   const { lang, quiz } = c.var
-  // Pupils share their school's address, and so do its teachers: the limit is far above a staff room.
-  const address = c.req.header('CF-Connecting-IP')
-  const brake = address && (await c.env.GROUPS_LIMIT?.limit({ key: address }))
-  if (brake && !brake.success) {
+  // The teachers of a school share its network: the limit is far above a staff room.
+  if (await holds(c.env.GROUPS_LIMIT, await networkOf(c))) {
     c.header('Retry-After', '60')
     return problem(c, 429, 'tooMany')
   }
@@ -56,6 +55,7 @@ classroom.on('GET', ['/g', '/:lang{(?:ar|en)}/groups'], (c) => {
 classroom.get('/g/:code', async (c) => {
   const code = parseGroupCode(c.req.param('code'))
   const group = code && (await findGroup(c.env.SCORES, code, Date.now()))
+  if (group === undefined && code) return unavailable(c)
   if (!code || !group) return unknownClass(c)
   c.header('Cache-Control', 'private, no-store')
   c.header('X-Robots-Tag', 'noindex, nofollow')

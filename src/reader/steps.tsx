@@ -10,13 +10,13 @@ import {
   parseProgress,
   withAnswer,
 } from '../quiz/progress.ts'
+import { holds, networkOf } from '../site/brake.ts'
 import { announce } from '../site/discovery.ts'
 import { readForm } from '../site/form.ts'
 import { parseTheme, within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { askedAlone, isDiscarded } from './alone.ts'
-import { isBraked } from './brake.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
@@ -160,6 +160,14 @@ steps.on('GET', framed('/result'), async (c) => {
 /** The query as it is meant: what comes out of a frame is an embed's. */
 function queryOf(c: Context<SiteEnv>): Record<string, string> {
   return c.var.frame ? { ...c.req.query(), from: 'embed' } : c.req.query()
+}
+
+/** Whether this network or this attempt sends more answers than people do, so that nothing is written now. */
+async function isBraked(c: Context<SiteEnv>, attempt: string | undefined): Promise<boolean> {
+  const network = await networkOf(c)
+  const { NETWORK_LIMIT, ATTEMPT_LIMIT } = c.env
+  const held = [holds(NETWORK_LIMIT, network), holds(ATTEMPT_LIMIT, network && attempt)]
+  return (await Promise.all(held)).includes(true)
 }
 
 /** Whether it has the id it needs; practice needs none. */

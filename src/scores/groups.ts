@@ -2,6 +2,7 @@ import { newGroupCode } from '../quiz/group-code.ts'
 import type { Lang, Mode } from '../quiz/quiz.ts'
 import { hashOfKey, newBoardKey } from './board-key.ts'
 import { groupLifetime } from './event.ts'
+import { inTime } from './in-time.ts'
 import { keepView, readView } from './view-cache.ts'
 
 /**
@@ -31,7 +32,7 @@ export type GroupWish = Pick<Group, 'quiz' | 'lang' | 'label' | 'mode' | 'closes
 const groupKey = (code: string) => `group/${code}`
 const day = 24 * 60 * 60 * 1000
 
-/** Stores a new group. The key to its board is told once, here. Throws where KV refuses. */
+/** Stores a new group. The key to its board is told once, here. @throws StoreFailed */
 export async function createGroup(
   kv: KVNamespace,
   wish: GroupWish,
@@ -49,14 +50,14 @@ export async function freshKey(): Promise<{ key: string; keyHash: string }> {
   return { key, keyHash: (await hashOfKey(key)) ?? '' }
 }
 
-/** Stores a group until it expires, whenever it is changed. Throws where KV refuses. */
+/** Stores a group until it expires, whenever it is changed. @throws StoreFailed */
 export async function writeGroup(kv: KVNamespace, code: string, group: Group, now: number) {
   const expiration = Math.floor(expiryOf(group) / 1000)
-  await kv.put(groupKey(code), JSON.stringify(group), { expiration })
+  await inTime(kv.put(groupKey(code), JSON.stringify(group), { expiration }))
   keepView(kv, groupKey(code), now, group)
 }
 
-/** The group whose board this key opens. One read, not older than KV's own cache; throws where KV fails. */
+/** The group whose board this key opens. One read, not older than KV's own cache. @throws StoreFailed */
 export async function openGroup(
   kv: KVNamespace,
   code: string,
@@ -64,7 +65,7 @@ export async function openGroup(
 ): Promise<Group | undefined> {
   const keyHash = await hashOfKey(key)
   if (!keyHash) return undefined
-  const group = await kv.get<Group>(groupKey(code), { type: 'json', cacheTtl: 30 })
+  const group = await inTime(kv.get<Group>(groupKey(code), { type: 'json', cacheTtl: 30 }))
   return group?.keyHash === keyHash ? group : undefined
 }
 

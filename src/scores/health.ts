@@ -1,4 +1,5 @@
 import type { Skipped } from './count.ts'
+import { inTime } from './in-time.ts'
 import { slotStart } from './keys.ts'
 import { type Memory, memoryOf, noteError } from './memory.ts'
 import { currentAlgorithm } from './roll-up.ts'
@@ -6,6 +7,8 @@ import { type AuditStatus, type RollUpStatus, type Statuses, statusKey } from '.
 
 /** How far the roll-up may be behind before it is a problem, in milliseconds: a few missed runs. */
 const slack = 60 * 60 * 1000
+/** How long a monitor waits for each of the two reads, in milliseconds. */
+const patience = 1000
 /** How long an error counts as a problem, in milliseconds. */
 const recent = 15 * 60 * 1000
 
@@ -86,7 +89,7 @@ async function read<Status>(
 ): Promise<Status | null> {
   try {
     const key = statusKey(currentAlgorithm, name)
-    return (await kv.getWithMetadata<Status>(key, { cacheTtl: 60 })).metadata
+    return (await inTime(kv.getWithMetadata<Status>(key, { cacheTtl: 60 }), patience)).metadata
   } catch (error) {
     noteError(kv, now, error)
     return null

@@ -56,6 +56,11 @@ export interface Allowance {
   limit?: number
 }
 
+/** How far a list has been read: where the next page begins; `undefined` at its beginning and after its end. */
+export interface Place {
+  cursor: string | undefined
+}
+
 /**
  * Lists a prefix page by page until `visit` says `false`, all is listed or the allowance is used up.
  * `false` when it was the allowance. A page can be short, or empty though others follow.
@@ -65,18 +70,18 @@ export async function listWhile(
   prefix: string,
   allowance: Allowance,
   visit: (keys: ListedKey[], more: boolean) => boolean,
+  place: Place = { cursor: undefined },
 ): Promise<boolean> {
   const { limit } = allowance
-  let cursor: string | undefined
   while (allowance.pages > 0) {
     allowance.pages--
     const page = await kv.list({
       prefix,
       ...(limit && { limit }),
-      ...(cursor !== undefined && { cursor }),
+      ...(place.cursor !== undefined && { cursor: place.cursor }),
     })
+    place.cursor = page.list_complete ? undefined : page.cursor
     if (!visit(page.keys, !page.list_complete) || page.list_complete) return true
-    cursor = page.cursor
   }
   return false
 }

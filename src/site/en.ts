@@ -185,6 +185,8 @@ export const en: Words = {
     notFoundText: 'The link may have changed or lost a letter. Start from the list of quizzes.',
     tooMany: 'Too many requests in a short time',
     tooManyText: 'Wait a minute, then try again. Nothing is lost.',
+    unavailable: 'The scores cannot be reached just now',
+    unavailableText: 'Wait a few seconds, then load this page again. Nothing is lost.',
     crashed: 'Something went wrong on our side',
     crashedText:
       'Your answers are not lost: they are in the address of the page before. Go back and try again.',

@@ -9,6 +9,12 @@ type Kind = {
   [K in keyof Words['errors']]: `${K}Text` extends keyof Words['errors'] ? K : never
 }[keyof Words['errors']]
 
+/** Where KV fails or is too slow, and a page cannot do without. */
+export function unavailable(c: Context<SiteEnv>) {
+  c.header('Retry-After', '10')
+  return problem(c, 503, 'unavailable')
+}
+
 /** A page of ours for what cannot be served; `reference` finds it in the logs. */
 export function problem(
   c: Context<SiteEnv>,

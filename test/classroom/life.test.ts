@@ -98,7 +98,8 @@ describe('POST /{lang}/{quiz}/groups', () => {
       [303, null],
       [429, '60'],
     ])
-    expect(asked).toEqual(Array(3).fill('192.0.2.1'))
+    expect(new Set(asked).size).toBe(1)
+    expect(asked.join()).not.toContain('192')
     expect(await groups()).toHaveLength(2)
     const free = serve({ bindings: { GROUPS_LIMIT: undefined } })
     expect((await free.post('/ar/rivers/groups', [], from)).status).toBe(303)

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/quiz/quiz.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
+import { makeClass } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'
 import { readers } from './readers.ts'
 
@@ -12,6 +13,10 @@ const other = serve({ quizzes: langs.map((lang) => turned(rivers(lang))) })
 /** Everything a reader can be sent before answering the question at hand. */
 const before = langs.flatMap((lang) => [
   `/${lang}`,
+  `/${lang}/about`,
+  `/${lang}/groups`,
+  `/${lang}/rivers/result`,
+  `/${lang}/rivers/1/feedback?answer=none&attempt=${attempt}`,
   `/${lang}/rivers`,
   `/${lang}/rivers/read`,
   `/${lang}/rivers/teach`,
@@ -46,6 +51,10 @@ const machines = [
   ...['/ar', '/ar/rivers', '/en/rivers/2', '/en/rivers/read', '/ar/rivers/score/2'].map(
     (page) => `/oembed?url=${encodeURIComponent(`https://fahm.example${page}`)}`,
   ),
+  '/embed.js',
+  `/oembed?format=xml&url=${encodeURIComponent('https://fahm.example/ar/rivers/1/embed')}`,
+  '/oembed?url=nothing',
+  '/g/ZZZZZZZ',
   '/nothing',
 ]
 
@@ -65,6 +74,48 @@ describe('before an answer is given', () => {
       return JSON.stringify([response.status, headers, body])
     }
     expect(await everything(other)).toBe(await everything(one))
+  })
+
+  const same = async (ask: (site: typeof one) => Promise<Response>) => {
+    const [told, turnedTold] = [await ask(one), await ask(other)]
+    expect([told.status, told.headers.get('Location')]).toEqual([
+      turnedTold.status,
+      turnedTold.headers.get('Location'),
+    ])
+    expect(await told.text()).toBe(await turnedTold.text())
+  }
+
+  it.each(langs)(
+    'nor is a pupil told by the worksheet, the projector or an empty board: %s',
+    async (lang) => {
+      const group = await makeClass(one, [], lang)
+      for (const path of ['', '/worksheet', '/projector']) {
+        await same(({ get }) => get(group.below(path)))
+      }
+      await same(({ get }) => get(`/${lang}/rivers/1?group=${group.code}&attempt=${attempt}`))
+    },
+  )
+
+  it.each(langs)('nor what a newsletter platform is sent: %s', async (lang) => {
+    const settings = { quiz: 'rivers', lang, question: 2 }
+    await same(({ send }) =>
+      send('/integrations/kit/block', {
+        method: 'POST',
+        body: JSON.stringify({ settings }),
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    )
+  })
+
+  it('nor by a form that is sent without a choice, or before its turn', async () => {
+    for (const answers of ['', 'snow', 'snow.war']) {
+      const fields: [string, string][] = [
+        ['mode', 'test'],
+        ['attempt', attempt],
+        ['answers', answers],
+      ]
+      await same(({ post }) => post('/ar/rivers/3', fields))
+    }
   })
 
   it('the two quizzes do differ in what an answer brings', async () => {

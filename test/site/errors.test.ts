@@ -35,6 +35,18 @@ describe('a page that is not there', () => {
     expect(links).toContain('/ar/rivers/nothing')
   })
 
+  it.each(['//evil.example/x', '/\\\\evil.example', '/arabic', '/nothing?x=//evil.example'])(
+    'links to this site alone: %s',
+    async (path) => {
+      const page = await parse(await serve().get(`https://fahm.example${path}`))
+      const links = [...page.querySelectorAll('a')].map(({ href }) => href)
+      for (const link of links) {
+        expect(new URL(link, 'https://fahm.example').host).toBe('fahm.example')
+        expect(link).toMatch(/^(#|\/(ar|en)(\/|$))/)
+      }
+    },
+  )
+
   it('reflects nothing of its address unescaped', async () => {
     const text = await (await serve().get('/ar/"><img src=x onerror=alert(1)>?q="><script>')).text()
     expect(text).not.toContain('<img src=x')

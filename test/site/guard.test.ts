@@ -41,6 +41,8 @@ describe('a post', () => {
   it.each([
     ['/ar/rivers/3', 303],
     ['/ar/rivers/groups', 403],
+    // A class whose code is all digits.
+    ['/ar/groups/1234567?key=x', 403],
     ['/ar/rivers', 403],
     ['/integrations/kit/block', 415],
   ])('from a frame without an origin may only answer: %s', async (at, status) => {

@@ -1,5 +1,5 @@
 import { reset } from 'cloudflare:test'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Bindings } from '../../src/site/site.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
@@ -53,17 +53,41 @@ describe('the brakes', () => {
   })
 
   it('know a network, never an address', async () => {
-    const network = limiter(9)
+    const network = limiter(99)
     for (const address of [
       '192.0.2.7',
       '192.0.2.200',
       '2001:db8:1:2::7',
       '2001:db8:1:2:9::1',
       '192.0.3.7',
+      '2001:db8::7',
+      '2001:db8::8:0:0:9',
+      '2001:db8:0:0:1::',
+      '2001:db8:0:1::7',
+      '::1',
+      '::2',
     ]) {
       await answered({ NETWORK_LIMIT: network }, address)
     }
-    expect(network.keys.map((key) => network.keys.indexOf(key))).toEqual([0, 0, 2, 2, 4])
+    expect(network.keys.map((key) => network.keys.indexOf(key))).toEqual([
+      0, 0, 2, 2, 4, 5, 5, 5, 8, 9, 9,
+    ])
     expect(network.keys.join()).not.toMatch(/192|2001/)
+  })
+
+  it('that fail hold nobody back', async () => {
+    const broken = { limit: () => Promise.reject(new Error('not now')) }
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const bindings = { NETWORK_LIMIT: broken, ATTEMPT_LIMIT: broken, GROUPS_LIMIT: broken }
+    expect((await answered(bindings, '192.0.2.7')).status).toBe(303)
+    const from = { 'CF-Connecting-IP': '192.0.2.7' }
+    expect((await serve({ bindings }).post('/ar/rivers/groups', [], from)).status).toBe(303)
+    vi.restoreAllMocks()
+  })
+
+  it('do not take all answers without an id for one attempt', async () => {
+    const attempts = limiter(0)
+    const response = await answered({ ATTEMPT_LIMIT: attempts }, '192.0.2.7', 'lost')
+    expect([response.status, attempts.keys]).toEqual([303, []])
   })
 })

@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import type { SiteEnv } from './site.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * The network a request comes from, as a digest that is another every day: it can be counted, and its
+ * address is kept nowhere. A school is one network. `undefined` without Cloudflare in front.
+ */
+export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined> {
+  const address = c.req.header('CF-Connecting-IP')
+  if (!address) return undefined
+  const today = Math.floor(Date.now() / day)
+  const text = new TextEncoder().encode(`${today} ${network(address)}`)
+  return String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', text)))
+}
+
+/** Whether a brake, if there is one, holds this back. One that fails holds nobody back. */
+export async function holds(brake: RateLimit | undefined, key: string | undefined) {
+  if (!brake || key === undefined) return false
+  try {
+    return !(await brake.limit({ key })).success
+  } catch (error) {
+    console.error('A brake failed', error)
+    return false
+  }
+}
+
+/** The first three parts of an IPv4 address; of an IPv6 one the first four, which one customer has to itself. */
+function network(address: string): string {
+  if (!address.includes(':')) return address.split('.').slice(0, 3).join('.')
+  const [head = '', tail] = address.split('::')
+  const first = head === '' ? [] : head.split(':')
+  const last = tail ? tail.split(':') : []
+  const left = Array(Math.max(0, 8 - first.length - last.length)).fill('0')
+  return [...first, ...left, ...last].slice(0, 4).join(':')
+}
