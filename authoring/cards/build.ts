@@ -4,6 +4,9 @@ import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { wantedBelow } from './cards.ts'
 import { draw } from './draw.ts'
 
+/** Cloudflare's free plan takes 20,000 static files; a hundred are left for the site's own. */
+const mostCards = 19_900
+
 /**
  * Draws the social cards that are not there yet into `build/cards/`, and removes those that nothing
  * shows any more.
@@ -11,6 +14,13 @@ import { draw } from './draw.ts'
  * @returns what it did, or did not, in sentences
  */
 export async function buildCards(root: string, quizzes: QuizCard[]): Promise<string[]> {
+  // One for the quiz, and one for each score from 0 on.
+  const count = quizzes.reduce((sum, { questions }) => sum + questions + 2, 0)
+  if (count > mostCards) {
+    return [
+      `No social cards drawn: ${count} are more files than Cloudflare's free plan takes. Links to new quizzes show the site's own card instead. On a plan that takes more, raise \`mostCards\` in authoring/cards/build.ts.`,
+    ]
+  }
   const wanted = wantedBelow(root)
   const all = quizzes.flatMap((quiz) => wanted(quiz).map((card) => ({ ...card, quiz })))
   const missing = all.filter(({ file }) => !existsSync(file))

@@ -94,7 +94,7 @@ export const ar = {
     questionsHint: 'الأسئلة من أكثرها خطأً إلى أقلّها.',
     step: (step: number) => `السؤال ${n(step)}`,
     right: 'الإجابات الصحيحة',
-    rightOf: (right: number, of: number) => `${n(right)} من ${n(of)} أجابوا صوابًا`,
+    rightOf: (right: number, of: number) => `أصاب فيه ${n(right)} من ${n(of)}`,
     misled: 'أكثر خطأ اختاروه',
     misledBy: (value: number) =>
       count(lang, value, {

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
@@ -51,6 +59,12 @@ test('every quiz, language and score has a card, 1200×630 and at most 100 KB', 
     for (const score of [undefined, ...Array(questions + 1).keys()])
       expect(files.has(cardPath(slug, lang, hash, score))).toBe(true)
   }
+})
+
+test('more cards than a deployment takes are not drawn, and the build says so', async () => {
+  const sentences = await buildCards(root, [quiz('ocean', 'en', 19_899)])
+  expect(sentences).toEqual([expect.stringContaining('19901')])
+  expect(existsSync(join(root, 'build/cards'))).toBe(false)
 })
 
 test('a card is drawn once; a changed title draws its own language anew under new names', async () => {
