@@ -15,7 +15,9 @@ export const aboutEn: AboutSection[] = [
     paragraphs: [
       'No account, no name, no cookies. We store nothing in your browser and use nobody’s analytics or advertising.',
       'Your answers are in the address of the page in front of you and nowhere else, so you can reload, go back or open the link on another phone. Whoever gets that link sees your answers; the links for sharing a score hold the score alone.',
-      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, whether you answered on this site, in a frame on another or from a newsletter, your answers and how many were right. The same goes for a single question answered alone, from an email or on another site. No network address and no kind of device is stored. We cannot know who you are.',
+      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, whether you answered on this site, in a frame on another or from a newsletter, your answers and how many were right. The same goes for a single question answered alone, from an email or on another site. No network address and no kind of device is stored. We cannot know who you are. These records are kept without limit, and only counts and shares of them are published.',
+      'If you came by the link of a class or another group, the record is stored among those of that group alone, for 180 days, then deleted, and is not part of the published numbers. Whoever made the group, and whoever they give the link of its board to, sees its answers, without names. The group’s name is stored as its maker wrote it.',
+      'So that programs cannot flood the site with answers or groups, we count what each network sends within a minute. Its address is used for that count alone and joins no record.',
       'Pages are delivered by Cloudflare, which sees network addresses as any carrier does; we do not keep them.',
     ],
   },

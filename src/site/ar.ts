@@ -148,7 +148,7 @@ export const ar = {
   share: {
     title: 'شارك نتيجتك',
     text: (score: number, of: number, quiz: string) =>
-      `أجبت عن ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
+      `أصبت في ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
     whatsapp: 'واتساب',
     telegram: 'تيليغرام',
     x: 'إكس',

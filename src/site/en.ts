@@ -123,7 +123,7 @@ export const en: Words = {
 
   share: {
     title: 'Share your result',
-    text: (score, of, quiz) => `I answered ${n(score)} of ${n(of)} in the quiz “${quiz}”`,
+    text: (score, of, quiz) => `I got ${n(score)} of ${n(of)} right in the quiz “${quiz}”`,
     whatsapp: 'WhatsApp',
     telegram: 'Telegram',
     x: 'X',
@@ -144,7 +144,7 @@ export const en: Words = {
       failed: 'Your answer could not be saved just now. It is on this page and not lost.',
       late: 'This question was opened a long time ago, so your answer is not saved yet. Press the button to save it now.',
       closed:
-        'The link you came from has closed or no longer works, so your answer was not saved with its group. You can save it among the answers of all readers.',
+        'The link you came by has closed or no longer works, so your answer is not stored with its group. You can save it among the answers of all readers.',
       button: 'Save my answer',
     },
     trap: 'Leave this field empty',

@@ -21,6 +21,7 @@ const anEvent = () =>
   })
 
 afterEach(async () => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   await reset()
 })
@@ -48,11 +49,20 @@ describe('record()', () => {
 
   it('says so when KV fails every time', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(await record(failing(env.SCORES, Number.POSITIVE_INFINITY), await anEvent())).toBe(false)
+    const event = await anEvent()
+    vi.useFakeTimers()
+    const saved = record(failing(env.SCORES, Number.POSITIVE_INFINITY), event)
+    await vi.advanceTimersByTimeAsync(3300)
+    expect(await saved).toBe(false)
+    vi.useRealTimers()
     expect(await storedEvents()).toEqual([])
   })
 
   it('keeps no reader waiting for a KV that never answers', async () => {
-    expect(await record(hanging(env.SCORES), await anEvent())).toBe(false)
-  }, 15_000)
+    const event = await anEvent()
+    vi.useFakeTimers()
+    const saved = record(hanging(env.SCORES), event)
+    await vi.advanceTimersByTimeAsync(8000)
+    expect(await saved).toBe(false)
+  })
 })
