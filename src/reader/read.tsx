@@ -1,4 +1,4 @@
-import { quizPath, statisticsPath } from '../paths.ts'
+import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
@@ -56,9 +56,6 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.read.start}
         </a>
-      </p>
-      <p class="links">
-        <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
       </p>
     </Layout>
   )
