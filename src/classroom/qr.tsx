@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr'
+import { correction, generate } from 'lean-qr/nano'
 
 /** Modules of white around the code: ISO/IEC 18004 asks for four. */
 const quiet = 4
