@@ -36,7 +36,6 @@ export const en: Words = {
     testHint: 'We ask, then explain',
     read: 'Read the whole explainer',
     privacy: 'Your score is stored without a name or an account.',
-    facts: 'About this quiz',
     teach: 'For educators: use it with a class',
   },
 
