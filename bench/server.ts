@@ -24,7 +24,7 @@ function middle(loads: Load[]): Load {
 
 /** The server rows: a question page in plain workerd beside a bare page of its size, in turns. */
 export async function printServer(slug: string, assets: Assets, folder: string): Promise<void> {
-  const path = `/ar/${slug}/1`
+  const path = `/ar/${slug}/1?mode=walk`
   const bare = join(folder, 'bare.js')
   const many = join(folder, 'many.js')
   await bundle('src/index.ts', many, { quizzes: manyQuizzes(folder) })

@@ -4,11 +4,6 @@ import type { Kind } from '../quiz/quiz.ts'
 /** A bucket is an hour of attempts, by when they began; counted in hours since 1970. */
 export const bucketLength = 60 * 60 * 1000
 
-/** The bucket of an attempt: fixed by its id, whenever it is stored. */
-export function bucketOf(attempt: string): number {
-  return Math.floor(startOf(attempt) / bucketLength)
-}
-
 const beyond = 9_999_999
 
 /**
@@ -16,11 +11,6 @@ const beyond = 9_999_999
  * key, so the newest bucket comes first and a list can stop where the known ones begin.
  */
 export const bucketLabel = (bucket: number) => String(beyond - bucket).padStart(7, '0')
-
-/** The bucket of a label, or `undefined` for text that is none. */
-export function parseBucketLabel(label: string): number | undefined {
-  return /^\d{7}$/.test(label) ? beyond - Number(label) : undefined
-}
 
 /** A bucket has a hundred slots of 36 seconds, the smallest piece of time a list can be cut to. */
 export const slotsPerBucket = 100
