@@ -4,7 +4,7 @@ import type { SiteEnv } from './site.ts'
 
 const off = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
 
-/** What every answer carries, errors and redirects too, unless its handler set it otherwise. */
+/** What every answer carries, errors and redirects too. */
 const everywhere = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -24,6 +24,8 @@ const inFrames: Partial<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 }
 
+const sharing = 'Cross-Origin-Resource-Policy'
+
 const onSite = Object.entries(everywhere)
 const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
   ([name]) => name !== 'X-Frame-Options' && name !== 'Cross-Origin-Opener-Policy',
@@ -34,9 +36,10 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
   const { headers } = c.res
   const frame = c.get('frame')
-  for (const [name, value] of frame ? framed : onSite) {
-    if (!headers.has(name)) headers.set(name, value)
-  }
+  const shared = headers.get(sharing)
+  for (const [name, value] of frame ? framed : onSite) headers.set(name, value)
+  // Data for other sites says so itself. Asked for once, since every question to the headers costs.
+  if (shared) headers.set(sharing, shared)
   const policy = c.get('policy') ?? (frame ? 'frame' : 'page')
   if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
   // What is no page of ours, such as a file to download, comes with a stricter one.
