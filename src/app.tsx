@@ -23,7 +23,7 @@ export function createApp(site: Site) {
 
   app.use(async (c, next) => {
     c.set('site', site)
-    c.set('frame', frameOf(c.req.path, c.req.query('theme')))
+    c.set('frame', frameOf(c.req))
     c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
     await next()
   })

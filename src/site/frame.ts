@@ -1,3 +1,4 @@
+import type { HonoRequest } from 'hono'
 import { html } from 'hono/html'
 import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
 import type { View } from './site.ts'
@@ -9,9 +10,9 @@ export type Theme = (typeof themes)[number]
 export const parseTheme = (text: string | undefined): Theme =>
   themes.find((theme) => theme === text) ?? 'auto'
 
-/** What a page for a frame is drawn in, by its address; `undefined` on the site itself. */
-export function frameOf(path: string, theme: string | undefined): Theme | undefined {
-  return isFramedPath(path) ? parseTheme(theme) : undefined
+/** What a page for a frame is drawn in, by its address; `undefined` on the site itself, whose query is not read. */
+export function frameOf(request: HonoRequest): Theme | undefined {
+  return isFramedPath(request.path) ? parseTheme(request.query('theme')) : undefined
 }
 
 /** A page of the site, or the same page in the frame the reader is in, which keeps its colours. */
