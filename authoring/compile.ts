@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
 import type { Lang, Quiz, QuizCard } from '../src/quiz/quiz.ts'
 import { checkAll } from './check.ts'
+import { pack } from './pack.ts'
 import { inOrder, type Problem, show } from './problem.ts'
 import type { WrittenPoint, WrittenQuiz } from './schema.ts'
 import { tidy } from './tidy.ts'
@@ -20,17 +21,11 @@ export interface Compiled {
 export function compile(questions: string, only?: string): Compiled {
   const { editions, problems } = checkAll(questions, only)
   if (problems.length > 0) return { quizzes: [], problems }
-  const bySlug = new Map<string, CompiledQuiz['editions']>()
-  for (const { slug, lang, quiz } of editions) {
-    if (!quiz) continue
-    const compiled = quizOf(slug, lang, quiz)
-    const known = bySlug.get(slug) ?? {}
-    bySlug.set(slug, {
-      ...known,
-      [lang]: { card: cardOf(compiled), body: JSON.stringify(compiled) },
-    })
-  }
-  return { quizzes: [...bySlug].map(([slug, editions]) => ({ slug, editions })), problems: [] }
+  const compiled = editions.flatMap(({ slug, lang, quiz }) =>
+    quiz ? quizOf(slug, lang, quiz) : [],
+  )
+  const bySlug = Map.groupBy(compiled, ({ slug }) => slug)
+  return { quizzes: [...bySlug.values()].map(pack), problems: [] }
 }
 
 /**
@@ -109,10 +104,6 @@ function pointOf({
       })),
     },
   }
-}
-
-function cardOf({ slug, lang, title, summary, minutes, points, source }: Quiz): QuizCard {
-  return { slug, lang, title, summary, minutes, questions: points.length, date: source.date }
 }
 
 function moduleOf(quizzes: CompiledQuiz[]): string {

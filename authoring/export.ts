@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { ids } from '../src/classroom/exports/format.ts'
 import { fileName, findFormat } from '../src/classroom/exports/formats.ts'
 import { words } from '../src/classroom/exports/words.ts'
-import type { Quiz } from '../src/quiz/quiz.ts'
+import { createLibrary } from '../src/quiz/library.ts'
+import { languages } from '../src/quiz/quiz.ts'
 import { compile } from './compile.ts'
 import { show } from './problem.ts'
 
@@ -13,11 +14,11 @@ import { show } from './problem.ts'
  * @param into the folder for the file, which replaces one of its name
  * @returns the file's name, or the sentences that say why there is none
  */
-export function exportQuiz(
+export async function exportQuiz(
   questions: string,
   into: string,
   [slug, lang, id]: (string | undefined)[],
-): { file: string } | { problems: string[] } {
+): Promise<{ file: string } | { problems: string[] }> {
   const format = findFormat(id)
   if (!slug || !lang || !id)
     return refuse('Say which quiz, language and format: npm run export -- <slug> <lang> <format>.')
@@ -27,9 +28,9 @@ export function exportQuiz(
   const { quizzes, problems } = compile(questions, slug)
   if (problems.length > 0)
     return refuse(...problems.map(show), 'Put this right first: npm run check says more.')
-  const body = Object.entries(quizzes[0]?.editions ?? {}).find(([each]) => each === lang)?.[1].body
-  if (!body) return refuse(`The quiz «${slug}» has no language «${lang}».`)
-  const quiz: Quiz = JSON.parse(body)
+  const known = languages.find((each) => each === lang)
+  const quiz = known && (await createLibrary(quizzes).find(slug, known))
+  if (!quiz) return refuse(`The quiz «${slug}» has no language «${lang}».`)
   const w = words.en.problems
   const tooMuch = format.problems(quiz)
   if (tooMuch.length > 0)
@@ -45,7 +46,7 @@ if (import.meta.main) {
   // Where npm was called, not where it found package.json.
   const into = process.env.INIT_CWD ?? process.cwd()
   const questions = join(import.meta.dirname, '..', 'questions')
-  const result = exportQuiz(questions, into, process.argv.slice(2))
+  const result = await exportQuiz(questions, into, process.argv.slice(2))
   if ('file' in result) console.log(result.file)
   else {
     for (const problem of result.problems) console.error(problem)

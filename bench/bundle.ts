@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** Bundles a Worker as Wrangler does, into one minified ES module. */
+/** Bundles a Worker as `npm run build` does, into one minified ES module. */
 export async function bundle(
   entry: string,
   outfile: string,
@@ -13,6 +13,7 @@ export async function bundle(
     outfile,
     define,
     bundle: true,
+    charset: 'utf8',
     format: 'esm',
     minify: true,
     logLevel: 'error',

@@ -1,20 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pack } from '../authoring/pack.ts'
 import { quizzes } from '../build/quizzes.ts'
-import type { Lang } from '../src/quiz/quiz.ts'
+import { createLibrary } from '../src/quiz/library.ts'
 
 /** Writes a module of 1,000 quizzes, each as large as the first one and with a slug of its own. */
-export function manyQuizzes(folder: string): string {
-  const [first] = quizzes
-  if (!first) throw new Error('There is no quiz to multiply.')
-  const all = Array.from({ length: 1000 }, (_, i) => {
-    const slug = i === 0 ? first.slug : `${first.slug}-${i}`
-    const editions = Object.entries(first.editions).map(([lang, { card, body }]) => [
-      lang as Lang,
-      { card: { ...card, slug }, body: body.replace(`"slug":"${first.slug}"`, `"slug":"${slug}"`) },
-    ])
-    return { slug, editions: Object.fromEntries(editions) }
-  })
+export async function manyQuizzes(folder: string): Promise<string> {
+  const library = createLibrary(quizzes)
+  const slug = quizzes[0]?.slug ?? ''
+  const found = library.languagesOf(slug).map((lang) => library.find(slug, lang))
+  const editions = (await Promise.all(found)).flatMap((quiz) => quiz ?? [])
+  const all = Array.from({ length: 1000 }, (_, i) =>
+    pack(editions.map((quiz) => ({ ...quiz, slug: i === 0 ? slug : `${slug}-${i}` }))),
+  )
   const file = join(folder, 'quizzes.js')
   writeFileSync(file, `export const quizzes = ${JSON.stringify(all)}\n`)
   return file

@@ -1,6 +1,6 @@
-import { Hono } from 'hono'
 import { METHOD_NAME_ALL } from 'hono/router'
-import { TrieRouter } from 'hono/router/trie-router'
+import { PatternRouter } from 'hono/router/pattern-router'
+import { Hono } from 'hono/tiny'
 import { classroom } from './classroom/routes.tsx'
 import { feeds } from './newsletter/feeds.ts'
 import { oembed } from './newsletter/oembed.ts'
@@ -21,11 +21,15 @@ import { wellKnown } from './site/well-known.ts'
 export function createApp(site: Site) {
   const app = new Hono<SiteEnv>()
 
-  app.use(async (c, next) => {
+  app.use((c, next) => {
+    const { path } = c.req
     c.set('site', site)
     c.set('frame', frameOf(c.req))
-    c.set('lang', languages.find((lang) => c.req.path.split('/', 2)[1] === lang) ?? 'ar')
-    await next()
+    c.set(
+      'lang',
+      languages.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`)) ?? 'ar',
+    )
+    return next()
   })
   app.use(headers)
   app.use(guard)
@@ -39,19 +43,12 @@ export function createApp(site: Site) {
   app.route('/', classroom)
   app.route('/', reader)
 
-  const methods = new TrieRouter<string>()
+  const methods = new PatternRouter<string>()
   for (const route of app.routes) {
     if (route.method !== METHOD_NAME_ALL) methods.add(METHOD_NAME_ALL, route.path, route.method)
   }
 
   app.notFound((c) => {
-    const { path, method } = c.req
-    if (path.endsWith('/') && path !== '/' && (method === 'GET' || method === 'HEAD')) {
-      // The whole address: a path that begins with two slashes would lead to another site.
-      const url = new URL(c.req.url)
-      url.pathname = path.slice(0, -1)
-      return c.redirect(url.href, 301)
-    }
     const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
     const allowed = new Set(
       known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),

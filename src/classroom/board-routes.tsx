@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { Hono } from 'hono/tiny'
 import { boardPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { forgetGroupEvents, type GroupEvents, readGroupEvents } from '../scores/group-events.ts'
@@ -91,7 +92,7 @@ async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {
   const code = parseGroupCode(c.req.param('code'))
   const key = c.req.query('key') ?? ''
   const group = code && (await openGroup(c.env.SCORES, code, key))
-  const quiz = group && c.var.site.library.find(group.quiz, c.var.lang)
+  const quiz = group && (await c.var.site.library.find(group.quiz, c.var.lang))
   if (!quiz) return undefined
   c.set('quiz', quiz)
   return { code, key, group, quiz }

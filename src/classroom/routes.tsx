@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { boardPath, joinedPath, joinPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { createGroup, findGroup } from '../scores/groups.ts'

@@ -13,7 +13,7 @@ export async function kitBlock(c: Context<SiteEnv>) {
   const body = await c.req.json().catch(() => undefined)
   const settings = textsIn(body?.settings)
   const lang = languages.find((known) => known === (settings.lang ?? 'ar'))
-  const quiz = lang && c.var.site.library.find(settings.quiz ?? '', lang)
+  const quiz = lang && (await c.var.site.library.find(settings.quiz ?? '', lang))
   const issue = quiz && parseIssue(quiz, new URL(c.req.url).origin, settings)
   return issue
     ? c.json({ html: String(emailSnippet(issue)) })

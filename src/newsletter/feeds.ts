@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 import { html } from 'hono/html'
+import { Hono } from 'hono/tiny'
 import { feedPath, homePath, quizPath } from '../paths.ts'
 import { languages, type QuizCard } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'

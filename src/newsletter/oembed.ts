@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { Hono } from 'hono/tiny'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { homePath } from '../paths.ts'
 import type { Assets } from '../site/assets.ts'
@@ -21,7 +21,7 @@ const least: Size = { width: 220, height: 180 }
 /** What another site learns of a page of ours, as https://oembed.com has it. Unknown arguments are ignored. */
 export const oembed = new Hono<SiteEnv>()
 
-oembed.get('/oembed', (c) => {
+oembed.get('/oembed', async (c) => {
   c.header('Access-Control-Allow-Origin', '*')
   const { url, format = 'json', maxwidth, maxheight } = c.req.query()
   const refuse = (status: ContentfulStatusCode, why: string) => c.text(`${why}\n`, status)
@@ -29,7 +29,7 @@ oembed.get('/oembed', (c) => {
   if (!url) return refuse(400, 'The address of a page is missing: /oembed?url=…')
   const { library, assets } = c.var.site
   const { origin } = new URL(c.req.url)
-  const place = placeOf(library, origin, url)
+  const place = await placeOf(library, origin, url)
   if (place === 'private') return refuse(401, "A reader's own page, or a class's, is not shown.")
   if (!place) return refuse(404, 'There is no such page here.')
 

@@ -29,11 +29,11 @@ const ownPaths = /^\/(?:g|(?:ar|en)\/groups)(?:\/|$)|\/(?:feedback|result|groups
 const ownFields = ['attempt', 'answers', 'practice', 'group', 'key']
 
 /** The page behind an address, with whatever query; `private` where it is not for everyone. */
-export function placeOf(
+export async function placeOf(
   library: Library,
   origin: string,
   address: string,
-): Place | 'private' | undefined {
+): Promise<Place | 'private' | undefined> {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return undefined
   if (ownPaths.test(url.pathname) || ownFields.some((name) => url.searchParams.has(name)))
@@ -45,7 +45,7 @@ export function placeOf(
   if (!slug) return { lang, title: `${w.site}: ${w.tagline}`, path: homePath(lang) }
   const page = rest.join('/')
   if (slug === 'about' && !page) return { lang, title: w.about, path: aboutPath(lang) }
-  const quiz = library.find(slug, lang)
+  const quiz = await library.find(slug, lang)
   return quiz && placeIn(quiz, page)
 }
 

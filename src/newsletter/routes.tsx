@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { kitBlockPath } from '../paths.ts'
 import { readLive } from '../scores/read-live.ts'
 import { findQuiz } from '../site/find-quiz.ts'

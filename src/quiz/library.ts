@@ -1,28 +1,32 @@
 import type { Lang, Quiz, QuizCard } from './quiz.ts'
 
 /**
- * One quiz as the compiler writes it: a card for lists, and the body as JSON text, so that a Worker
- * with a thousand quizzes starts without parsing any of them.
+ * One quiz as the compiler writes it: a card for lists, and the body as JSON, packed (deflate, then
+ * base 64), so that a Worker with a thousand quizzes is small to load and parses none of them to start.
  */
 export interface CompiledQuiz {
   slug: string
+  /** The ids of its questions, in their order; both editions ask the same. */
+  questions: string[]
   editions: Partial<Record<Lang, { card: QuizCard; body: string }>>
 }
 
 export interface Library {
   /** The quizzes of a language, newest article first. */
   cards(lang: Lang): QuizCard[]
-  find(slug: string, lang: Lang): Quiz | undefined
+  find(slug: string, lang: Lang): Promise<Quiz | undefined>
+  /** The ids of a quiz's questions, in their order; empty for an unknown slug. */
+  questionsOf(slug: string): string[]
   /** The languages a quiz can be read in, Arabic first; empty for an unknown slug. */
   languagesOf(slug: string): Lang[]
 }
 
-/** How many parsed quizzes an isolate keeps; the memory of a Worker is 128 MB. */
+/** How many unpacked quizzes an isolate keeps; the memory of a Worker is 128 MB. */
 const keep = 200
 
 export function createLibrary(compiled: CompiledQuiz[]): Library {
   const bySlug = new Map(compiled.map((quiz) => [quiz.slug, quiz]))
-  const parsed = new Map<string, Quiz>()
+  const unpacked = new Map<string, Quiz>()
   const cards = (lang: Lang) =>
     compiled
       .flatMap((quiz) => quiz.editions[lang]?.card ?? [])
@@ -35,21 +39,28 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
       sorted.set(lang, known)
       return known
     },
-    find(slug, lang) {
+    async find(slug, lang) {
       const key = `${lang}/${slug}`
-      const known = parsed.get(key)
+      const known = unpacked.get(key)
       if (known) return known
       const body = bySlug.get(slug)?.editions[lang]?.body
       if (body === undefined) return undefined
-      const quiz: Quiz = JSON.parse(body)
-      const oldest = parsed.size >= keep ? parsed.keys().next().value : undefined
-      if (oldest !== undefined) parsed.delete(oldest)
-      parsed.set(key, quiz)
+      const quiz = await unpack(body)
+      const oldest = unpacked.size >= keep ? unpacked.keys().next().value : undefined
+      if (oldest !== undefined) unpacked.delete(oldest)
+      unpacked.set(key, quiz)
       return quiz
     },
+    questionsOf: (slug) => bySlug.get(slug)?.questions ?? [],
     languagesOf(slug) {
       const editions = bySlug.get(slug)?.editions ?? {}
       return (['ar', 'en'] as const).filter((lang) => editions[lang])
     },
   }
+}
+
+async function unpack(body: string): Promise<Quiz> {
+  const bytes = Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0))
+  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Response(text).json()
 }

@@ -4,6 +4,7 @@ import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { boosted } from '../site/boost.ts'
 import { FrameFields, within } from '../site/frame.ts'
+import { once } from '../site/once.ts'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
 import { trap } from './alone.ts'
@@ -34,7 +35,7 @@ export function ask(asked: Asked) {
   const stored = !progress.practice && (last || alone)
   const fields = fieldsOf(progress)
   const feedback = (answer: Choice) =>
-    within(view, feedbackPath(lang, quiz.slug, step, [...fields, ['answer', answer.id]]))
+    within(view.frame, feedbackPath(lang, quiz.slug, step, [...fields, ['answer', answer.id]]))
   if (view.frame && !stored) {
     const link = (choice: Choice, content: unknown, id: unknown) =>
       html`<a href="${feedback(choice)}" target="_self"${id}>${content}</a>`
@@ -55,20 +56,27 @@ function question({ view, point, progress, missing, pick }: Asked, row: Row) {
   const { words: w } = view
   const { prompt, choices } = point.question
   const legend = marked(prompt)
+  const rows = choices.map((choice, i) => {
+    const id = missing && i === 0 && html` id="first"`
+    return choice === pick
+      ? row(choice, content(view, choices, choice, w.landing.picked), id, true)
+      : row(choice, plainly(choice, view, choices), id, false)
+  })
   return html`<fieldset${missing && html` aria-describedby="missing"`}><legend>${
     progress.mode === 'walk' ? html`<h2>${legend}</h2>` : html`<h1>${legend}</h1>`
   }</legend>${
     missing &&
     html`<p class="missing" id="missing"><span class="hidden">${w.error}</span>${w.step.choose}</p>`
-  }${choices.map((choice, i) => {
-    const picked = choice === pick && html`<small>${w.landing.picked}</small>`
-    const content = html`${Letter({ view, of: choices, choice })}<span>${marked(choice.text)}${picked}</span>`
-    return row(choice, content, missing && i === 0 && html` id="first"`, choice === pick)
-  })}${
+  }${rows}${
     pick &&
     html`<button class="check" type="submit" name="answer" value="${pick.id}">${w.landing.check}</button>`
   }</fieldset>`
 }
+
+const content = (view: View, of: Choice[], choice: Choice, note?: string) =>
+  html`${Letter({ view, of, choice })}<span>${marked(choice.text)}${note && html`<small>${note}</small>`}</span>`
+
+const plainly = once((choice: Choice, view: View, of: Choice[]) => content(view, of, choice))
 
 /** Out of sight and out of reach of the keyboard; named so that a program likes to fill it in. */
 const hiddenField = ({ words: w }: View) =>

@@ -58,11 +58,7 @@ export function HomePage({ view, cards, page, library, headlines }: Props) {
             {w.minutes(card.minutes)}
           </p>
           {headlines?.[card.slug] && (
-            <MostMissed
-              view={view}
-              quiz={library.find(card.slug, lang)}
-              headline={headlines[card.slug]}
-            />
+            <MostMissed {...{ view, library, card }} headline={headlines[card.slug]} />
           )}
         </article>
       ))}

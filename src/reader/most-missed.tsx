@@ -1,17 +1,20 @@
-import type { Quiz } from '../quiz/quiz.ts'
+import type { Library } from '../quiz/library.ts'
+import type { QuizCard } from '../quiz/quiz.ts'
 import type { Headline } from '../scores/live.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 
 interface Props {
   view: View
-  quiz: Quiz | undefined
+  library: Library
+  card: QuizCard
   headline: Headline | undefined
 }
 
 /** The question that readers missed most, and no word of its answers. */
-export function MostMissed({ view, quiz, headline }: Props) {
-  if (!quiz || !headline) return null
+export async function MostMissed({ view, library, card, headline }: Props) {
+  const quiz = headline && (await library.find(card.slug, card.lang))
+  if (!quiz) return null
   const [id, answered, right] = headline
   const point = quiz.points.find(({ question }) => question.id === id)
   if (!point) return null

@@ -27,7 +27,7 @@ export function Onward({ view, quiz, saved, alone, progress }: Props) {
   const to = (query?: Fields) =>
     next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
   const label = next === undefined ? w.feedback.result : alone ? w.landing.more : w.feedback.next
-  const href = within(view, to(fields))
+  const href = within(view.frame, to(fields))
   return (
     <>
       <Ahead href={href} />

@@ -51,7 +51,7 @@ export function ResultPage({ view, quiz, progress, saved, live, joined }: Props)
       <Answers {...{ view, quiz, marked }} />
       {missed.length > 0 && (
         <p class="retry">
-          <a class="button" href={within(view, again)} target={view.frame && '_self'}>
+          <a class="button" href={within(view.frame, again)} target={view.frame && '_self'}>
             {w.result.retry}
           </a>
           <span class="note">{w.result.retryHint}</span>

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { homePath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { readHeadlines } from '../scores/read-live.ts'

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { feedbackPath, quizPath, resultPath, stepPath } from '../paths.ts'
 import { newAttemptId } from '../quiz/attempt-id.ts'
 import { findChoice, pointAt } from '../quiz/mark.ts'
@@ -22,7 +23,7 @@ import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
-import { isShared, StepPage } from './step.tsx'
+import { isShared, StepPage } from './step.ts'
 import { store } from './store.ts'
 
 /** The pages of a way through a quiz. Each is a function of its URL; only the last answer is a POST. */
@@ -36,9 +37,10 @@ const htmxHeaders =
   'content-type, hx-boosted, hx-current-url, hx-request, hx-request-type, hx-source, hx-target'
 
 steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
-  const { quiz } = c.var
+  const quiz = c.get('quiz')
   const step = Number(c.req.param('step') ?? 1)
-  const asked = askedAlone(queryOf(c), c.req.param('step'), c.var.frame !== undefined)
+  const query = queryOf(c)
+  const asked = askedAlone(query, c.req.param('step'), c.get('frame') !== undefined)
   const { progress, exact } = parseProgress(quiz, asked)
   const point = pointAt(quiz, step)
   const here = exact && nextStep(progress) === step
@@ -48,14 +50,15 @@ steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
   const begun = named(inMode(progress, joined))
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
-  const pick = findChoice(point.question, c.req.query('pick'))
+  const pick = findChoice(point.question, query.pick)
   const view = viewOf(c)
   if (!view.frame && isShared(view)) announce(c)
-  return c.html(<StepPage progress={begun} {...{ view, quiz, point, joined, pick }} />)
+  return c.html(StepPage({ view, quiz, point, progress: begun, joined, pick }))
 })
 
 steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
-  const { quiz, lang } = c.var
+  const quiz = c.get('quiz')
+  const lang = c.get('lang')
   const step = Number(c.req.param('step'))
   const { progress, exact } = parseProgress(quiz, queryOf(c))
   const point = pointAt(quiz, step)
@@ -63,12 +66,12 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const choice = findChoice(point.question, c.req.query('answer'))
   if (!choice) {
     const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(progress)))
-    return c.html(<StepPage progress={named(progress)} missing {...{ view, quiz, point }} />, 422)
+    return c.html(StepPage({ view, quiz, point, progress: named(progress), missing: true }), 422)
   }
   if (!isNamed(progress)) {
     const fields = fieldsOf(named(progress))
     const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
-    return c.redirect(within(c.var, path))
+    return c.redirect(within(c.get('frame'), path))
   }
   const saved = parseSaved(c.req.query('saved'))
   const live = await readOthers(c, progress)
@@ -79,7 +82,8 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 })
 
 steps.post('/:step{[0-9]+}', async (c) => {
-  const { quiz, lang } = c.var
+  const quiz = c.get('quiz')
+  const lang = c.get('lang')
   const step = Number(c.req.param('step'))
   const form = await readForm(c.req.raw)
   const { progress, exact } = parseProgress(quiz, form)
@@ -91,13 +95,13 @@ steps.post('/:step{[0-9]+}', async (c) => {
   const choice = findChoice(point.question, form.answer)
   if (!choice) {
     const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(named(progress))))
-    return c.html(<StepPage progress={named(progress)} missing {...{ view, quiz, point }} />, 422)
+    return c.html(StepPage({ view, quiz, point, progress: named(progress), missing: true }), 422)
   }
   const answered = withAnswer(progress, choice.id)
   if (nextStep(answered) !== undefined && !isAlone(progress)) {
     const fields = fieldsOf(named(progress))
     const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
-    return c.redirect(within(c.var, path), 303)
+    return c.redirect(within(c.get('frame'), path), 303)
   }
 
   const joined = await joinedBy(c, progress.group)
@@ -119,7 +123,7 @@ steps.post('/:step{[0-9]+}', async (c) => {
   if (braked) {
     c.status(429)
     c.header('Retry-After', '60')
-  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.var, path), 303)
+  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.get('frame'), path), 303)
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
@@ -147,7 +151,7 @@ steps.options('/:step{[0-9]+}', (c) => {
 })
 
 steps.on('GET', framed('/result'), async (c) => {
-  const { quiz } = c.var
+  const quiz = c.get('quiz')
   const { progress, exact } = parseProgress(quiz, queryOf(c))
   if (!exact || nextStep(progress) !== undefined || !isNamed(progress)) return sendOn(c, progress)
   const saved = parseSaved(c.req.query('saved'))
@@ -159,7 +163,7 @@ steps.on('GET', framed('/result'), async (c) => {
 
 /** The query as it is meant: what comes out of a frame is an embed's. */
 function queryOf(c: Context<SiteEnv>): Record<string, string> {
-  return c.var.frame ? { ...c.req.query(), from: 'embed' } : c.req.query()
+  return c.get('frame') ? { ...c.req.query(), from: 'embed' } : c.req.query()
 }
 
 /** Whether this network or this attempt sends more answers than people do, so that nothing is written now. */
@@ -178,17 +182,18 @@ const named = (progress: Progress): Progress =>
 
 /** To the step this progress is really at, with what made sense of it. */
 function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 303 = 302) {
-  const { lang, quiz } = c.var
+  const lang = c.get('lang')
+  const quiz = c.get('quiz')
   const next = nextStep(progress)
   // At the very start there is nothing to lose, and a link without an id can be passed on.
   const fields = fieldsOf(progress.answers.length > 0 ? named(progress) : progress)
   // In a frame, step 1 at its own address would be asked alone.
-  const begin = c.var.frame && !progress.start && progress.answers.length === 0
+  const begin = c.get('frame') && !progress.start && progress.answers.length === 0
   const path =
     next === undefined
       ? resultPath(lang, quiz.slug, fields)
       : begin && !progress.practice
         ? quizPath(lang, quiz.slug)
         : stepPath(lang, quiz.slug, next, fields)
-  return c.redirect(within(c.var, path), status)
+  return c.redirect(within(c.get('frame'), path), status)
 }

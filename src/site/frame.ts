@@ -16,7 +16,7 @@ export function frameOf(request: HonoRequest): Theme | undefined {
 }
 
 /** A page of the site, or the same page in the frame the reader is in, which keeps its colours. */
-export function within({ frame }: Pick<View, 'frame'>, path: string): string {
+export function within(frame: Theme | undefined, path: string): string {
   return frame ? framedPath(path, frame === 'auto' ? [] : [['theme', frame]]) : path
 }
 

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isStepPath, kitBlockPath } from '../paths.ts'
 import { problem } from './errors.tsx'
+import { parametersOf } from './form.ts'
 import type { SiteEnv } from './site.ts'
 
 /** The longest body of a form, and the longest query, in bytes. */
@@ -10,10 +11,10 @@ const maxQuery = 2048
 
 /** Refuses what no form of ours sends, each with a page that says why. */
 export const guard: MiddlewareHandler<SiteEnv> = async (c, next) => {
-  const { url } = c.req
+  const { url, method, path } = c.req
   const query = url.indexOf('?')
   if (query !== -1 && url.length - query > maxQuery) return problem(c, 414, 'longAddress')
-  if (c.req.method !== 'POST') return next()
+  if (method !== 'POST') return endsInSlash(method, path) ? withoutSlash(c) : next()
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   const asked = askedByServers.has(c.req.path)
   const own = asked || fromOwnPage(c)
@@ -23,6 +24,17 @@ export const guard: MiddlewareHandler<SiteEnv> = async (c, next) => {
   if (refused) return refused
   if (!own && !(await fromFrame(c))) return problem(c, 403, 'crossSite')
   return next()
+}
+
+/** Every page has one address, and it ends in no slash. */
+const endsInSlash = (method: string, path: string) =>
+  path.endsWith('/') && path !== '/' && (method === 'GET' || method === 'HEAD')
+
+function withoutSlash(c: Context<SiteEnv>) {
+  // The whole address: a path that begins with two slashes would lead to another site.
+  const url = new URL(c.req.url)
+  url.pathname = c.req.path.slice(0, -1)
+  return c.redirect(url.href, 301)
 }
 
 /** Answers of ours to other sites' servers, as JSON. None of them changes anything. */
@@ -39,7 +51,7 @@ const limitBody = bodyLimit({
  */
 async function fromFrame(c: Context<SiteEnv>): Promise<boolean> {
   if (!isStepPath(c.req.path)) return false
-  const form = new URLSearchParams(await c.req.raw.clone().text())
+  const form = await parametersOf(c.req.raw.clone())
   return form.getAll('from').join() === 'embed'
 }
 

@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html'
 import { inLanguage } from '../paths.ts'
+import type { Assets } from './assets.ts'
 import { htmxConfig } from './boost.ts'
+import { once } from './once.ts'
 import { type Preview, previewTags } from './preview.ts'
 import type { View } from './site.ts'
 
@@ -22,8 +24,18 @@ export interface HeadProps {
   room?: 'classroom' | 'newsletter' | undefined
 }
 
-/** Escaped once: it is the same on every page. */
-const settings = html`<meta name="htmx-config" content="${htmxConfig}">`
+const icon = ({ icon }: Assets) => html`<link rel="icon" href="${icon}" type="image/svg+xml">`
+
+const styled = once((assets: Assets) => html`${icon(assets)}<style>${raw(assets.cssText)}</style>`)
+
+const linked = once(
+  (assets: Assets) => html`${icon(assets)}<link rel="stylesheet" href="${assets.css}">`,
+)
+
+const scripts = once(
+  ({ htmx, enhance }: Assets) =>
+    html`<meta name="htmx-config" content="${htmxConfig}"><script src="${htmx}" defer></script><script src="${enhance}" defer></script>`,
+)
 
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
 export function head({
@@ -47,14 +59,8 @@ export function head({
   }${personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)}${
     // A frame is another page's part: what is shared and described is that page, or ours on the site.
     view.frame ? '' : [preview && previewTags(view, preview), more]
-  }<link rel="icon" href="${assets.icon}" type="image/svg+xml">${
-    first
-      ? html`<style>${raw(assets.cssText)}</style>`
-      : html`<link rel="stylesheet" href="${assets.css}">`
-  }${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
-    view.frame
-      ? html`<script src="${assets.frame}" defer></script>`
-      : html`${settings}<script src="${assets.htmx}" defer></script><script src="${assets.enhance}" defer></script>`
+  }${first ? styled(assets) : linked(assets)}${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
+    view.frame ? html`<script src="${assets.frame}" defer></script>` : scripts(assets)
   }</head>`
 }
 

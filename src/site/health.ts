@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { SiteEnv } from './site.ts'
 
 /** How one part of the site is doing, in words and numbers that anybody may see. Never throws. */

@@ -53,15 +53,20 @@ export interface View {
 
 /** The view of this request; `path` stands for pages that are answered at another address than their own. */
 export function viewOf(c: Context<SiteEnv>, path?: string): View {
-  const { site, lang, quiz, frame } = c.var
-  const [, origin = '', own = ''] = c.req.url.match(/^(\w+:\/\/[^/]+)([^#]*)/) ?? []
+  const site = c.get('site')
+  const lang = c.get('lang')
+  const quiz = c.get('quiz')
+  const frame = c.get('frame')
   // Cut by hand: the runtime has parsed the address already, and a second time costs more than a page's text.
+  const { url } = c.req
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const [own = ''] = url.slice(start).split('#', 1)
   const [pathname = '', query] = (path ?? own).split('?', 2)
   return {
     lang,
     words: words[lang],
     assets: site.assets,
-    url: { origin, pathname, search: query === undefined ? '' : `?${query}` },
+    url: { origin: url.slice(0, start), pathname, search: query === undefined ? '' : `?${query}` },
     frame,
     languages: quiz ? site.library.languagesOf(quiz.slug) : ['ar', 'en'],
   }

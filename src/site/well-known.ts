@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { aboutPath, homePath, inLanguage, quizPath, readPath, teachPath } from '../paths.ts'
 import { type Lang, languages } from '../quiz/quiz.ts'
 import { publicPage } from './headers.ts'

@@ -11,8 +11,8 @@ const compiled = (files = good) =>
   compile(questionsFolder({ 'river/ar.yaml': files.ar, 'river/en.yaml': files.en }))
 const inEnglish = (files = good) => createLibrary(compiled(files).quizzes).find('river', 'en')
 
-test('a quiz becomes what the site reads, each choice knowing whether it is right', () => {
-  expect(inEnglish()).toMatchObject({
+test('a quiz becomes what the site reads, each choice knowing whether it is right', async () => {
+  expect(await inEnglish()).toMatchObject({
     slug: 'river',
     lang: 'en',
     title: 'The river: from where to where?',
@@ -22,7 +22,7 @@ test('a quiz becomes what the site reads, each choice knowing whether it is righ
     glossary: [{ term: 'silt', meaning: 'earth that water carries' }],
     corrections: [{ date: '2026-03-01', text: 'A name was put right.' }],
   })
-  const question = inEnglish()?.points[1]?.question
+  const question = (await inEnglish())?.points[1]?.question
   expect(question).toEqual({
     id: 'course-why',
     type: 'choice',
@@ -49,23 +49,23 @@ test('the card says what a list shows, and the slug is the folder’s', () => {
   ])
 })
 
-test('a blank line begins a paragraph, and any other line end is a space', () => {
-  expect(inEnglish()?.points[2]?.explainer).toEqual([
+test('a blank line begins a paragraph, and any other line end is a space', async () => {
+  expect((await inEnglish())?.points[2]?.explainer).toEqual([
     'The newspaper says: The flood matters, and 5 < 6 & 7.',
     'That is what it thinks.',
   ])
 })
 
-test('texts are trimmed, single-spaced and in Unicode’s normal form', () => {
+test('texts are trimmed, single-spaced and in Unicode’s normal form', async () => {
   const typed = '\u0642\u0648\u0651\u064e\u0629'
   const files = changed(good, 'ar', 'heading: المنبع', `heading: "  ${typed}   \t ${typed} "`)
-  const heading = createLibrary(compiled(files).quizzes).find('river', 'ar')?.points[0]?.heading
-  expect(heading).toBe(`${typed} ${typed}`.normalize('NFC'))
+  const quiz = await createLibrary(compiled(files).quizzes).find('river', 'ar')
+  expect(quiz?.points[0]?.heading).toBe(`${typed} ${typed}`.normalize('NFC'))
 })
 
-test('lists that are left out are empty', () => {
+test('lists that are left out are empty', async () => {
   const files = changed(good, 'both', /figures:[\s\S]*/, 'glossary:\n')
-  expect(inEnglish(files)).toMatchObject({ figures: [], glossary: [], corrections: [] })
+  expect(await inEnglish(files)).toMatchObject({ figures: [], glossary: [], corrections: [] })
 })
 
 test('a quiz in one language is in that language alone', () => {
@@ -95,7 +95,7 @@ test('the module is written anew only where something in it changes, and never b
 
   writeFileSync(quiz, changed(good, 'en', 'The long river', 'A long river').en)
   expect(writeQuizzes(root).problems).toEqual([])
-  expect(readFileSync(file, 'utf8')).toContain('A long river')
+  expect(readFileSync(file, 'utf8')).not.toBe(first)
 
   rmSync(join(root, 'build'), { recursive: true })
   writeFileSync(quiz, good.en)

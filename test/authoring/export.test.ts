@@ -36,30 +36,30 @@ describe('npm run export', () => {
     expect(readFileSync(join(here, 'river-ar.gift.txt'), 'utf8')).toContain('النهر')
   })
 
-  const said = (files: QuizFiles, ...args: string[]) => {
+  const said = async (files: QuizFiles, ...args: string[]) => {
     const folder = questionsFolder({ 'river/ar.yaml': files.ar, 'river/en.yaml': files.en })
-    const result = exportQuiz(folder, folder, args)
+    const result = await exportQuiz(folder, folder, args)
     expect(readdirSync(folder)).toEqual(['river'])
     return 'problems' in result ? result.problems.join('\n') : ''
   }
 
-  it('says what there is to choose where nothing fits', () => {
-    expect(said(quizFiles())).toContain('npm run export -- <slug> <lang> <format>')
-    expect(said(quizFiles(), 'sea', 'ar', 'gift')).toContain('«sea»')
-    expect(said(quizFiles(), '..', 'ar', 'gift')).toContain('«..»')
-    expect(said(quizFiles(), 'river', 'fr', 'gift')).toContain('«fr»')
-    for (const id of ids) expect(said(quizFiles(), 'river', 'ar', 'scorm')).toContain(id)
+  it('says what there is to choose where nothing fits', async () => {
+    expect(await said(quizFiles())).toContain('npm run export -- <slug> <lang> <format>')
+    expect(await said(quizFiles(), 'sea', 'ar', 'gift')).toContain('«sea»')
+    expect(await said(quizFiles(), '..', 'ar', 'gift')).toContain('«..»')
+    expect(await said(quizFiles(), 'river', 'fr', 'gift')).toContain('«fr»')
+    for (const id of ids) expect(await said(quizFiles(), 'river', 'ar', 'scorm')).toContain(id)
   })
 
-  it('says what the format has no room for, and writes nothing', () => {
+  it('says what the format has no room for, and writes nothing', async () => {
     const files = changed(quizFiles(), 'en', 'by the article on The spring?', 'x'.repeat(121))
-    expect(said(files, 'river', 'en', 'kahoot.xlsx')).toContain('Question 1')
+    expect(await said(files, 'river', 'en', 'kahoot.xlsx')).toContain('Question 1')
   })
 
-  it('sends an author with a faulty file to its line first', () => {
+  it('sends an author with a faulty file to its line first', async () => {
     const files = changed(quizFiles(), 'ar', 'minutes: 3', 'minutes: many')
     const { line } = place(files, 'ar', 'minutes: many')
-    expect(said(files, 'river', 'ar', 'gift')).toContain(`questions/river/ar.yaml:${line} `)
+    expect(await said(files, 'river', 'ar', 'gift')).toContain(`questions/river/ar.yaml:${line} `)
   })
 
   it('fails where it says why', () => {

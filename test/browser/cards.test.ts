@@ -6,8 +6,9 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/quiz/quiz.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { published, slug } from './play.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

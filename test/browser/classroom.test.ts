@@ -7,8 +7,9 @@ import { type Lang, languages } from '../../src/quiz/quiz.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { lintPage } from '../support/lint-page.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { answer, onward, published, slug } from './play.ts'
+import { answer, onward, slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

@@ -14,7 +14,7 @@ afterAll(() => site?.close())
 
 test('a quiz that was played is in its view after one run of the cron', async () => {
   const library = createLibrary(quizzes)
-  const quiz = library.find(library.cards('ar')[0]?.slug ?? '', 'ar')
+  const quiz = await library.find(library.cards('ar')[0]?.slug ?? '', 'ar')
   if (!quiz) throw new Error('There is no quiz to play.')
   const answers = quiz.points.map(({ question }) => question.choices[0]?.id ?? '')
   const body = new URLSearchParams({

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/quiz/quiz.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { published, slug } from './play.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

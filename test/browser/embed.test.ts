@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/quiz/quiz.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type Host, serveHost } from '../support/host.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { eventsSince, frameOf, open, read } from './frames.ts'
-import { published, slug } from './play.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/quiz/quiz.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open, type Way } from './open.ts'
-import { answer, onward, play, published, slug } from './play.ts'
+import { answer, onward, play, slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

@@ -1,6 +1,7 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Lang } from '../../src/quiz/quiz.ts'
-import { published, slug } from './play.ts'
+import { published } from '../support/published.ts'
+import { slug } from './play.ts'
 
 /** Every page and state a reader can meet, as paths; the same ones in both languages. */
 export function places(lang: Lang) {

@@ -5,9 +5,10 @@ import { startOf } from '../../src/quiz/attempt-id.ts'
 import { languages } from '../../src/quiz/quiz.ts'
 import type { EventPayload } from '../../src/scores/event.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { eventsSince, read } from './frames.ts'
-import { published, slug } from './play.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

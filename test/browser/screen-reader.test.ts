@@ -4,10 +4,10 @@ import { languages } from '../../src/quiz/quiz.ts'
 import { ar } from '../../src/site/ar.ts'
 import { en } from '../../src/site/en.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { transcript } from '../support/screen-reader.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { places } from './places.ts'
-import { published } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

@@ -4,9 +4,10 @@ import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { type Lang, languages } from '../../src/quiz/quiz.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { crowd } from './crowd.ts'
-import { published, slug } from './play.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
+import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
 import { places } from './places.ts'
-import { openLast, published, slug } from './play.ts'
+import { openLast, slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser

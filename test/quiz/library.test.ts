@@ -7,11 +7,15 @@ const dated = (slug: string, date: string) => {
 }
 
 describe('createLibrary()', () => {
-  it('finds a quiz in the languages it has, and no other', () => {
+  it('finds a quiz in the languages it has, and no other', async () => {
     const shelf = library(rivers('ar'), rivers('en'), dated('arabic-only', '2026-01-01'))
-    expect(shelf.find('rivers', 'en')?.title).toBe('Rivers')
-    expect(shelf.find('arabic-only', 'en')).toBeUndefined()
-    expect(shelf.find('none', 'ar')).toBeUndefined()
+    expect((await shelf.find('rivers', 'en'))?.title).toBe('Rivers')
+    expect(await shelf.find('arabic-only', 'en')).toBeUndefined()
+    expect(await shelf.find('none', 'ar')).toBeUndefined()
+    expect(shelf.questionsOf('arabic-only')).toEqual(
+      rivers().points.map(({ question }) => question.id),
+    )
+    expect(shelf.questionsOf('none')).toEqual([])
     expect(shelf.languagesOf('rivers')).toEqual(['ar', 'en'])
     expect(shelf.languagesOf('arabic-only')).toEqual(['ar'])
     expect(shelf.languagesOf('none')).toEqual([])
@@ -33,15 +37,15 @@ describe('createLibrary()', () => {
     expect(shelf.cards('en')).toEqual([])
   })
 
-  it('finds every one of more quizzes than it keeps parsed, again and again', () => {
+  it('finds every one of more quizzes than it keeps parsed, again and again', async () => {
     const slugs = Array.from({ length: 250 }, (_, i) => `quiz-${i}`)
     const shelf = library(...slugs.map((slug) => dated(slug, '2026-01-01')))
-    for (const slug of [...slugs, ...slugs]) expect(shelf.find(slug, 'ar')?.slug).toBe(slug)
+    for (const slug of [...slugs, ...slugs]) expect((await shelf.find(slug, 'ar'))?.slug).toBe(slug)
   })
 
-  it('knows no quiz by the name of an object’s own members', () => {
+  it('knows no quiz by the name of an object’s own members', async () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
-      expect(library(rivers()).find(name, 'ar')).toBeUndefined()
+      expect(await library(rivers()).find(name, 'ar')).toBeUndefined()
     }
   })
 })

@@ -3,6 +3,7 @@ import { ar } from '../../src/site/ar.ts'
 import { en } from '../../src/site/en.ts'
 import {
   count,
+  formatList,
   formatMoment,
   formatNumber,
   formatRounded,
@@ -14,6 +15,17 @@ describe('count()', () => {
     const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' }
     const numbers = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103]
     expect(numbers.map((value) => count('ar', value, forms))).toEqual([...'zotffmmxxf'])
+  })
+})
+
+describe('formatList()', () => {
+  it.each([
+    ['ar', 'ar-EG-u-nu-latn'],
+    ['en', 'en-GB'],
+  ] as const)('joins as CLDR does: %s', (lang, locale) => {
+    const list = new Intl.ListFormat(locale)
+    for (const items of [[], ['1'], ['1', '2'], ['1', '2', '3'], ['1', '2', '3', '4']])
+      expect(formatList(lang, items)).toBe(list.format(items))
   })
 })
 

@@ -1,3 +1,4 @@
+import { pack } from '../../authoring/pack.ts'
 import { type CompiledQuiz, createLibrary } from '../../src/quiz/library.ts'
 import type { Lang, Point, Quiz } from '../../src/quiz/quiz.ts'
 
@@ -82,28 +83,7 @@ export function turned(quiz: Quiz): Quiz {
   return copy
 }
 
-export function compiled(...quizzes: Quiz[]): CompiledQuiz[] {
-  const bySlug = Map.groupBy(quizzes, (quiz) => quiz.slug)
-  return [...bySlug].map(([slug, editions]) => ({
-    slug,
-    editions: Object.fromEntries(
-      editions.map((quiz) => [
-        quiz.lang,
-        {
-          card: {
-            slug,
-            lang: quiz.lang,
-            title: quiz.title,
-            summary: quiz.summary,
-            minutes: quiz.minutes,
-            questions: quiz.points.length,
-            date: quiz.source.date,
-          },
-          body: JSON.stringify(quiz),
-        },
-      ]),
-    ),
-  }))
-}
+export const compiled = (...quizzes: Quiz[]): CompiledQuiz[] =>
+  [...Map.groupBy(quizzes, ({ slug }) => slug).values()].map(pack)
 
 export const library = (...quizzes: Quiz[]) => createLibrary(compiled(...quizzes))

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { readLive } from '../../scores/read-live.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { statisticsOf } from './data.ts'
@@ -29,7 +29,8 @@ statisticsData.options(path, (c) =>
 statisticsData.get(path, async (c) => {
   const { library } = c.var.site
   const slug = c.req.param('quiz')
-  const quiz = library.languagesOf(slug).flatMap((lang) => library.find(slug, lang) ?? [])[0]
+  const [lang] = library.languagesOf(slug)
+  const quiz = lang && (await library.find(slug, lang))
   if (!quiz) return c.json({ error: 'There is no such quiz.' }, 404)
   const live = await readLive(c.env.SCORES, slug, Date.now())
   if (live === undefined) {

@@ -24,7 +24,10 @@ interface Props {
   pick?: Choice | undefined
 }
 
-/** Step n: the key point and its question, or the question alone. One tap on a choice answers. */
+/**
+ * Step n: the key point and its question, or the question alone. One tap on a choice answers. A
+ * template, since it is the page that most requests are for.
+ */
 export function StepPage({ view, quiz, point, progress, joined, missing = false, pick }: Props) {
   const { words: w } = view
   const at = progress.answers.length
@@ -32,32 +35,29 @@ export function StepPage({ view, quiz, point, progress, joined, missing = false,
   const title = isAlone(progress)
     ? prompt
     : `${w.step.place(at + 1, progress.steps.length)}: ${prompt}`
-  return (
-    <Layout
-      view={view}
-      title={w.titled(missing ? w.error + title : title)}
-      {...(isShared(view) && {
-        preview: {
-          title: plain(point.question.prompt),
-          text: plain(quiz.title),
-          quiz,
-          path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
-        },
-        more: [discovery(view)],
-      })}
-      page="step"
-      first={at === 0}
-      personal={view.url.search !== ''}
-    >
-      {missing &&
-        html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`}
-      {joined && <GroupLine {...{ view, joined }} origin={progress.origin} />}
-      {Place({ view, quiz, progress, at })}
-      {progress.mode === 'walk' &&
-        html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`}
-      {ask({ view, quiz, point, progress, missing, pick })}
-    </Layout>
-  )
+  return Layout({
+    view,
+    title: w.titled(missing ? w.error + title : title),
+    ...(isShared(view) && {
+      preview: {
+        title: prompt,
+        text: plain(quiz.title),
+        quiz,
+        path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
+      },
+      more: [discovery(view)],
+    }),
+    page: 'step',
+    first: at === 0,
+    personal: view.url.search !== '',
+    children: html`${
+      missing &&
+      html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`
+    }${joined && GroupLine({ view, joined, origin: progress.origin })}${Place({ view, quiz, progress, at })}${
+      progress.mode === 'walk' &&
+      html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`
+    }${ask({ view, quiz, point, progress, missing, pick })}`,
+  })
 }
 
 /** What a link needs so that it leads to this question and not to the first. */
