@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import { parseCode } from './crockford.ts'
+import { alphabet, parseCode } from './crockford.ts'
 
 /** How long after its making an id is accepted, in milliseconds: see docs/decisions/. */
 export const acceptWindow = 2 * 60 * 60 * 1000
@@ -31,12 +31,14 @@ export function parseAttemptId(text: string | undefined): string | undefined {
   return id !== undefined && spelling.test(id) ? id : undefined
 }
 
-const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** The value of each digit, by its character code. */
+const values = new Uint8Array(128)
+for (const [value, digit] of [...alphabet].entries()) values[digit.charCodeAt(0)] = value
 
 /** When the attempt began, in milliseconds since 1970. The library's own takes ten times as long. */
 export function startOf(attempt: string): number {
   let time = 0
-  for (let i = 0; i < 10; i++) time = time * digits.length + digits.indexOf(attempt.charAt(i))
+  for (let i = 0; i < 10; i++) time = 32 * time + (values[attempt.charCodeAt(i)] ?? 0)
   return time
 }
 

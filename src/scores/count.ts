@@ -19,18 +19,17 @@ export class Count implements Fingerprint {
   readonly skipped: Skipped = {}
   readonly #open = new Map<string, Tally>()
   #sums: Sums = new Map()
-  #last = ''
+  #last: StoredEvent | undefined
 
   /** The event, if it was counted: of several keys of one attempt the first, of a stranger's none. */
   add({ name, metadata }: ListedKey): StoredEvent | undefined {
     this.keys++
-    this.checksum = (this.checksum + checksum(name)) >>> 0
+    this.checksum = (this.checksum + checksum(name, name.length - telling)) >>> 0
     const event = readEvent(name, metadata)
     if (typeof event === 'string') return this.#skip(event)
-    const attempt = `${event.quiz}/${event.attempt}/${event.payload.kind}`
-    if (attempt === this.#last) return undefined
+    if (this.#last && isSame(event, this.#last)) return undefined
     if (!tallyOf(this.#open, event.quiz).add(event.payload)) return this.#skip('payload')
-    this.#last = attempt
+    this.#last = event
     return event
   }
 
@@ -82,9 +81,16 @@ export function tallyOf(quizzes: Map<string, Tally>, quiz: string): Tally {
   return tally
 }
 
+/** The characters at the end of an event's key that no other key has: an attempt, a kind and a digest. */
+const telling = 51
+
+const isSame = (a: StoredEvent, b: StoredEvent) =>
+  a.attempt === b.attempt && a.quiz === b.quiz && a.payload.kind === b.payload.kind
+
 /** FNV-1a, 32 bits, over the characters of ASCII text: http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function checksum(text: string): number {
+export function checksum(text: string, from = 0): number {
   let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  for (let i = Math.max(0, from); i < text.length; i++)
+    h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h >>> 0
 }

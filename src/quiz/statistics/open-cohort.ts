@@ -1,6 +1,7 @@
 import type { Alike, Cohort } from './totals.ts'
 
 interface Choice {
+  id: string
   given: number
   right: number
 }
@@ -8,7 +9,7 @@ interface Choice {
 /** A cohort being counted. */
 export interface OpenCohort extends Alike {
   scores: number[]
-  sums: { rightScores: number; choices: Map<string, Choice> }[]
+  sums: { rightScores: number; choices: Choice[] }[]
 }
 
 /** What tells cohorts apart, as one text. */
@@ -22,22 +23,19 @@ export function openCohort({ kind, origin, mode, questions }: Alike): OpenCohort
     mode,
     questions,
     scores: new Array(questions.length + 1).fill(0),
-    sums: questions.map(() => ({ rightScores: 0, choices: new Map() })),
+    sums: questions.map(() => ({ rightScores: 0, choices: [] })),
   }
 }
 
-export function countChoice(
-  choices: Map<string, Choice>,
-  id: string,
-  given: number,
-  right: number,
-) {
-  const choice = choices.get(id)
-  if (!choice) choices.set(id, { given, right })
-  else {
+/** Looks through them: there are a handful, and each id of a list would first have to be hashed for a map. */
+export function countChoice(choices: Choice[], id: string, given: number, right: number) {
+  for (const choice of choices) {
+    if (choice.id !== id) continue
     choice.given += given
     choice.right += right
+    return
   }
+  choices.push({ id, given, right })
 }
 
 /** Adds a cohort of the same key, or with `times` −1 takes it away. */
@@ -61,10 +59,10 @@ export function closeCohort({ sums, ...cohort }: OpenCohort): Cohort {
     scores: [...cohort.scores],
     sums: sums.map(({ rightScores, choices }) => ({
       rightScores,
-      choices: [...choices]
-        .filter(([, { given, right }]) => given !== 0 || right !== 0)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, { given, right }]) => [id, given, right]),
+      choices: choices
+        .filter(({ given, right }) => given !== 0 || right !== 0)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, given, right }) => [id, given, right]),
     })),
   }
   const counts = closed.sums.flatMap(({ choices }) => choices.flatMap(([, ...n]) => n))

@@ -93,7 +93,9 @@ export class Tally {
 /** Sheets of a quiz have few forms, and looking at them costs less than making a key of all the questions. */
 function fits({ cohort, asked }: Form, { kind, origin, mode, answers }: Sheet): boolean {
   if (cohort.kind !== kind || cohort.origin !== origin || cohort.mode !== mode) return false
-  return asked.length === answers.length && asked.every((id, i) => answers[i]?.[0] === id)
+  if (asked.length !== answers.length) return false
+  for (let i = 0; i < asked.length; i++) if (answers[i]?.[0] !== asked[i]) return false
+  return true
 }
 
 /** The values of a map by the order of its keys. */
