@@ -7,8 +7,8 @@ import { kilobytes, milliseconds, print } from './table.ts'
 import { type Served, serve } from './workerd.ts'
 
 const root = join(import.meta.dirname, '..')
-const rounds = 3
-const effort = { seconds: 3, connections: 16 }
+const rounds = 9
+const effort = { seconds: 2, connections: 16 }
 
 /** Paragraphs that, with the stylesheet, make the bare page as large as the question page. */
 function paragraphs(bytes: number): string[] {
@@ -17,9 +17,9 @@ function paragraphs(bytes: number): string[] {
   return Array.from({ length: Math.max(1, Math.round(bytes / each)) }, () => paragraph)
 }
 
-function middle(loads: Load[]): Load {
-  const sorted = loads.toSorted((a, b) => a.rate - b.rate)
-  return sorted[sorted.length >> 1] as Load
+function middle(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] as number
 }
 
 /** The server rows: a question page in plain workerd beside a bare page of its size, in turns. */
@@ -51,21 +51,22 @@ export async function printServer(slug: string, assets: Assets, folder: string):
     for (let round = 0; round <= rounds; round++)
       for (const { server, path, loads } of targets) {
         const measured = await load(new URL(path, server.origin), server.pid, effort)
-        // The first round warms up.
-        if (round > 0) loads.push(measured)
+        // The first two rounds warm up.
+        if (round > 1) loads.push(measured)
       }
-    const reference = middle(targets[0]?.loads ?? []).rate
+    const bareRates = targets[0]?.loads.map(({ rate }) => rate) ?? []
     const rows = await Promise.all(
       targets.map(async ({ name, server, path, loads }) => {
-        const { rate, median, cpu } = middle(loads)
+        // Machines slow down and speed up: each round is compared with the bare page's in that round.
+        const times = loads.map(({ rate }, round) => rate / (bareRates[round] as number))
         const html = await (await fetch(server.origin + path)).text()
         return [
           name,
           kilobytes(Buffer.byteLength(html)),
-          rate.toFixed(0),
-          (rate / reference).toFixed(2),
-          milliseconds(median, 1),
-          milliseconds(cpu, 2),
+          middle(loads.map(({ rate }) => rate)).toFixed(0),
+          middle(times).toFixed(2),
+          milliseconds(middle(loads.map(({ median }) => median)), 1),
+          milliseconds(middle(loads.map(({ cpu }) => cpu ?? Number.NaN)), 2),
         ]
       }),
     )

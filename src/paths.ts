@@ -61,7 +61,7 @@ export const kitBlockPath = '/integrations/kit/block'
 const framed = /^\/(?:ar|en)\/[^/]+(?:\/.+)?\/embed$/
 
 /** Whether a page is meant for a frame on somebody else's site. */
-export const isFramedPath = (path: string) => framed.test(path)
+export const isFramedPath = (path: string) => path.endsWith('/embed') && framed.test(path)
 
 /** The same page, with its query, for a frame. */
 export function framedPath(path: string, more: Fields = []) {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { feedbackPath, stepPath } from '../paths.ts'
 import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
-import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import type { Choice, Point, Question, Quiz } from '../quiz/quiz.ts'
 import { boosted } from '../site/boost.ts'
 import { FrameFields, within } from '../site/frame.ts'
 import { once } from '../site/once.ts'
@@ -54,29 +54,37 @@ const button: Row = (choice, content, id, current) =>
 
 function question({ view, point, progress, missing, pick }: Asked, row: Row) {
   const { words: w } = view
-  const { prompt, choices } = point.question
-  const legend = marked(prompt)
-  const rows = choices.map((choice, i) => {
-    const id = missing && i === 0 && html` id="first"`
-    return choice === pick
-      ? row(choice, content(view, choices, choice, w.landing.picked), id, true)
-      : row(choice, plainly(choice, view, choices), id, false)
-  })
-  return html`<fieldset${missing && html` aria-describedby="missing"`}><legend>${
-    progress.mode === 'walk' ? html`<h2>${legend}</h2>` : html`<h1>${legend}</h1>`
-  }</legend>${
+  const legend = progress.mode === 'walk' ? below : first
+  const rows = missing || pick || row !== button ? undefined : plainRows(point.question, view)
+  return html`<fieldset${missing && html` aria-describedby="missing"`}><legend>${legend(point.question)}</legend>${
     missing &&
     html`<p class="missing" id="missing"><span class="hidden">${w.error}</span>${w.step.choose}</p>`
-  }${rows}${
+  }${rows ?? rowsOf(point.question, view, row, missing, pick)}${
     pick &&
     html`<button class="check" type="submit" name="answer" value="${pick.id}">${w.landing.check}</button>`
   }</fieldset>`
 }
 
-const content = (view: View, of: Choice[], choice: Choice, note?: string) =>
-  html`${Letter({ view, of, choice })}<span>${marked(choice.text)}${note && html`<small>${note}</small>`}</span>`
+/** The prompt below the key point's heading, and as the page's own. */
+const below = once(({ prompt }: Question) => html`<h2>${marked(prompt)}</h2>`)
+const first = once(({ prompt }: Question) => html`<h1>${marked(prompt)}</h1>`)
 
-const plainly = once((choice: Choice, view: View, of: Choice[]) => content(view, of, choice))
+const rowsOf = (
+  { choices }: Question,
+  view: View,
+  row: Row,
+  missing: boolean,
+  pick: Choice | undefined,
+) =>
+  choices.map((choice, i) => {
+    const note = choice === pick && html`<small>${view.words.landing.picked}</small>`
+    const content = html`${Letter({ view, of: choices, choice })}<span>${marked(choice.text)}${note}</span>`
+    return row(choice, content, missing && i === 0 && html` id="first"`, choice === pick)
+  })
+
+const plainRows = once(
+  (question: Question, view: View) => html`${rowsOf(question, view, button, false, undefined)}`,
+)
 
 /** Out of sight and out of reach of the keyboard; named so that a program likes to fill it in. */
 const hiddenField = ({ words: w }: View) =>

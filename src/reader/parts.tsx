@@ -2,7 +2,6 @@ import { html } from 'hono/html'
 import { readPath } from '../paths.ts'
 import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
-import { once } from '../site/once.ts'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
 
@@ -27,20 +26,12 @@ export function Place({ view, quiz, progress, at }: PlaceProps) {
   return html`<p class="place">${progress.practice && `${w.practice}: `}${w.place(at + 1, of)}<progress max="${of}" value="${at + 1}" aria-hidden="true"></progress></p>`
 }
 
-const explainer = once(
-  (point: Point) => html`${point.explainer.map((text) => html`<p>${marked(text)}</p>`)}`,
-)
-
-export const Explainer = ({ point }: { point: Point }) => explainer(point)
-
-const where = once(
-  (point: Point, { lang, words }: View, { slug }: Quiz) =>
-    html`<p class="where"><a href="${readPath(lang, slug, point.id)}">${words.paragraphs(point.paragraphs)}</a></p>`,
-)
+export const Explainer = ({ point }: { point: Point }) =>
+  html`${point.explainer.map((paragraph) => html`<p>${marked(paragraph)}</p>`)}`
 
 /** Where in the article it stands, leading to the same point in the explainer. */
 export const Where = ({ view, quiz, point }: { view: View; quiz: Quiz; point: Point }) =>
-  where(point, view, quiz)
+  html`<p class="where"><a href="${readPath(view.lang, quiz.slug, point.id)}">${view.words.paragraphs(point.paragraphs)}</a></p>`
 
 /** A choice's letter, for the eye and for talking about it in a room. */
 export const Letter = ({ view, of, choice }: { view: View; of: Choice[]; choice: Choice }) =>

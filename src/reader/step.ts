@@ -5,6 +5,7 @@ import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
+import { once } from '../site/once.ts'
 import type { View } from '../site/site.ts'
 import { marked } from '../site/text.tsx'
 import { ask } from './ask.ts'
@@ -54,11 +55,15 @@ export function StepPage({ view, quiz, point, progress, joined, missing = false,
       missing &&
       html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`
     }${joined && GroupLine({ view, joined, origin: progress.origin })}${Place({ view, quiz, progress, at })}${
-      progress.mode === 'walk' &&
-      html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`
+      progress.mode === 'walk' && keyPoint(point, view, quiz)
     }${ask({ view, quiz, point, progress, missing, pick })}`,
   })
 }
+
+const keyPoint = once(
+  (point: Point, view: View, quiz: Quiz) =>
+    html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`,
+)
 
 /** What a link needs so that it leads to this question and not to the first. */
 const askedBy = ({ origin, start }: Progress): Fields =>

@@ -22,7 +22,7 @@ export function within(frame: Theme | undefined, path: string): string {
 
 /** What a form adds in a frame, so that the page after it keeps the colours. */
 export const FrameFields = ({ view: { frame } }: { view: View }) =>
-  html`${frame && frame !== 'auto' && html`<input type="hidden" name="theme" value="${frame}">`}`
+  frame && frame !== 'auto' ? html`<input type="hidden" name="theme" value="${frame}">` : ''
 
 /** A framed page's last line: the same page on the site, its address in words where links are dead. */
 export function siteLine({ url, words: w }: View) {

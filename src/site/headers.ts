@@ -24,8 +24,6 @@ const inFrames: Partial<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 }
 
-const sharing = 'Cross-Origin-Resource-Policy'
-
 const onSite = Object.entries(everywhere)
 const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
   ([name]) => name !== 'X-Frame-Options' && name !== 'Cross-Origin-Opener-Policy',
@@ -34,19 +32,15 @@ const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
 /** Sets the security headers of every answer, and the marks that tell our script a page is ours. */
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
+  // What a page needs otherwise it has said in variables: every question to the headers costs.
   const { headers } = c.res
   const frame = c.get('frame')
-  const shared = headers.get(sharing)
-  for (const [name, value] of frame ? framed : onSite) headers.set(name, value)
-  // Data for other sites says so itself. Asked for once, since every question to the headers costs.
-  if (shared) headers.set(sharing, shared)
   const policy = c.get('policy') ?? (frame ? 'frame' : 'page')
+  const text = policyText(policy, c.get('site').assets.cssHash, c.req.url)
+  headers.set('Content-Security-Policy', text)
+  for (const [name, value] of frame ? framed : onSite) headers.set(name, value)
+  if (c.get('shared')) headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
   if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
-  // What is no page of ours, such as a file to download, comes with a stricter one.
-  if (!headers.has('Content-Security-Policy')) {
-    const text = policyText(policy, c.get('site').assets.cssHash, c.req.url)
-    headers.set('Content-Security-Policy', text)
-  }
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')

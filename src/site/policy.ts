@@ -1,5 +1,5 @@
 /** What a page may load and who may show it: the kind of its Content-Security-Policy. */
-export type Policy = 'page' | 'frame' | 'kit' | 'email'
+export type Policy = 'page' | 'frame' | 'kit' | 'email' | 'file'
 
 type Rules = Record<string, string>
 
@@ -36,10 +36,14 @@ const email = {
   'frame-ancestors': "'self'",
 }
 
+/** A file to download, of what teachers wrote: nothing in it may run where a browser shows it. */
+const file = { 'default-src': "'none'", sandbox: '' }
+
 const rulesOf = {
   page,
   kit: (cssHash: string): Rules => ({ ...page(cssHash), 'frame-src': "'self'" }),
   email: (): Rules => email,
+  file: (): Rules => file,
 }
 
 const known = new Map<string, string>()
@@ -58,5 +62,5 @@ export function policyText(policy: Policy, cssHash: string, url: string): string
 
 const written = (rules: Rules) =>
   Object.entries(rules)
-    .map((rule) => rule.join(' '))
+    .map((rule) => rule.join(' ').trim())
     .join('; ')

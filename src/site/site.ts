@@ -33,6 +33,8 @@ export interface SiteEnv {
     frame: Theme | undefined
     /** Set by a page that needs another than its kind has. */
     policy: Policy | undefined
+    /** Data that any page may read. */
+    shared: boolean | undefined
   }
 }
 

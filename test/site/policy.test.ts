@@ -51,3 +51,10 @@ describe('an email', () => {
     expect(rules('email').has('script-src')).toBe(false)
   })
 })
+
+it('a file to download runs nothing', () => {
+  expect([...rules('file')]).toEqual([
+    ['default-src', "'none'"],
+    ['sandbox', ''],
+  ])
+})

@@ -13,9 +13,9 @@ export const statisticsData = new Hono<SiteEnv>()
 const path = '/api/quizzes/:quiz/statistics'
 
 statisticsData.use(path, async (c, next) => {
+  c.set('shared', true)
   await next()
   c.header('Access-Control-Allow-Origin', '*')
-  c.header('Cross-Origin-Resource-Policy', 'cross-origin')
 })
 
 statisticsData.options(path, (c) =>
