@@ -22,6 +22,7 @@ export const board = new Hono<SiteEnv>()
 
 board.use(
   createMiddleware<SiteEnv>(async (c, next) => {
+    c.set('keyed', true)
     c.header('Cache-Control', 'private, no-store')
     c.header('X-Robots-Tag', 'noindex, nofollow')
     await next()

@@ -24,10 +24,19 @@ const inFrames: Partial<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 }
 
+const opener = 'Cross-Origin-Opener-Policy'
+
 const onSite = Object.entries(everywhere)
+const unopened = onSite.filter(([name]) => name !== opener)
 const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
-  ([name]) => name !== 'X-Frame-Options' && name !== 'Cross-Origin-Opener-Policy',
+  ([name]) => name !== 'X-Frame-Options' && name !== opener,
 )
+
+/**
+ * Whether a browser comes from no other site, so that hardly ever a window of one is behind it. Then
+ * there is no opener to cut off, and a phone saves the start of a second process: see docs/decisions/.
+ */
+const isUnopened = (site: string | undefined) => site === 'none' || site === 'same-origin'
 
 /** Sets the security headers of every answer, and the marks that tell our script a page is ours. */
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
@@ -35,13 +44,15 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   // What a page needs otherwise it has said in variables: every question to the headers costs.
   const { headers } = c.res
   const frame = c.get('frame')
+  const apart = c.get('keyed') || !isUnopened(c.req.header('Sec-Fetch-Site'))
   const policy = c.get('policy') ?? (frame ? 'frame' : 'page')
   const text = policyText(policy, c.get('site').assets.cssHash, c.req.url)
   headers.set('Content-Security-Policy', text)
-  for (const [name, value] of frame ? framed : onSite) headers.set(name, value)
+  for (const [name, value] of frame ? framed : apart ? onSite : unopened) headers.set(name, value)
   if (c.get('shared')) headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
   if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+  if (headers.has('Cache-Control')) headers.append('Vary', 'Sec-Fetch-Site')
+  else headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')
     headers.set('Content-Language', c.get('lang'))

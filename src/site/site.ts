@@ -35,6 +35,8 @@ export interface SiteEnv {
     policy: Policy | undefined
     /** Data that any page may read. */
     shared: boolean | undefined
+    /** Its address holds a key. */
+    keyed: boolean | undefined
   }
 }
 

@@ -33,6 +33,9 @@ describe('the pages that a board’s key opens', () => {
         'noindex, nofollow',
       ])
       expect(headers.get('Referrer-Policy')).toBe('same-origin')
+      const typed = await get(path, { 'Sec-Fetch-Site': 'none' })
+      const apart = path.includes('/groups/') ? 'same-origin' : null
+      expect(typed.headers.get('Cross-Origin-Opener-Policy')).toBe(apart)
       expect(headers.get('Set-Cookie')).toBeNull()
     }
   })
