@@ -135,7 +135,7 @@ export const en: Words = {
   landing: {
     kit: 'For newsletters and websites: use a question of it',
     check: 'Check my answer',
-    picked: 'You chose in the email',
+    picked: 'You chose this in the email',
     more: 'Go on with the other questions',
     save: {
       saved: 'Your answer is saved, without any name.',
