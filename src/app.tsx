@@ -17,6 +17,14 @@ import { health } from './site/health.ts'
 import type { Site, SiteEnv } from './site/site.ts'
 import { wellKnown } from './site/well-known.ts'
 
+/** Finds the methods that an address knows. */
+function methodsOf(routes: { method: string; path: string }[]) {
+  const methods = new PatternRouter<string>()
+  for (const { method, path } of routes)
+    if (method !== METHOD_NAME_ALL) methods.add(METHOD_NAME_ALL, path, method)
+  return methods
+}
+
 /** The map of the site. */
 export function createApp(site: Site) {
   const app = new Hono<SiteEnv>()
@@ -43,12 +51,9 @@ export function createApp(site: Site) {
   app.route('/', classroom)
   app.route('/', reader)
 
-  const methods = new PatternRouter<string>()
-  for (const route of app.routes) {
-    if (route.method !== METHOD_NAME_ALL) methods.add(METHOD_NAME_ALL, route.path, route.method)
-  }
-
+  let methods: PatternRouter<string> | undefined
   app.notFound((c) => {
+    methods ??= methodsOf(app.routes)
     const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
     const allowed = new Set(
       known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),

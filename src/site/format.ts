@@ -12,7 +12,6 @@ function each<T>(make: (locale: string) => T): (lang: Lang) => T {
   }
 }
 
-const plurals = each((locale) => new Intl.PluralRules(locale))
 const numbers = each((locale) => new Intl.NumberFormat(locale))
 const dates = each(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -62,9 +61,22 @@ export type Forms<L extends Lang> = L extends 'ar'
   ? Record<Intl.LDMLPluralRule, string>
   : Record<'one' | 'other', string>
 
+/**
+ * CLDR's plural category of a whole number. Written out, since nearly every first page counts
+ * something and the first `Intl.PluralRules` takes as long as all of the page.
+ */
+export function pluralOf(lang: Lang, n: number): Intl.LDMLPluralRule {
+  if (n === 1) return 'one'
+  if (lang === 'en') return 'other'
+  if (n === 0) return 'zero'
+  if (n === 2) return 'two'
+  if (n % 100 >= 3 && n % 100 <= 10) return 'few'
+  return n % 100 >= 11 ? 'many' : 'other'
+}
+
 /** A counted thing in words: «سؤال واحد», «سؤالان», «3 أسئلة», «11 سؤالًا». */
 export function count<L extends Lang>(lang: L, value: number, forms: Forms<L>): string {
   const known: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = forms
-  const form = known[plurals(lang).select(value)] ?? known.other
+  const form = known[pluralOf(lang, value)] ?? known.other
   return form.replace('#', formatNumber(lang, value))
 }

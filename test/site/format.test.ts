@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatRounded,
   formatShare,
+  pluralOf,
 } from '../../src/site/format.ts'
 
 describe('count()', () => {
@@ -15,6 +16,14 @@ describe('count()', () => {
     const forms = { zero: 'z', one: 'o', two: 't', few: 'f', many: 'm', other: 'x' }
     const numbers = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103]
     expect(numbers.map((value) => count('ar', value, forms))).toEqual([...'zotffmmxxf'])
+  })
+})
+
+describe('pluralOf()', () => {
+  it.each(['ar', 'en'] as const)('is what CLDR says of every whole number: %s', (lang) => {
+    const rules = new Intl.PluralRules(lang)
+    const numbers = [...Array(1300).keys(), 99_999, 100_000, 1_000_003, 1_000_011]
+    expect(numbers.map((n) => pluralOf(lang, n))).toEqual(numbers.map((n) => rules.select(n)))
   })
 })
 
