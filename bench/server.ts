@@ -3,7 +3,7 @@ import type { Assets } from '../src/site/assets.ts'
 import { bundle } from './bundle.ts'
 import { type Load, load } from './load.ts'
 import { manyQuizzes } from './many.ts'
-import { kilobytes, milliseconds, print } from './table.ts'
+import { kilobytes, middle, milliseconds, print } from './table.ts'
 import { type Served, serve } from './workerd.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,11 +15,6 @@ function paragraphs(bytes: number): string[] {
   const paragraph = 'نص عربي قصير '.repeat(5)
   const each = Buffer.byteLength(`<p>${paragraph}</p>`)
   return Array.from({ length: Math.max(1, Math.round(bytes / each)) }, () => paragraph)
-}
-
-function middle(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[sorted.length >> 1] as number
 }
 
 /** The server rows: a question page in plain workerd beside a bare page of its size, in turns. */

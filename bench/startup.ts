@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle.ts'
 import { manyQuizzes } from './many.ts'
-import { milliseconds, print } from './table.ts'
+import { middle, milliseconds, print } from './table.ts'
 import { serve } from './workerd.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -16,7 +16,7 @@ async function startup(worker: string, path: string): Promise<number> {
     times.push(startup)
     await stop()
   }
-  return times.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN
+  return middle(times)
 }
 
 /** What a Worker adds to one of its size that does nothing: workerd takes time to load the bytes. */

@@ -9,7 +9,12 @@ export function print(title: string, [head, ...rows]: [string[], ...string[][]])
   console.log(`\n${title}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}`)
 }
 
+export function middle(numbers: number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
 export const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1)
 
 export const milliseconds = (time: number | undefined, digits = 0) =>
-  time === undefined ? '–' : time.toFixed(digits)
+  time === undefined || Number.isNaN(time) ? '–' : time.toFixed(digits)

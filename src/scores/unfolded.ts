@@ -47,7 +47,7 @@ export async function walkUnfolded(
         last = { span: spanAfter(watermark, slot), count: new Count() }
         found.spans.push(last)
       }
-      const event = last.count.add(key)
+      const event = last.count.add(key, slot)
       if (event) remember(found.newest, slot, event)
     }
     return true
@@ -63,7 +63,7 @@ function isFolded(slot: number, watermark: number): boolean {
 
 function remember(newest: Map<string, Seen[]>, slot: number, event: StoredEvent) {
   const events = newest.get(event.quiz) ?? []
-  newest.set(event.quiz, events)
-  if (events.length < keepNewest)
-    events.push({ slot, tail: tail(event.attempt, event.payload.kind) })
+  if (events.length === keepNewest) return
+  if (events.length === 0) newest.set(event.quiz, events)
+  events.push({ slot, tail: tail(event.attempt, event.payload.kind) })
 }
