@@ -1,5 +1,6 @@
 import type { Words } from './ar.ts'
-import { count, formatDate, formatList, formatNumber, formatShare } from './format.ts'
+import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { outcome } from './outcome.en.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
@@ -72,43 +73,6 @@ export const en: Words = {
     button: 'Save my score',
   },
 
-  result: {
-    title: 'Your result',
-    outOf: (score, of) => `${n(score)} of ${n(of)}`,
-    praise: [
-      'You answered every question right. Careful reading!',
-      'You understood most of what the article says.',
-      'You caught important threads, and some points deserve another look.',
-      'The article has many strands; go back to the points below, then try again.',
-    ],
-    answers: 'Your answers',
-    answersHint: 'Each line leads to its key point in the explainer.',
-    right: 'right',
-    wrong: 'wrong',
-    retry: 'Try the missed ones again',
-    retryHint: 'Practice only: its score is not stored',
-    practice: 'Result of your second try',
-    back: 'Back to the start of the quiz',
-    receipt: 'Your receipt',
-    receiptHint: 'If your teacher asks for your score, give this code.',
-    explainer: 'Read the whole explainer',
-  },
-
-  compare: {
-    answers: 'How readers answered',
-    scores: 'Your score among readers',
-    among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
-    asWell: (ofHundred) =>
-      ofHundred === 100
-        ? 'No reader did better than you.'
-        : `You did at least as well as ${n(ofHundred)} of 100 readers.`,
-    percent: (share) => formatShare(lang, share),
-    yourAnswer: 'Your answer',
-    yourScore: 'Your score',
-    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of 100): `,
-    statistics: 'Statistics of the quiz',
-  },
-
   group: {
     group: 'Class:',
     unnamed: 'You are taking this quiz with your class.',
@@ -118,18 +82,6 @@ export const en: Words = {
     alone: 'Go on alone, without the class',
     receiptHint:
       'Show your teacher this code if you are asked for your score. Only those you give it to will know.',
-  },
-
-  share: {
-    title: 'Share your result',
-    text: (score, of, quiz) => `I got ${n(score)} of ${n(of)} right in the quiz “${quiz}”`,
-    whatsapp: 'WhatsApp',
-    telegram: 'Telegram',
-    x: 'X',
-    native: 'Share…',
-    copy: 'Copy link',
-    copied: 'Link copied',
-    link: 'Link to the score',
   },
 
   landing: {
@@ -151,20 +103,6 @@ export const en: Words = {
 
   frame: {
     site: 'Open it on',
-  },
-
-  score: {
-    title: (score, of) => `${n(score)} of ${n(of)}`,
-    text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
-    start: 'Take the quiz',
-  },
-
-  social: {
-    quiz: (date) => `A quiz on an article of ${date}`,
-    challenge: 'How will you do?',
-    quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
-    scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,
-    siteAlt: 'Card of the site Fahm: read the news and know you understood it',
   },
 
   read: {
@@ -203,4 +141,5 @@ export const en: Words = {
     home: 'List of quizzes',
     reference: (id) => `Report number: ${id}`,
   },
+  ...outcome,
 }

@@ -1,0 +1,79 @@
+import { count, formatNumber, formatShare } from './format.ts'
+
+const lang = 'ar'
+const n = (value: number) => formatNumber(lang, value)
+
+/** What is said of a score: its page, the comparison with other readers, sharing it. */
+export const outcome = {
+  result: {
+    title: 'نتيجتك',
+    outOf: (score: number, of: number) => `${n(score)} من ${n(of)}`,
+    praise: [
+      'أجبت عن كل الأسئلة إجابة صحيحة. قراءة متأنّية!',
+      'فهمت معظم ما جاء في المقال.',
+      'أمسكت بخيوط مهمّة، وبقيت نقاط تستحق عودة.',
+      'المقال متشعّب؛ عُد إلى النقاط أدناه ثم جرّب مرة أخرى.',
+    ],
+    answers: 'إجاباتك',
+    answersHint: 'كل سطر يقودك إلى شرح نقطته.',
+    right: 'صحيحة',
+    wrong: 'غير صحيحة',
+    retry: 'أعد محاولة ما أخطأت فيه',
+    retryHint: 'للتدريب فقط، ولا تُحفظ نتيجته',
+    practice: 'نتيجة إعادة المحاولة',
+    back: 'عُد إلى بداية الاختبار',
+    receipt: 'رمز نتيجتك',
+    receiptHint: 'إن طلب معلّمك نتيجتك فأعطه هذا الرمز.',
+    explainer: 'اقرأ الشرح كاملًا',
+  },
+
+  compare: {
+    answers: 'كيف أجاب القرّاء',
+    scores: 'نتيجتك بين القرّاء',
+    among: (readers: number) =>
+      count(lang, readers, {
+        zero: 'لا قرّاء',
+        one: 'من بين قارئ واحد',
+        two: 'من بين قارئين',
+        few: 'من بين # قرّاء',
+        many: 'من بين # قارئًا',
+        other: 'من بين # قارئ',
+      }),
+    asWell: (ofHundred: number) =>
+      ofHundred === 100
+        ? 'لم يتجاوز نتيجتك أحد من القرّاء.'
+        : `نتيجتك تعادل نتائج ${n(ofHundred)} من كل 100 قارئ أو تفوقها.`,
+    percent: (share: number) => formatShare(lang, share),
+    yourAnswer: 'إجابتك',
+    yourScore: 'نتيجتك',
+    missed: (ofHundred: number) => `أكثر سؤال أخطأ فيه القرّاء (${n(ofHundred)} من كل 100): `,
+    statistics: 'إحصاءات الاختبار',
+  },
+
+  share: {
+    title: 'شارك نتيجتك',
+    text: (score: number, of: number, quiz: string) =>
+      `أصبت في ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
+    whatsapp: 'واتساب',
+    telegram: 'تيليغرام',
+    x: 'إكس',
+    native: 'مشاركة…',
+    copy: 'انسخ الرابط',
+    copied: 'نُسخ الرابط',
+    link: 'رابط النتيجة',
+  },
+
+  score: {
+    title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
+    text: (quiz: string) => `هذه نتيجة قارئ في اختبار «${quiz}». فما نتيجتك أنت؟`,
+    start: 'جرّب الاختبار',
+  },
+
+  social: {
+    quiz: (date: string) => `اختبار على مقال نُشر في ${date}`,
+    challenge: 'كم ستجيب أنت؟',
+    quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
+    scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
+    siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',
+  },
+}

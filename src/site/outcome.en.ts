@@ -1,0 +1,71 @@
+import type { Words } from './ar.ts'
+import { count, formatNumber, formatShare } from './format.ts'
+
+const lang = 'en'
+const n = (value: number) => formatNumber(lang, value)
+
+/** What is said of a score: its page, the comparison with other readers, sharing it. */
+export const outcome: Pick<Words, 'result' | 'compare' | 'share' | 'score' | 'social'> = {
+  result: {
+    title: 'Your result',
+    outOf: (score, of) => `${n(score)} of ${n(of)}`,
+    praise: [
+      'You answered every question right. Careful reading!',
+      'You understood most of what the article says.',
+      'You caught important threads, and some points deserve another look.',
+      'The article has many strands; go back to the points below, then try again.',
+    ],
+    answers: 'Your answers',
+    answersHint: 'Each line leads to its key point in the explainer.',
+    right: 'right',
+    wrong: 'wrong',
+    retry: 'Try the missed ones again',
+    retryHint: 'Practice only: its score is not stored',
+    practice: 'Result of your second try',
+    back: 'Back to the start of the quiz',
+    receipt: 'Your receipt',
+    receiptHint: 'If your teacher asks for your score, give this code.',
+    explainer: 'Read the whole explainer',
+  },
+
+  compare: {
+    answers: 'How readers answered',
+    scores: 'Your score among readers',
+    among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
+    asWell: (ofHundred) =>
+      ofHundred === 100
+        ? 'No reader did better than you.'
+        : `You did at least as well as ${n(ofHundred)} of 100 readers.`,
+    percent: (share) => formatShare(lang, share),
+    yourAnswer: 'Your answer',
+    yourScore: 'Your score',
+    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of 100): `,
+    statistics: 'Statistics of the quiz',
+  },
+
+  share: {
+    title: 'Share your result',
+    text: (score, of, quiz) => `I got ${n(score)} of ${n(of)} right in the quiz “${quiz}”`,
+    whatsapp: 'WhatsApp',
+    telegram: 'Telegram',
+    x: 'X',
+    native: 'Share…',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    link: 'Link to the score',
+  },
+
+  score: {
+    title: (score, of) => `${n(score)} of ${n(of)}`,
+    text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
+    start: 'Take the quiz',
+  },
+
+  social: {
+    quiz: (date) => `A quiz on an article of ${date}`,
+    challenge: 'How will you do?',
+    quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
+    scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,
+    siteAlt: 'Card of the site Fahm: read the news and know you understood it',
+  },
+}
