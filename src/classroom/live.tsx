@@ -44,7 +44,7 @@ export function Live({ view, owned, events, shown }: Omit<BoardProps, 'receipt'>
 
 const polled = {
   ...boost,
-  'hx-boost': 'swap:outerMorph select:#live target:#live show:none push:false',
+  'hx-boost': "swap:'outerMorph show:none' select:#live target:#live push:false",
   'hx-status:4xx': 'swap:none push:false',
   'hx-status:5xx': 'swap:none push:false',
 }
