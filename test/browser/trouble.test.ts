@@ -113,8 +113,9 @@ describe('links', () => {
       expect(
         await page.locator('a[hx-boost], a[hx-get], [hx-boost] a, body[hx-boost]').count(),
       ).toBe(0)
-      const links = await page.locator('a:visible').all()
-      const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
+      const hrefs = await page
+        .locator('a:visible')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
       await context.close()
       for (const [i, href] of hrefs.entries()) {
         // One of each kind: by its path without what tells one reader from another.
