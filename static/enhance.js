@@ -9,18 +9,17 @@
   const { htmx } = window
   if (!htmx) return
 
+  // Under Trusted Types a policy is needed to parse pages. It creates no script, and refuses every
+  // expression in markup, so an injected attribute can run nothing.
+  const rules = { createHTML: (text) => text, createScript: () => '' }
+  const policy = window.trustedTypes ? trustedTypes.createPolicy('htmx', rules) : rules
+  const refuse = () => {
+    throw new Error('Expressions in markup are not allowed')
+  }
   htmx.registerExtension('fahm', {
-    init(api) {
-      // Under Trusted Types htmx needs a policy to parse pages. It creates no script, and refuses
-      // every expression in markup, so an injected attribute can run nothing.
-      const rules = { createHTML: (text) => text, createScript: () => '' }
-      const policy = window.trustedTypes ? trustedTypes.createPolicy('htmx', rules) : rules
-      const refuse = () => {
-        throw new Error('Expressions in markup are not allowed')
-      }
-      api.initSecurity(policy, refuse, refuse)
-    },
+    init: (api) => api.initSecurity(policy, refuse, refuse),
   })
+  const parse = (text) => new DOMParser().parseFromString(policy.createHTML(text), 'text/html')
 
   let pressed
   document.addEventListener('click', (event) => {
@@ -28,13 +27,19 @@
   })
 
   // Pages fetched ahead, by address: the next step, and the feedback on the choice being pressed. Kept
-  // here as well as in the browser's cache, which does not keep everything for everyone.
+  // here, read and parsed, as well as in the browser's cache, which does not keep everything for everyone.
   const ahead = new Map()
-  const fetchAhead = (path) =>
+  const fetchAhead = (path) => {
+    const answer = fetch(path, { signal: AbortSignal.timeout(15000) }).then(async (response) => {
+      const { ok, status, headers, url } = response
+      const text = await response.text()
+      return { ok, status, headers, url, text: () => text, page: parse(text) }
+    })
     ahead.set(
       path,
-      fetch(path, { signal: AbortSignal.timeout(15000) }).catch(() => {}),
+      answer.catch(() => {}),
     )
+  }
 
   // The pressed choice, and only that one, is fetched while the finger is still down.
   document.addEventListener('pointerdown', (event) => {
@@ -46,11 +51,11 @@
 
   document.addEventListener('htmx:before:request', (event) => {
     const { ctx } = event.detail
-    const page = ctx.request.method === 'GET' && ahead.get(ctx.request.action)
+    const answer = ctx.request.method === 'GET' && ahead.get(ctx.request.action)
     ahead.clear()
-    if (!page) return
+    if (!answer) return
     ctx.fetch = async (...request) => {
-      const response = await page
+      const response = await answer
       return response?.ok ? response : fetch(...request)
     }
   })
@@ -70,12 +75,14 @@
       headers.get('content-type')?.startsWith('text/html') &&
       headers.get('content-language') === document.documentElement.lang
     if (ours) {
+      ctx.page = response.raw.page ?? parse(ctx.text)
+      // htmx would parse the page twice; what there is to swap is given to it below.
+      ctx.text = ''
       // The next page is fetched once, here, and not again by the link that asks the browser to; and
       // only once this one is painted.
-      ctx.text = ctx.text.replace(/<link rel="prefetch" href="([^"]+)">/, (_, path) => {
-        requestAnimationFrame(() => setTimeout(fetchAhead, 0, path.replaceAll('&amp;', '&')))
-        return ''
-      })
+      const next = ctx.page.querySelector('#main link[rel=prefetch]')
+      next?.remove()
+      if (next) requestAnimationFrame(() => setTimeout(fetchAhead, 0, next.getAttribute('href')))
       return
     }
     event.preventDefault()
@@ -87,6 +94,11 @@
       form.append(answer)
     }
     form.submit()
+  })
+
+  document.addEventListener('htmx:before:swap', ({ detail: { ctx, tasks } }) => {
+    tasks[0].fragment.append(...ctx.page.querySelectorAll(ctx.select))
+    ctx.title = ctx.page.title
   })
 
   document.addEventListener('htmx:error', (event) => {
