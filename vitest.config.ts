@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const rooms = '{app,quiz,scores,site,reader,classroom,newsletter,questions}'
 
+// On two processors Vitest would use one, and these tests wait more than they work.
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +19,7 @@ export default defineConfig({
           name: 'workerd',
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
           globalSetup: './test/support/generate.ts',
+          maxWorkers: 3,
           testTimeout: 30_000,
         },
       },
@@ -25,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{authoring,exports,simulated}/**/*.test.ts'],
+          maxWorkers: 3,
           testTimeout: 30_000,
         },
       },
@@ -33,8 +36,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/support/built.ts',
-          // They wait more than they work.
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

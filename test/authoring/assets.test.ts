@@ -46,8 +46,10 @@ test('the stylesheet is minified and its hash is the one a content security poli
   expect(cssHash).toBe(`sha256-${createHash('sha256').update(cssText).digest('base64')}`)
 })
 
-test('htmx is served as its makers wrote it', () => {
-  expect(served(writeAssets(root, cards).htmx)).toBe(htmx)
+test('htmx is served as its makers wrote it, below a comment for the browser', () => {
+  const [comment, ...lines] = served(writeAssets(root, cards).htmx).split('\n')
+  expect(comment).toMatch(/^\/\/#/)
+  expect(lines.join('\n')).toBe(htmx)
 })
 
 test('other files keep their names, and sources are not served beside what is made of them', () => {
