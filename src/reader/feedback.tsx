@@ -21,10 +21,13 @@ interface Props {
   choice: Choice
   saved: Saved | undefined
   live: LiveView | undefined
+  /** A script asks for it, within a document that has the stylesheet. */
+  swapped?: boolean
 }
 
 /** The verdict on one answer, why, and where in the article. */
-export function FeedbackPage({ view, quiz, point, progress, choice, saved, live }: Props) {
+export function FeedbackPage(props: Props) {
+  const { view, quiz, point, progress, choice, saved, live, swapped } = props
   const { words: w } = view
   const at = progress.answers.length
   const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
@@ -38,7 +41,7 @@ export function FeedbackPage({ view, quiz, point, progress, choice, saved, live 
       view={view}
       title={w.titled(`${verdict}: ${place}`)}
       page="feedback"
-      first={at === 0}
+      first={at === 0 && !swapped}
       onward={at === 0}
       personal
     >

@@ -75,9 +75,11 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   }
   const saved = parseSaved(c.req.query('saved'))
   const live = await readOthers(c, progress)
+  const swapped = c.req.header('Sec-Fetch-Dest') === 'empty'
   c.header('Cache-Control', ownPage)
+  c.header('Vary', 'Sec-Fetch-Dest')
   return c.html(
-    <FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved, live }} />,
+    <FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved, live, swapped }} />,
   )
 })
 

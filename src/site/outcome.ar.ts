@@ -71,7 +71,7 @@ export const outcome = {
 
   social: {
     quiz: (date: string) => `اختبار على مقال نُشر في ${date}`,
-    challenge: 'كم ستجيب أنت؟',
+    challenge: 'وأنت، كم ستصيب؟',
     quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
     scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
     siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',

@@ -132,6 +132,19 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
     expect(page.querySelector('input[name=attempt]')?.getAttribute('value')).toBe(attempt)
   })
 
+  it('carries the stylesheet after the first answer, unless a script takes its main part', async () => {
+    const path = `/en/rivers/1/feedback?${query({})}&answer=snow`
+    const pages = await Promise.all(
+      ['document', 'empty'].map((dest) => get(path, { 'Sec-Fetch-Dest': dest })),
+    )
+    for (const { headers } of pages) expect(headers.get('Vary')).toContain('Sec-Fetch-Dest')
+    const [opened, swapped] = await Promise.all(pages.map(parse))
+    expect(opened?.querySelectorAll('style')).toHaveLength(1)
+    expect(swapped?.querySelectorAll('style')).toHaveLength(0)
+    expect(swapped?.querySelectorAll('link[rel=stylesheet]')).toHaveLength(1)
+    expect(swapped?.querySelector('main')?.outerHTML).toBe(opened?.querySelector('main')?.outerHTML)
+  })
+
   it('asks for no id before it answers: a link without one gets one', async () => {
     const response = await get('/ar/rivers/1/feedback?answer=snow')
     expect(response.status).toBe(302)
