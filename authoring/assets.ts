@@ -6,11 +6,15 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
+import { ar } from '../src/site/ar.ts'
 import type { Assets } from '../src/site/assets.ts'
+import { en } from '../src/site/en.ts'
 import type { Cards } from './cards/cards.ts'
 
 /** Has V8 compile these scripts while they load, beside the page, and not under the reader's first tap. */
 const eager = '//# allFunctionsCalledOnLoad\n'
+
+const define = { OFFLINE: JSON.stringify({ ar: ar.offline, en: en.offline }) }
 
 const hashed = [
   'site.css',
@@ -54,7 +58,12 @@ export function writeAssets(root: string, cards: Cards): Assets {
     transformSync(source(name), { loader: 'css', minify: true }).code.trim()
   const css = stylesheet('site.css')
   const script = (name: string) =>
-    transformSync(source(name), { minify: true, target: 'es2020' }).code.trim()
+    transformSync(source(name), {
+      charset: 'utf8',
+      define,
+      minify: true,
+      target: 'es2020',
+    }).code.trim()
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8')
 
   const files = new Map<string, string | Buffer>([['_headers', headers]])

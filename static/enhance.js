@@ -1,4 +1,5 @@
 // Makes the forms smoother where htmx runs. Loaded after it; without it every form and link still works.
+// The build puts in OFFLINE, by language.
 ;(() => {
   const find = (selector) => document.querySelector(selector)
 
@@ -8,6 +9,8 @@
   // htmx blocked or failed: the browser's own forms go on working.
   const { htmx } = window
   if (!htmx) return
+
+  Object.assign(htmx.config, { defaultTimeout: 15000, history: 'reload', prefix: '' })
 
   // Under Trusted Types a policy is needed to parse pages. It creates no script, and refuses every
   // expression in markup, so an injected attribute can run nothing.
@@ -20,6 +23,12 @@
     init: (api) => api.initSecurity(policy, refuse, refuse),
   })
   const parse = (text) => new DOMParser().parseFromString(policy.createHTML(text), 'text/html')
+
+  // The server always answers with a whole page, and its main part is taken. Said here, and not by every form.
+  document.addEventListener('htmx:config:request', ({ detail: { ctx } }) => {
+    if (ctx.select) return
+    Object.assign(ctx, { swap: 'outerSync show:none', select: '#main', target: find('#main') })
+  })
 
   let pressed
   document.addEventListener('click', (event) => {
@@ -75,6 +84,8 @@
       headers.get('content-type')?.startsWith('text/html') &&
       headers.get('content-language') === document.documentElement.lang
     if (ours) {
+      // An error page keeps the address of the form, so that Back leads where the reader came from.
+      if (response.status >= 400) ctx.push = false
       ctx.page = response.raw.page ?? parse(ctx.text)
       // htmx would parse the page twice; what there is to swap is given to it below.
       ctx.text = ''
@@ -103,6 +114,7 @@
 
   document.addEventListener('htmx:error', (event) => {
     const panel = find('#net-error')
+    panel.textContent = OFFLINE[document.documentElement.lang]
     panel.hidden = false
     if (!polls(event)) panel.focus()
   })
@@ -134,6 +146,11 @@
       poll()
     })
   }
+
+  // Without this script htmx would take forms over and could not show what they are answered with. So pages
+  // have it ignore them until here; it may have looked at the page already.
+  document.body.removeAttribute('hx-ignore')
+  htmx.process(document.body)
 
   // Shows the share buttons that need a script, where the browser can serve them.
   function share() {

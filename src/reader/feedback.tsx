@@ -46,7 +46,7 @@ export function FeedbackPage(props: Props) {
       personal
     >
       <Place {...{ view, quiz, progress, at }} />
-      <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict>
+      <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict="">
         {choice.correct ? <Tick /> : <Cross />}
         <h1>{verdict}</h1>
       </div>

@@ -33,14 +33,14 @@ export function Onward({ view, quiz, saved, alone, progress }: Props) {
       <Ahead href={href} />
       {view.frame ? (
         <p class="onward">
-          <a class="button" href={href} target="_self" data-next>
+          <a class="button" href={href} target="_self" data-next="">
             {label}
           </a>
         </p>
       ) : (
         <form class="onward" action={to()} {...boost}>
           <Hidden fields={fields} />
-          <button type="submit" data-next>
+          <button type="submit" data-next="">
             {label}
           </button>
         </form>

@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html'
 import { inLanguage } from '../paths.ts'
 import type { Assets } from './assets.ts'
-import { htmxConfig } from './boost.ts'
 import { once } from './once.ts'
 import { type Preview, previewTags } from './preview.ts'
 import type { View } from './site.ts'
@@ -24,7 +23,7 @@ export interface HeadProps {
   room?: 'classroom' | 'newsletter' | undefined
 }
 
-const icon = ({ icon }: Assets) => html`<link rel="icon" href="${icon}" type="image/svg+xml">`
+const icon = ({ icon }: Assets) => html`<link rel="icon" href="${icon}">`
 
 const styled = once((assets: Assets) => html`${icon(assets)}<style>${raw(assets.cssText)}</style>`)
 
@@ -34,7 +33,7 @@ const linked = once(
 
 const scripts = once(
   ({ htmx, enhance }: Assets) =>
-    html`<meta name="htmx-config" content="${htmxConfig}"><script src="${htmx}" defer></script><script src="${enhance}" defer></script>`,
+    html`<script src="${htmx}" defer></script><script src="${enhance}" defer></script>`,
 )
 
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */

@@ -3,7 +3,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import { aboutPath, homePath, inLanguage } from '../paths.ts'
 import { siteLine } from './frame.ts'
 import { type HeadProps, head } from './head.ts'
-import { type View, words } from './site.ts'
+import { words } from './site.ts'
 
 type Props = PropsWithChildren<
   HeadProps & {
@@ -21,7 +21,7 @@ export function Layout(props: Props) {
 function framed({ page, children, ...about }: Props) {
   const { view } = about
   const { lang, words: w, frame } = view
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}" class="framed ${frame}">${head(about)}<body>${content(view, page, children)}${siteLine(view)}</body></html>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view)}</body></html>`
 }
 
 function onSite({ page, children, ...about }: Props) {
@@ -29,11 +29,12 @@ function onSite({ page, children, ...about }: Props) {
   const { lang, words: w, url } = view
   const path = `${url.pathname}${url.search}`
   const others = view.languages.filter((other) => other !== lang)
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}">${head(about)}<body><a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${others.map(
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}">${head(about)}<body hx-ignore><a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${others.map(
     (other) =>
-      html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}" dir="${words[other].dir}">${words[other].language}</a>`,
-  )}</nav></header>${content(view, page, children)}<footer><a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
+      html`<a href="${inLanguage(other, path)}" lang="${other}" dir="${words[other].dir}">${words[other].language}</a>`,
+  )}</nav></header>${content(page, children)}<footer><a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
 }
 
-const content = ({ words: w }: View, page: string, children: Child) =>
-  html`<div id="net-error" role="alert" tabindex="-1" hidden>${w.offline}</div><main id="main" tabindex="-1" class="${page}">${children}</main>`
+/** The alert stays empty until a script finds the connection lost, and brings the words. */
+const content = (page: string, children: Child) =>
+  html`<div id="net-error" role="alert" tabindex="-1" hidden></div><main id="main" tabindex="-1" class="${page}">${children}</main>`

@@ -19,6 +19,7 @@ const ways: [string, Way][] = [
   ['with JavaScript', {}],
   ['without JavaScript', { javaScriptEnabled: false }],
   ['with htmx blocked', { block: '**/s/htmx.*' }],
+  ['with our own script blocked', { block: '**/s/enhance.*' }],
   ['with htmx three seconds late', { delay: '**/s/htmx.*' }],
 ]
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ar } from '../../src/site/ar.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -95,6 +96,7 @@ describe('offline at the last answer', () => {
     await context.setOffline(true)
     await page.click(`.ask button[value="${answer}"]`)
     await page.waitForSelector('#net-error:not([hidden])')
+    expect(await page.textContent('#net-error')).toBe(ar.offline)
     expect(await eventsOf(attempt)).toEqual([])
     await context.setOffline(false)
     await page.click(`.ask button[value="${answer}"]`)
