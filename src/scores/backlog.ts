@@ -85,6 +85,7 @@ async function readOne(kv: Kv, span: Span, power: number, allowance: Allowance):
         tens.push(...joined(inOrder(slots), 1))
         slots.clear()
       }
+      if (slot !== last) slots.get(last)?.sums()
       countIn(slots, slot).add(key)
       last = slot
     }
