@@ -14,6 +14,7 @@ import type { Cards } from './cards/cards.ts'
 /** Has V8 compile these scripts while they load, beside the page, and not under the reader's first tap. */
 const eager = '//# allFunctionsCalledOnLoad\n'
 
+/** What the scripts say, from the same lists as every word. */
 const define = { OFFLINE: JSON.stringify({ ar: ar.offline, en: en.offline }) }
 
 const hashed = [

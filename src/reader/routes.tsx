@@ -10,6 +10,7 @@ import { AboutPage } from './about.tsx'
 import { joinedBy } from './group.tsx'
 import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
+import { lastAnswer } from './last-answer.tsx'
 import { ReadPage } from './read.tsx'
 import { ScorePage } from './score.tsx'
 import { statisticsData, statisticsPage } from './statistics/routes.tsx'
@@ -65,3 +66,4 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
 reader.route('/', statisticsData)
 reader.route('/:lang{(?:ar|en)}/:quiz', statisticsPage)
 reader.route('/:lang{(?:ar|en)}/:quiz', steps)
+reader.route('/:lang{(?:ar|en)}/:quiz', lastAnswer)

@@ -1,0 +1,101 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import { feedbackPath, resultPath, stepPath } from '../paths.ts'
+import { findChoice, pointAt } from '../quiz/mark.ts'
+import { fieldsOf, isAlone, nextStep, parseProgress, withAnswer } from '../quiz/progress.ts'
+import { holds, networkOf } from '../site/brake.ts'
+import { readForm } from '../site/form.ts'
+import { parseTheme, within } from '../site/frame.ts'
+import { type SiteEnv, viewOf } from '../site/site.ts'
+import { isDiscarded } from './alone.ts'
+import { FeedbackPage } from './feedback.tsx'
+import { joinedBy } from './group.tsx'
+import { readOthers } from './read-others.ts'
+import { ResultPage } from './result.tsx'
+import { named, sendOn } from './send-on.ts'
+import { StepPage } from './step.ts'
+import { store } from './store.ts'
+
+/** The last answer, which stores the score. Those before it are GETs: see `steps.tsx`. */
+export const lastAnswer = new Hono<SiteEnv>()
+
+/** What htmx 4 sends with a request. */
+const htmxHeaders =
+  'content-type, hx-boosted, hx-current-url, hx-request, hx-request-type, hx-source, hx-target'
+
+lastAnswer.post('/:step{[0-9]+}', async (c) => {
+  const quiz = c.get('quiz')
+  const lang = c.get('lang')
+  const step = Number(c.req.param('step'))
+  const form = await readForm(c.req.raw)
+  const { progress, exact } = parseProgress(quiz, form)
+  if (progress.origin === 'embed') c.set('frame', parseTheme(form.theme))
+  const point = pointAt(quiz, step)
+  if (!point || !exact || progress.practice || nextStep(progress) !== step) {
+    return sendOn(c, progress, 303)
+  }
+  const choice = findChoice(point.question, form.answer)
+  if (!choice) {
+    const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(named(progress))))
+    return c.html(StepPage({ view, quiz, point, progress: named(progress), missing: true }), 422)
+  }
+  const answered = withAnswer(progress, choice.id)
+  if (nextStep(answered) !== undefined && !isAlone(progress)) {
+    const fields = fieldsOf(named(progress))
+    const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
+    return c.redirect(within(c.get('frame'), path), 303)
+  }
+
+  const joined = await joinedBy(c, progress.group)
+  const discarded = isDiscarded(progress, form, Date.now())
+  const braked = await isBraked(c, progress.attempt)
+  const { attempt, group, saved } = braked
+    ? { ...progress, saved: 'no' as const }
+    : await store(c, answered, { joined, discarded })
+  const before = { ...progress, attempt, group }
+  const after = { ...answered, attempt, group }
+  const path =
+    form.back === 'result'
+      ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
+      : feedbackPath(lang, quiz.slug, step, [
+          ...fieldsOf(before),
+          ['answer', choice.id],
+          ['saved', saved],
+        ])
+  if (braked) {
+    c.status(429)
+    c.header('Retry-After', '60')
+  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.get('frame'), path), 303)
+  // The page the redirect would have led to, one round trip sooner.
+  c.header('HX-Push-Url', path)
+  const view = viewOf(c, path)
+  const live = await readOthers(c, after)
+  return c.html(
+    form.back === 'result' ? (
+      <ResultPage
+        progress={after}
+        {...{ view, quiz, saved, live }}
+        joined={group ? joined : undefined}
+      />
+    ) : (
+      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved, live }} />
+    ),
+  )
+})
+
+// What a frame that its host has sandboxed asks before it may send an answer.
+lastAnswer.options('/:step{[0-9]+}', (c) => {
+  c.set('frame', 'auto')
+  c.header('Access-Control-Allow-Methods', 'POST')
+  c.header('Access-Control-Allow-Headers', htmxHeaders)
+  c.header('Access-Control-Max-Age', '86400')
+  return c.body(null, 204)
+})
+
+/** Whether this network or this attempt sends more answers than people do, so that nothing is written now. */
+async function isBraked(c: Context<SiteEnv>, attempt: string | undefined): Promise<boolean> {
+  const network = await networkOf(c)
+  const { NETWORK_LIMIT, ATTEMPT_LIMIT } = c.env
+  const held = [holds(NETWORK_LIMIT, network), holds(ATTEMPT_LIMIT, network && attempt)]
+  return (await Promise.all(held)).includes(true)
+}

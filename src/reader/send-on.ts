@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { quizPath, resultPath, stepPath } from '../paths.ts'
+import { newAttemptId } from '../quiz/attempt-id.ts'
+import { fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
+import { within } from '../site/frame.ts'
+import type { SiteEnv } from '../site/site.ts'
+
+/** Whether it has the id it needs; practice needs none. */
+export const isNamed = (progress: Progress) => progress.practice || progress.attempt !== undefined
+
+export const named = (progress: Progress): Progress =>
+  isNamed(progress) ? progress : { ...progress, attempt: newAttemptId(Date.now()) }
+
+/** To the step this progress is really at, with what made sense of it. */
+export function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 303 = 302) {
+  const lang = c.get('lang')
+  const quiz = c.get('quiz')
+  const next = nextStep(progress)
+  // At the very start there is nothing to lose, and a link without an id can be passed on.
+  const fields = fieldsOf(progress.answers.length > 0 ? named(progress) : progress)
+  // In a frame, step 1 at its own address would be asked alone.
+  const begin = c.get('frame') && !progress.start && progress.answers.length === 0
+  const path =
+    next === undefined
+      ? resultPath(lang, quiz.slug, fields)
+      : begin && !progress.practice
+        ? quizPath(lang, quiz.slug)
+        : stepPath(lang, quiz.slug, next, fields)
+  return c.redirect(within(c.get('frame'), path), status)
+}
