@@ -3,15 +3,16 @@ import type { NewsletterWords } from './ar.ts'
 /** Everything the pages of publishers say in English. */
 export const en: NewsletterWords = {
   kicker: 'For newsletters and websites',
-  title: 'Publish a question of this quiz',
-  lead: 'Choose a question, then copy what fits its place: a piece of email, plain text, a frame for your page, or a link. No account and no key.',
+  title: 'Publish a question from this quiz',
+  lead: 'Choose a question, then copy what fits its place: an email block, plain text, a frame for your page, or a link. No account and no key.',
 
   choose: {
     question: 'Question',
     group: 'Group code (optional)',
-    hint: 'A group has a board of its own, for one issue of your newsletter. What is answered in it stays out of the public numbers.',
+    hint: 'Make a group for each issue of your newsletter, for example: it gets a board of its own, and what is answered in it stays out of the public numbers.',
     make: 'Make a group',
-    wrong: 'This is no group code. A code has seven letters and digits, as its board shows it.',
+    wrong:
+      'This is not a group code. A code is seven letters and digits long, as its board shows it.',
     show: 'Update the preview and the texts',
   },
 
@@ -44,10 +45,10 @@ export const en: NewsletterWords = {
     ],
     frame: [
       'For your site: a frame without JavaScript',
-      'For a system that takes no script. Its height is fixed, and what is higher scrolls inside.',
+      'For a system that takes no script. Its height is fixed, and anything taller scrolls inside it.',
     ],
     link: [
-      'The bare link',
+      'Just the link',
       'It opens the question with no answer chosen. For a message or a post.',
     ],
   },
@@ -55,7 +56,7 @@ export const en: NewsletterWords = {
   email: {
     confirm: 'Choose an answer to open its page, then confirm it there to see why.',
     whole: 'the whole quiz, with explanations',
-    preheader: 'One question about today’s article: choose your answer, then check it.',
+    preheader: 'One question about the news: choose your answer, then check it.',
   },
 
   numbers: {
@@ -67,7 +68,7 @@ export const en: NewsletterWords = {
     unknown: 'No numbers yet. They are counted every quarter of an hour.',
     origin: 'From',
     answers: 'Answers',
-    right: 'of them right',
+    right: 'Right',
     thrown: 'Discarded',
     origins: { newsletter: 'Newsletters', embed: 'Frames on other sites', web: 'This site' },
   },

@@ -6,7 +6,7 @@ export const aboutEn: AboutSection[] = [
     heading: 'What is Fahm?',
     paragraphs: [
       'Fahm ({ar:فهم}, “understanding”) takes a news article, explains its key points in new words, asks one question about each, and tells you why your answer is right or wrong and where the article says so.',
-      'We do not republish articles or add to them: what the article attributes to others, we attribute too, and every correction stands on the page of its quiz with its date.',
+      'We do not republish articles or add to them: what the article attributes to others, we attribute too, and every correction is shown on its quiz’s page, with its date.',
     ],
   },
   {
@@ -15,9 +15,9 @@ export const aboutEn: AboutSection[] = [
     paragraphs: [
       'No account, no name, no cookies. We store nothing in your browser and use nobody’s analytics or advertising.',
       'Your answers are in the address of the page in front of you and nowhere else, so you can reload, go back or open the link on another phone. Whoever gets that link sees your answers; the links for sharing a score hold the score alone.',
-      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, whether you answered on this site, in a frame on another or from a newsletter, your answers and how many were right. The same goes for a single question answered alone, from an email or on another site. No network address and no kind of device is stored. We cannot know who you are. These records are kept without limit, and only counts and shares of them are published.',
-      'If you came by the link of a class or another group, the record is stored among those of that group alone, for 180 days, then deleted, and is not part of the published numbers. Whoever made the group, and whoever they give the link of its board to, sees its answers, without names. The group’s name is stored as its maker wrote it.',
-      'So that programs cannot flood the site with answers or groups, we count what each network sends within a minute. Its address is used for that count alone and joins no record.',
+      'With your last answer one record is stored: a random id of the attempt, which contains the time it began, the quiz, the language, the way you read it, whether you answered on this site, in a frame on another or from a newsletter, your answers and how many were right. The same goes for a single question answered alone, from an email or on another site. We store neither your network address nor what device you use, and cannot know who you are. These records are kept indefinitely, and only counts and percentages from them are published.',
+      'If you came by the link of a class or another group, the record is stored among those of that group alone, for 180 days, then deleted, and is not part of the published numbers. Its answers, without names, are seen by whoever made the group and by anyone they give the link of its board. The group’s name is stored as they wrote it.',
+      'So that programs cannot flood the site with answers or groups, we count what each network sends within a minute. Its address is used for that count alone and is added to no record.',
       'Pages are delivered by Cloudflare, which sees network addresses as any carrier does; we do not keep them.',
     ],
   },
@@ -33,7 +33,7 @@ export const aboutEn: AboutSection[] = [
     heading: 'Accessibility',
     paragraphs: [
       'We work towards WCAG 2.2 level AA. Every page is checked with axe-core, patched for its fault with Arabic text, and the whole quiz is played with the keyboard alone, at 320 pixels, without JavaScript, in forced colours and with reduced motion.',
-      'Not yet tried: people with screen readers (TalkBack, VoiceOver and NVDA in Arabic), Firefox and Safari. What has not been tried is not called working.',
+      'Not yet tried: people with screen readers (TalkBack, VoiceOver and NVDA in Arabic), Firefox and Safari. What we have not tried we do not claim to work.',
     ],
   },
 ]

@@ -42,7 +42,7 @@ export const en: Words = {
 
   step: {
     place: (step, of) => `Question ${n(step)} of ${n(of)}`,
-    practice: 'Second try',
+    practice: 'Another try',
     point: 'Key point',
     question: 'Question',
     missing: 'There is a problem',
@@ -67,7 +67,7 @@ export const en: Words = {
     unsaved: 'Your score is not saved yet.',
     failed:
       'Your score could not be saved just now. Your answers are on this page and none is lost.',
-    late: 'This attempt was begun a long time ago, so its score is not saved yet. Press the button to save it now.',
+    late: 'You started this attempt a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
       'The link you came by has closed or no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
     button: 'Save my score',
@@ -85,7 +85,7 @@ export const en: Words = {
   },
 
   landing: {
-    kit: 'For newsletters and websites: use a question of it',
+    kit: 'For newsletters and websites: publish one of its questions',
     check: 'Check my answer',
     picked: 'You chose this in the email',
     more: 'Go on with the other questions',
@@ -93,7 +93,7 @@ export const en: Words = {
       saved: 'Your answer is saved, without any name.',
       unsaved: 'Your answer is not saved yet.',
       failed: 'Your answer could not be saved just now. It is on this page and not lost.',
-      late: 'This question was opened a long time ago, so your answer is not saved yet. Press the button to save it now.',
+      late: 'You opened this question a long time ago, so your answer is not saved yet. Press the button to save it now.',
       closed:
         'The link you came by has closed or no longer works, so your answer is not stored with its group. You can save it among the answers of all readers.',
       button: 'Save my answer',
@@ -112,7 +112,7 @@ export const en: Words = {
     glossary: 'What the words mean',
     source: 'Source',
     unnamed: 'Publisher not given',
-    own: 'This explainer is in our own words. It adds nothing to what the article says.',
+    own: 'The article is in Arabic; its headline is given here in our translation. This explainer is in our own words, and adds to the article only the meanings of words and full dates worked out from the day it appeared.',
     corrections: 'Corrections',
     start: 'Test your understanding',
   },
@@ -128,13 +128,13 @@ export const en: Words = {
     crashedText:
       'Your answers are not lost: they are in the address of the page before. Go back and try again.',
     method: 'This page does not work that way',
-    methodText: 'Open it by its link or with the buttons of the site.',
+    methodText: 'Open it from its link or with the site’s own buttons.',
     tooLarge: 'What was sent is too large',
     tooLargeText: 'Answers on this site are short. Go back to the question and answer again.',
     longAddress: 'The address is too long',
     longAddressText: 'Start from the list of quizzes.',
     type: 'This format is not accepted',
-    typeText: 'Answers are sent by the forms of this site only.',
+    typeText: 'Answers can only be sent by the forms of this site.',
     crossSite: 'This answer came from another site',
     crossSiteText:
       'To protect the scores we only take what is sent from our own pages. Open the question here and answer it.',

@@ -53,7 +53,7 @@ export const outcome = {
   share: {
     title: 'شارك نتيجتك',
     text: (score: number, of: number, quiz: string) =>
-      `أصبت في ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
+      `نتيجتي ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
     whatsapp: 'واتساب',
     telegram: 'تيليغرام',
     x: 'إكس',
@@ -70,8 +70,8 @@ export const outcome = {
   },
 
   social: {
-    quiz: (date: string) => `اختبار على مقال نُشر في ${date}`,
-    challenge: 'وأنت، كم ستصيب؟',
+    quiz: (date: string) => `اختبار عن مقال نُشر في ${date}`,
+    challenge: 'وأنت، كم سؤالًا ستصيب؟',
     quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
     scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
     siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',

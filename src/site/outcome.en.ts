@@ -21,9 +21,9 @@ export const outcome: Pick<Words, 'result' | 'compare' | 'share' | 'score' | 'so
     wrong: 'wrong',
     retry: 'Try the missed ones again',
     retryHint: 'Practice only: its score is not stored',
-    practice: 'Result of your second try',
+    practice: 'Result of your new try',
     back: 'Back to the start of the quiz',
-    receipt: 'Your receipt',
+    receipt: 'Your score code',
     receiptHint: 'If your teacher asks for your score, give this code.',
     explainer: 'Read the whole explainer',
   },
@@ -35,12 +35,12 @@ export const outcome: Pick<Words, 'result' | 'compare' | 'share' | 'score' | 'so
     asWell: (ofHundred) =>
       ofHundred === 100
         ? 'No reader did better than you.'
-        : `You did at least as well as ${n(ofHundred)} of 100 readers.`,
+        : `You did at least as well as ${n(ofHundred)} of every 100 readers.`,
     percent: (share) => formatShare(lang, share),
     yourAnswer: 'Your answer',
     yourScore: 'Your score',
-    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of 100): `,
-    statistics: 'Statistics of the quiz',
+    missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of every 100): `,
+    statistics: 'Quiz statistics',
   },
 
   share: {
@@ -62,7 +62,7 @@ export const outcome: Pick<Words, 'result' | 'compare' | 'share' | 'score' | 'so
   },
 
   social: {
-    quiz: (date) => `A quiz on an article of ${date}`,
+    quiz: (date) => `A quiz on an article published on ${date}`,
     challenge: 'How will you do?',
     quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
     scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,

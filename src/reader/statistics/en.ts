@@ -5,27 +5,27 @@ const lang = 'en'
 
 /** What the page of statistics says in English. */
 export const en: StatisticsWords = {
-  title: 'Statistics of the quiz',
+  title: 'Quiz statistics',
   reveals: 'This page reveals the answers.',
   start: 'Take the quiz first',
   times: (value) =>
     value === 0 ? 'No attempts yet' : count(lang, value, { one: '# attempt', other: '# attempts' }),
   mean: (mean) => `mean score ${mean}`,
   tooFew: (least) =>
-    `That is too few to conclude anything from. Numbers appear when there are ${formatNumber(lang, least)}.`,
+    `That is too few to conclude anything from. Numbers appear once there are ${formatNumber(lang, least)}.`,
   unknown: 'The numbers cannot be reached just now. Try again in a little while.',
   counted: 'Counted on',
   moment: (ms) => `${formatMoment(lang, ms).join(' at ')}, Cairo time`,
 
   scores: 'How the scores are spread',
-  modes: 'By way of reading',
-  modesCaption: 'Mean score in each way',
+  modes: 'By the way readers took it',
+  modesCaption: 'Mean score for each way',
   mode: { walk: 'Key point, then question', test: 'Question, then key point' },
   few: 'too few to say',
 
   consistency: 'Does the quiz measure one thing?',
   consistent: {
-    good: 'Yes: a single score tells of its reader’s understanding.',
+    good: 'Yes: a single score says something about its reader’s understanding.',
     fair: 'To a degree: the scores say more of readers as a whole than of any one of them.',
     poor: 'A little, as is usual in a short quiz: judge no single reader by a score.',
     against: 'No: its questions go against one another and need another look.',
@@ -37,27 +37,27 @@ export const en: StatisticsWords = {
   right: (percent) => `${percent} of readers answered it right.`,
   mostWrong: 'Most common mistake',
   discriminates: {
-    good: 'A telling question: who has it right mostly has the others right as well.',
-    fair: 'A fairly telling question: who has it right often has the others right as well.',
-    poor: 'It tells little: having it right has hardly anything to do with the other questions.',
+    good: 'A telling question: readers who get it right mostly get the others right as well.',
+    fair: 'A fairly telling question: readers who get it right often get the others right as well.',
+    poor: 'It tells little: getting it right has hardly anything to do with the other questions.',
     against:
-      'It goes against the others: who has it right often has them wrong. Its wording needs another look.',
+      'It goes against the others: readers who get it right often get them wrong. Its wording needs another look.',
     unknown: 'There is not enough to say how telling this question is.',
   },
   discrimination: 'Discrimination',
 
   alone: 'Answers to a single question',
   aloneHint:
-    'Given to one question by itself, and not part of the numbers above. The share is of right answers.',
+    'These answer one question by itself and are not part of the numbers above. The percentage is of right answers.',
   origin: { web: 'On this site', embed: 'On pages of other sites', newsletter: 'From newsletters' },
   answers: (value) => count(lang, value, { one: '# answer', other: '# answers' }),
 
   notes: 'What the numbers mean',
   who: 'They come from readers who chose to answer, without names and unverified: neither a poll nor an exam. Answers of classes and groups are not among them.',
   earlier: (times) =>
-    `Made before the questions of the quiz changed: ${times}. Their answers count for the questions that remain; their scores are not in the spread.`,
+    `Finished before the questions of the quiz changed: ${times}. Their answers count for the questions that remain; their scores are not in the spread.`,
   retired: (answers) =>
-    `Kept apart, to questions or with choices that are no longer in the quiz: ${answers}.`,
-  discarded: (answers) => `Left out, as not a person’s: ${answers}.`,
+    `Not counted, because the question or the choice is no longer in the quiz: ${answers}.`,
+  discarded: (answers) => `Left out, because a program seems to have sent them: ${answers}.`,
   data: 'The same numbers as JSON',
 }
