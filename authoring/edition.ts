@@ -1,4 +1,4 @@
-import type { Lang } from '../src/quiz/quiz.ts'
+import type { Lang } from '../src/languages/languages.ts'
 import { type Run, runs } from '../src/quiz/text.ts'
 import type { Problem } from './problem.ts'
 import { type Path, type QuizFile, readQuiz } from './read.ts'

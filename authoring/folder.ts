@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Lang, languages } from '../src/quiz/quiz.ts'
+import { type Lang, languages } from '../src/languages/languages.ts'
 import { type Edition, readEdition } from './edition.ts'
 import type { Problem } from './problem.ts'
 import { slugSentence } from './slug.ts'
@@ -12,6 +12,9 @@ export interface QuizFolder {
 }
 
 const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
+
+/** The ids and keys that readers know of a quiz, which a deployment writes beside its languages. */
+const published = 'published.json'
 
 /**
  * Reads the folder of all quizzes, in the order of their slugs. Names that begin with a dot are not
@@ -49,7 +52,8 @@ function readQuizFolder(path: string, shown: string, slug: string): QuizFolder {
   const wrong = slugSentence(slug)
   if (wrong) problems.push({ file: shown, line: 1, message: wrong })
   for (const file of files) {
-    if (!editions.some(({ lang }) => file === `${lang}.yaml`)) problems.push(stray(shown, file))
+    if (file === published || editions.some(({ lang }) => file === `${lang}.yaml`)) continue
+    problems.push(stray(shown, file))
   }
   if (files.length === 0) {
     problems.push({

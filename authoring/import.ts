@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Lang, languages } from '../src/quiz/quiz.ts'
+import { type Lang, languages } from '../src/languages/languages.ts'
 import { readCsv } from './import/csv.ts'
 import { decode } from './import/decode.ts'
 import type { Read } from './import/draft.ts'

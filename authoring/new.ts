@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languages } from '../src/quiz/quiz.ts'
+import { languages } from '../src/languages/languages.ts'
 import { slugSentence } from './slug.ts'
 import { template } from './template.ts'
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../src/quiz/quiz.ts'
+import type { Lang } from '../src/languages/languages.ts'
 import { pencil } from './rules/template.ts'
 
 /** The sentences an author replaces; all that is not a sentence is the same in both languages. */

@@ -89,7 +89,7 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       row('enhance.js', file(assets.enhance)),
     ])
     const exporters = join(folder, 'exporters.js')
-    await bundle('src/classroom/exports/formats.ts', exporters)
+    await bundle('src/exports/formats.ts', exporters)
     const gzip = (path: string) => kilobytes(gzipSync(readFileSync(path), { level: 9 }).length)
     print('Sent to a reader, and uploaded (KB, compressed)', [
       ['', 'now', 'budget'],

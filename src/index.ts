@@ -2,8 +2,8 @@ import { assets } from '../build/assets.ts'
 import { quizzes } from '../build/quizzes.ts'
 import { createApp } from './app.tsx'
 import { createLibrary } from './quiz/library.ts'
-import { runCron } from './scores/cron.ts'
-import { knownQuizzes } from './scores/known.ts'
+import { runCron } from './scores/kv/cron.ts'
+import { knownQuizzes } from './scores/kv/known.ts'
 import type { Bindings } from './site/site.ts'
 
 const library = createLibrary(quizzes)

@@ -1,5 +1,5 @@
+import type { Lang } from './languages/languages.ts'
 import type { Fields } from './quiz/progress.ts'
-import type { Lang } from './quiz/quiz.ts'
 
 const withQuery = (path: string, fields: Fields) =>
   fields.length > 0 ? `${path}?${new URLSearchParams(fields)}` : path

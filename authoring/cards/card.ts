@@ -1,4 +1,5 @@
-import { type Lang, languages, type QuizCard } from '../../src/quiz/quiz.ts'
+import { type Lang, languages } from '../../src/languages/languages.ts'
+import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { runs } from '../../src/quiz/text.ts'
 import { ar, type Words } from '../../src/site/ar.ts'
 import { en } from '../../src/site/en.ts'

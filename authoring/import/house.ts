@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { invisible } from '../rules/invisible.ts'
 import { arabic, latin } from '../rules/letters.ts'
 import { european, signs } from '../rules/typing.ts'

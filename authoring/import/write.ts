@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { toWrite } from '../template.ts'
 import type { Draft } from './draft.ts'
 import { inHouseStyle } from './house.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import type { Rule } from '../edition.ts'
 import { withoutHtml } from './markup.ts'
 

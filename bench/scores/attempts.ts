@@ -1,7 +1,7 @@
 import { encodeTime } from 'ulid'
 import type { EventPayload } from '../../src/scores/event.ts'
-import { eventKey } from '../../src/scores/keys.ts'
-import type { ListedKey } from '../../src/scores/kv.ts'
+import { eventKey } from '../../src/scores/kv/keys.ts'
+import type { ListedKey } from '../../src/scores/kv/kv.ts'
 
 const questions = 9
 const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0')

@@ -1,4 +1,4 @@
-import type { Kv, KvPage, ListedKey } from '../../src/scores/kv.ts'
+import type { Kv, KvPage, ListedKey } from '../../src/scores/kv/kv.ts'
 
 const pageSize = 1000
 

@@ -1,4 +1,4 @@
-import { rollUp } from '../../src/scores/roll-up.ts'
+import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { eventOf, quizName } from './attempts.ts'
 
 const hour = 60 * 60 * 1000

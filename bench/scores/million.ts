@@ -2,8 +2,8 @@
  * Counts a million stored attempts at a thousand quizzes, as after a cron that stood still for two
  * days, in as much memory as Node is started with. Prints what it took as JSON.
  */
-import { slotsPerBucket } from '../../src/scores/keys.ts'
-import { rollUp } from '../../src/scores/roll-up.ts'
+import { slotsPerBucket } from '../../src/scores/kv/keys.ts'
+import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { eventOf, quizName } from './attempts.ts'
 import { endless } from './endless.ts'
 

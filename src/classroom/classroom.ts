@@ -1,6 +1,6 @@
 import { joinPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { type Group, isClosed } from '../scores/groups.ts'
+import { type Group, isClosed } from '../scores/kv/groups.ts'
 import type { View } from '../site/site.ts'
 
 /** A group as its owner sees it, with the key that opened it. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { boardPath, joinedPath, joinPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { createGroup, findGroup } from '../scores/groups.ts'
+import { createGroup, findGroup } from '../scores/kv/groups.ts'
 import { holds, networkOf } from '../site/brake.ts'
 import { problem, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'

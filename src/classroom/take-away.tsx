@@ -1,11 +1,11 @@
+import { formats } from '../exports/formats.ts'
+import { keepsSentence } from '../exports/keeps.ts'
+import { words as exportWords } from '../exports/words.ts'
 import { boardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import { formatShown, shownOf } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './board.tsx'
-import { formats } from './exports/formats.ts'
-import { keepsSentence } from './exports/keeps.ts'
-import { words as exportWords } from './exports/words.ts'
 import { classroomWords } from './words.ts'
 
 /** What can be printed and kept. */

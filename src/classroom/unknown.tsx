@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { languages } from '../languages/languages.ts'
 import { codePath, homePath } from '../paths.ts'
-import { languages } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { classroomWords } from './words.ts'

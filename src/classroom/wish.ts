@@ -1,7 +1,7 @@
 import { parseLabel } from '../quiz/group-label.ts'
 import { modes } from '../quiz/quiz.ts'
 import { groupLifetime } from '../scores/event.ts'
-import type { GroupWish } from '../scores/groups.ts'
+import type { GroupWish } from '../scores/kv/groups.ts'
 
 /** What the form for a new group sent, as it was typed. */
 export type Wished = Record<'label' | 'mode' | 'closes', string>

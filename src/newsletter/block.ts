@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { languages } from '../quiz/quiz.ts'
+import { languages } from '../languages/languages.ts'
 import type { SiteEnv } from '../site/site.ts'
 import { emailSnippet } from './email.ts'
 import { parseIssue } from './issue.ts'

@@ -1,3 +1,4 @@
+import { type Lang, languages } from '../languages/languages.ts'
 import {
   aboutPath,
   framedPath,
@@ -9,7 +10,7 @@ import {
 } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import { pointAt } from '../quiz/mark.ts'
-import { type Lang, languages, type Quiz } from '../quiz/quiz.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { words } from '../site/site.ts'
 

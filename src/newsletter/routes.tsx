@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { kitBlockPath } from '../paths.ts'
-import { readLive } from '../scores/read-live.ts'
+import { readLive } from '../scores/kv/read-live.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'

@@ -1,4 +1,4 @@
-import type { Lang } from '../quiz/quiz.ts'
+import type { Lang } from '../languages/languages.ts'
 import { ar, type NewsletterWords } from './ar.ts'
 import { en } from './en.ts'
 

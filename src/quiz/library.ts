@@ -1,4 +1,5 @@
-import type { Lang, Quiz, QuizCard } from './quiz.ts'
+import type { Lang } from '../languages/languages.ts'
+import type { Quiz, QuizCard } from './quiz.ts'
 
 /**
  * One quiz as the compiler writes it: a card for lists, and the body as JSON, packed (deflate, then

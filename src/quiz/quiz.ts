@@ -1,7 +1,6 @@
-/** What a quiz is once its file has been checked and compiled. Plain data, one value per language. */
+import type { Lang } from '../languages/languages.ts'
 
-export const languages = ['ar', 'en'] as const
-export type Lang = (typeof languages)[number]
+/** What a quiz is once its file has been checked and compiled. Plain data, one value per language. */
 
 /** `walk`: the key point, then its question. `test`: the question, then the key point as feedback. */
 export const modes = ['walk', 'test'] as const

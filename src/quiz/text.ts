@@ -1,4 +1,4 @@
-import type { Lang } from './quiz.ts'
+import type { Lang } from '../languages/languages.ts'
 
 /** A stretch of a quiz's text. `lang` is set where it is not the quiz's own language. */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Progress } from '../quiz/progress.ts'
 import type { Origin } from '../quiz/quiz.ts'
-import { findGroup, type Group, isClosed } from '../scores/groups.ts'
+import { findGroup, type Group, isClosed } from '../scores/kv/groups.ts'
 import type { SiteEnv, View } from '../site/site.ts'
 
 /** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */

@@ -3,8 +3,8 @@ import { answersOf, mark } from '../quiz/mark.ts'
 import { nextStep, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
+import { readLive, withOwn } from '../scores/kv/read-live.ts'
 import type { LiveView } from '../scores/live.ts'
-import { readLive, withOwn } from '../scores/read-live.ts'
 import type { SiteEnv } from '../site/site.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { homePath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { readHeadlines } from '../scores/read-live.ts'
+import { readHeadlines } from '../scores/kv/read-live.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'

@@ -1,14 +1,7 @@
+import type { Lang } from '../languages/languages.ts'
 import { answersOf, type MarkedAnswer, score } from '../quiz/mark.ts'
-import {
-  type Kind,
-  type Lang,
-  type Mode,
-  modes,
-  type Origin,
-  origins,
-  type Quiz,
-} from '../quiz/quiz.ts'
-import { type EventName, eventKey, groupEventKey, slotOf, slotOfKey } from './keys.ts'
+import { type Kind, type Mode, modes, type Origin, origins, type Quiz } from '../quiz/quiz.ts'
+import { type EventName, eventKey, groupEventKey, slotOf, slotOfKey } from './kv/keys.ts'
 
 /**
  * A finished attempt, or one answer given alone, as stored, in the metadata of its key: at most 1,024 bytes of JSON, ASCII.

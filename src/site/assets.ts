@@ -1,4 +1,4 @@
-import type { Lang } from '../quiz/quiz.ts'
+import type { Lang } from '../languages/languages.ts'
 
 /** The static files as built, by the URL each is served under. */
 export interface Assets {

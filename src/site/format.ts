@@ -1,4 +1,4 @@
-import type { Lang } from '../quiz/quiz.ts'
+import type { Lang } from '../languages/languages.ts'
 
 /** One digit set everywhere: European digits are pinned, since `ar` alone differs by country. */
 const locales: Record<Lang, string> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { Lang, Quiz, QuizCard } from '../quiz/quiz.ts'
+import type { Lang } from '../languages/languages.ts'
+import type { Quiz, QuizCard } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { type Assets, cardPath } from './assets.ts'
 import { shorten, startsIn } from './shorten.ts'

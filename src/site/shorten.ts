@@ -1,4 +1,4 @@
-import type { Lang } from '../quiz/quiz.ts'
+import type { Lang } from '../languages/languages.ts'
 
 /**
  * A text of at most so many characters, cut between words and marked as cut. An isolate that is cut

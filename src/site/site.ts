@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import type { Lang } from '../languages/languages.ts'
 import type { Library } from '../quiz/library.ts'
-import type { Lang, Quiz } from '../quiz/quiz.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 import { ar, type Words } from './ar.ts'
 import type { Assets } from './assets.ts'
 import { en } from './en.ts'

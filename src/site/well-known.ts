@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
+import { type Lang, languages } from '../languages/languages.ts'
 import { aboutPath, homePath, inLanguage, quizPath, readPath, teachPath } from '../paths.ts'
-import { type Lang, languages } from '../quiz/quiz.ts'
 import { publicPage } from './headers.ts'
 import type { SiteEnv } from './site.ts'
 

@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
-import { languages } from '../../src/quiz/quiz.ts'
+import { languages } from '../../src/languages/languages.ts'
 import { serve } from '../support/app.ts'
 import { attempt } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'

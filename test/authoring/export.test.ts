@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exportQuiz } from '../../authoring/export.ts'
-import { ids } from '../../src/classroom/exports/format.ts'
-import { findFormat } from '../../src/classroom/exports/formats.ts'
+import { ids } from '../../src/exports/format.ts'
+import { findFormat } from '../../src/exports/formats.ts'
 import { project } from '../support/project.ts'
 import {
   changed,

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../src/quiz/quiz.ts'
+import { languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { type Lang, languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type Host, serveHost } from '../support/host.ts'
 import { published } from '../support/published.ts'

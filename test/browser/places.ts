@@ -1,5 +1,5 @@
+import type { Lang } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Lang } from '../../src/quiz/quiz.ts'
 import { published } from '../support/published.ts'
 import { slug } from './play.ts'
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../src/quiz/quiz.ts'
+import { languages } from '../../src/languages/languages.ts'
 import { ar } from '../../src/site/ar.ts'
 import { en } from '../../src/site/en.ts'
 import { launchChromium } from '../support/chromium.ts'

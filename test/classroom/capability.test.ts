@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type FormatId, ids, type Part, parts } from '../../src/classroom/exports/format.ts'
-import { fileName, findFormat, formats } from '../../src/classroom/exports/formats.ts'
+import { type FormatId, ids, type Part, parts } from '../../src/exports/format.ts'
+import { fileName, findFormat, formats } from '../../src/exports/formats.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { kahoot } from '../../src/classroom/exports/kahoot.ts'
+import { kahoot } from '../../src/exports/kahoot.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
 import { filesOf } from '../support/archive.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parts } from '../../src/classroom/exports/format.ts'
-import { formats } from '../../src/classroom/exports/formats.ts'
-import { keepsSentence } from '../../src/classroom/exports/keeps.ts'
-import { words } from '../../src/classroom/exports/words.ts'
+import { parts } from '../../src/exports/format.ts'
+import { formats } from '../../src/exports/formats.ts'
+import { keepsSentence } from '../../src/exports/keeps.ts'
+import { words } from '../../src/exports/words.ts'
 
 describe.each(['ar', 'en'] as const)('the sentence on what a format keeps: %s', (lang) => {
   it.each(formats)('names what is lost or joined, and nothing else: $id', (format) => {

@@ -1,6 +1,7 @@
 import { limits } from '../../authoring/limits.ts'
+import { type Lang, languages } from '../../src/languages/languages.ts'
 import { parseIssue } from '../../src/newsletter/issue.ts'
-import { type Lang, languages, type Quiz } from '../../src/quiz/quiz.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
 import { rivers } from '../support/quiz.ts'
 
 export const origin = 'https://fahm.example'

@@ -1,10 +1,10 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress.ts'
-import { languages } from '../../src/quiz/quiz.ts'
-import { createGroup } from '../../src/scores/groups.ts'
+import { createGroup } from '../../src/scores/kv/groups.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
 import { makeClass } from '../support/classroom.ts'

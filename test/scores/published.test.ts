@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { StoredEvent } from '../../src/scores/event.ts'
-import { readGroupEvents } from '../../src/scores/group-events.ts'
-import { groupEventKey } from '../../src/scores/keys.ts'
-import type { Kv, ListedKey } from '../../src/scores/kv.ts'
+import { readGroupEvents } from '../../src/scores/kv/group-events.ts'
+import { groupEventKey } from '../../src/scores/kv/keys.ts'
+import type { Kv, ListedKey } from '../../src/scores/kv/kv.ts'
 import {
   formatShown,
   parseShown,

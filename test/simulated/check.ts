@@ -1,5 +1,5 @@
+import { totalsIn } from '../../src/scores/kv/sums.ts'
 import type { LiveView } from '../../src/scores/live.ts'
-import { totalsIn } from '../../src/scores/sums.ts'
 import { miscounts } from './arithmetic.ts'
 import { fromEvents, fromSegments } from './counted-again.ts'
 import { known } from './readers.ts'

@@ -1,4 +1,4 @@
-import { type AuditReport, audit } from '../../src/scores/audit.ts'
+import { type AuditReport, audit } from '../../src/scores/kv/audit.ts'
 import { none } from '../support/simulated-kv/faults.ts'
 import { known } from './readers.ts'
 import { hour, minute } from './scenario.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rollUp } from '../../src/scores/roll-up.ts'
+import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'
 import { none } from '../support/simulated-kv/faults.ts'
 import { Random } from '../support/simulated-kv/random.ts'

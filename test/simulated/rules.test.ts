@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { auditCron } from '../../src/scores/cron.ts'
+import { auditCron } from '../../src/scores/kv/cron.ts'
 
 const root = join(import.meta.dirname, '../..')
 const sources = new Map(

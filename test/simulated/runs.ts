@@ -1,5 +1,5 @@
-import type { Operations } from '../../src/scores/kv.ts'
-import type { RollUpReport } from '../../src/scores/roll-up.ts'
+import type { Operations } from '../../src/scores/kv/kv.ts'
+import type { RollUpReport } from '../../src/scores/kv/roll-up.ts'
 import { known, places } from './readers.ts'
 import { begin, minute } from './scenario.ts'
 import { watched } from './watched.ts'

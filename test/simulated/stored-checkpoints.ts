@@ -1,5 +1,5 @@
-import type { Fingerprint, Skipped } from '../../src/scores/count.ts'
-import { readSums, type Sums } from '../../src/scores/sums.ts'
+import type { Fingerprint, Skipped } from '../../src/scores/kv/count.ts'
+import { readSums, type Sums } from '../../src/scores/kv/sums.ts'
 import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 
 export interface StoredCheckpoint {

@@ -1,4 +1,4 @@
-import type { Kv } from '../../src/scores/kv.ts'
+import type { Kv } from '../../src/scores/kv/kv.ts'
 
 export interface Watched {
   kv: Kv

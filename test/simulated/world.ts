@@ -1,6 +1,6 @@
 import { type Event, type Finished, makeEvent, type Refusal } from '../../src/scores/event.ts'
-import { record, type Writable } from '../../src/scores/record.ts'
-import { rollUp } from '../../src/scores/roll-up.ts'
+import { record, type Writable } from '../../src/scores/kv/record.ts'
+import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'
 import { none } from '../support/simulated-kv/faults.ts'
 import { Random } from '../support/simulated-kv/random.ts'

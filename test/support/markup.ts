@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { Lang } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { runs } from '../../src/quiz/text.ts'
 
 /** A quiz's text without its marks, its lines ended by line feeds. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Choice, Lang, Quiz } from '../../src/quiz/quiz.ts'
+import type { Lang } from '../../src/languages/languages.ts'
+import type { Choice, Quiz } from '../../src/quiz/quiz.ts'
 import { rivers } from './quiz.ts'
 
 /** What some format gives a meaning to, and what a careless exporter breaks on. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { compile } from '../../authoring/compile.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { createLibrary } from '../../src/quiz/library.ts'
-import type { Lang, Quiz } from '../../src/quiz/quiz.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
 
 const { quizzes } = compile(join(import.meta.dirname, '../../questions'))
 

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { problemsOf } from '../../authoring/check.ts'
 import { readEdition } from '../../authoring/edition.ts'
 import { inOrder, type Problem } from '../../authoring/problem.ts'
-import { type Lang, languages } from '../../src/quiz/quiz.ts'
+import { type Lang, languages } from '../../src/languages/languages.ts'
 
 export type QuizFiles = Record<Lang, string>
 

@@ -1,6 +1,7 @@
 import { pack } from '../../authoring/pack.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { type CompiledQuiz, createLibrary } from '../../src/quiz/library.ts'
-import type { Lang, Point, Quiz } from '../../src/quiz/quiz.ts'
+import type { Point, Quiz } from '../../src/quiz/quiz.ts'
 
 /** A small quiz of our own, so that tests do not depend on what is published. */
 export function rivers(lang: Lang = 'ar'): Quiz {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import { readLive } from '../../scores/read-live.ts'
+import { readLive } from '../../scores/kv/read-live.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { statisticsOf } from './data.ts'
 import { StatisticsPage } from './page.tsx'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cardsOf, quizCard, scoreCard } from '../../../authoring/cards/card.ts'
-import { languages, type QuizCard } from '../../../src/quiz/quiz.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import type { QuizCard } from '../../../src/quiz/quiz.ts'
 
 const card = (lang: 'ar' | 'en'): QuizCard => ({
   slug: 'river',

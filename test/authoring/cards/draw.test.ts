@@ -9,7 +9,8 @@ import { draw, foreignFonts, show, size } from '../../../authoring/cards/draw.ts
 import { shell } from '../../../authoring/cards/shell.ts'
 import { drawSiteCard } from '../../../authoring/cards/site.ts'
 import { launchChromium } from '../../../authoring/chromium.ts'
-import { languages, type QuizCard } from '../../../src/quiz/quiz.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import type { QuizCard } from '../../../src/quiz/quiz.ts'
 import { plain } from '../../../src/quiz/text.ts'
 
 // Drawing takes a quarter of a second a card, and ten times that on a machine busy with more.

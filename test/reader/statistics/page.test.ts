@@ -1,6 +1,6 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { languages } from '../../../src/quiz/quiz.ts'
+import { languages } from '../../../src/languages/languages.ts'
 import { parse } from '../../support/app.ts'
 import { rivers } from '../../support/quiz.ts'
 import { freshly, readers } from '../readers.ts'

@@ -1,4 +1,4 @@
-import type { ListedKey } from '../../../src/scores/kv.ts'
+import type { ListedKey } from '../../../src/scores/kv/kv.ts'
 import { checkGet, checkList, checkPut, type PutOptions, refuse } from './limits.ts'
 import type { SimulatedKv } from './simulated-kv.ts'
 import type { Version } from './versions.ts'

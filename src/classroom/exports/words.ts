@@ -1,5 +1,0 @@
-import type { Lang } from '../../quiz/quiz.ts'
-import { ar, type ExportWords } from './ar.ts'
-import { en } from './en.ts'
-
-export const words: Record<Lang, ExportWords> = { ar, en }

@@ -1,0 +1,90 @@
+import { mostMissed, questionsIn } from '../../quiz/statistics/questions.ts'
+import type { Tally } from '../../quiz/statistics/tally.ts'
+import type { Totals } from '../../quiz/statistics/totals.ts'
+import { type LiveHint, type LiveView, liveKey, livePrefix } from '../live.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { addSums, checksum } from './count.ts'
+import type { Counted } from './fold.ts'
+import { publishHeadlines } from './headlines.ts'
+import { slotStart } from './keys.ts'
+import type { KnownQuizzes } from './known.ts'
+import { type Allowance, type Kv, listWhile } from './kv.ts'
+import { textIn, totalsIn } from './sums.ts'
+import type { Seen } from './tail.ts'
+
+export interface Publication {
+  now: number
+  /** What is final, and what was counted since. */
+  checkpoint: Checkpoint
+  unfolded: Counted[]
+  /** Some of what was counted since, the newest first, by quiz. */
+  newest: Map<string, Seen[]>
+  /** Without it every quiz is shown, with the questions that were ever answered. */
+  known: KnownQuizzes | undefined
+  /** How many views may be written in this run. */
+  most: number
+}
+
+/**
+ * Writes the views that say something new, those first that waited longest, and returns how many
+ * have to wait for the next run. What is stored is looked at only to leave a view as it is, and for
+ * the headlines of quizzes that nobody has played since.
+ */
+export async function publish(
+  kv: Kv,
+  algorithm: string,
+  publication: Publication,
+  allowance: Allowance,
+): Promise<number> {
+  const { now, checkpoint, newest, most } = publication
+  const hints = new Map<string, LiveHint>()
+  const listed = await listWhile(kv, livePrefix(algorithm), allowance, (keys) => {
+    for (const { name, metadata } of keys) {
+      hints.set(name.slice(livePrefix(algorithm).length), (metadata ?? {}) as LiveHint)
+    }
+    return true
+  })
+  const due = changed(publication, hints)
+  for (const { quiz, totals, hint } of due.slice(0, most)) {
+    const open = (newest.get(quiz) ?? []).filter(({ slot }) => slot > checkpoint.slot)
+    const view: LiveView = {
+      asOf: now,
+      watermark: slotStart(checkpoint.slot + 1),
+      totals,
+      open: open.map(({ tail }) => tail),
+    }
+    await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
+    hints.set(quiz, hint)
+  }
+  if (listed) await publishHeadlines(kv, algorithm, now, hints)
+  return Math.max(0, due.length - most)
+}
+
+interface Change {
+  quiz: string
+  totals: Totals
+  hint: LiveHint
+}
+
+function changed(publication: Publication, hints: Map<string, LiveHint>): Change[] {
+  const { now, checkpoint, unfolded, known } = publication
+  const { sums } = checkpoint
+  const tallies = new Map<string, Tally>()
+  for (const { count } of unfolded) addSums(tallies, count.sums())
+  return [...new Set([...sums.keys(), ...tallies.keys()])]
+    .filter((quiz) => known?.has(quiz) ?? true)
+    .flatMap((quiz) => {
+      const tally = tallies.get(quiz)
+      const text = tally
+        ? JSON.stringify(tally.plus(totalsIn(sums, quiz)).totals())
+        : textIn(sums, quiz)
+      const says = checksum(text)
+      if (hints.get(quiz)?.says === says) return []
+      const totals: Totals = JSON.parse(text)
+      const questions = known?.questionsOf(quiz) ?? questionsIn(totals)
+      const missed = mostMissed(totals, questions)
+      const headline = missed ? [missed.question, missed.answered, missed.correct] : null
+      return [{ quiz, totals, hint: { asOf: now, says, headline } as LiveHint }]
+    })
+    .sort((a, b) => (hints.get(a.quiz)?.asOf ?? 0) - (hints.get(b.quiz)?.asOf ?? 0))
+}

@@ -1,0 +1,52 @@
+import type { Event } from '../event.ts'
+import { noteError, noteStored } from './memory.ts'
+
+/** All that recording does to KV. */
+export interface Writable {
+  put(
+    key: string,
+    value: string,
+    options: { metadata: unknown; expirationTtl?: number },
+  ): Promise<void>
+}
+
+/** Milliseconds before the second and the third try: KV refuses a second write to a key within a second. */
+const pauses = [1100, 2200]
+
+/** How long a reader is kept waiting for all tries together, in milliseconds. */
+const patience = 8000
+
+/**
+ * Writes an event. `true` only after KV has confirmed it; `false` when every try failed or time ran
+ * out, and then it may or may not appear later: the same event can be written again without harm.
+ */
+export async function record(kv: Writable, event: Event): Promise<boolean> {
+  const deadline = new AbortController()
+  const outOfTime = sleep(patience, deadline.signal).then(() => false)
+  const saved = await Promise.race([tryToPut(kv, event), outOfTime])
+  deadline.abort()
+  return saved
+}
+
+async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
+  const { key, payload, expirationTtl } = event
+  for (const pause of [...pauses, undefined]) {
+    try {
+      await kv.put(key, '', { metadata: payload, ...(expirationTtl && { expirationTtl }) })
+      noteStored(kv, key)
+      return true
+    } catch (error) {
+      noteError(kv, Date.now(), error)
+      console.error('An event was not written', error)
+      if (pause !== undefined) await sleep(pause)
+    }
+  }
+  return false
+}
+
+function sleep(ms: number, until?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    until?.addEventListener('abort', () => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,69 @@
+import type { StoredEvent } from '../event.ts'
+import { Count } from './count.ts'
+import type { Counted } from './fold.ts'
+import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
+import { type Allowance, type Kv, listWhile } from './kv.ts'
+import { spanAfter } from './span.ts'
+import { type Seen, tail } from './tail.ts'
+
+/** What stands in the store and in no checkpoint yet. */
+export interface Unfolded {
+  /** The spans counted, a whole bucket each but where a watermark lies within one; newest bucket first. */
+  spans: Counted[]
+  /** Keys below the prefix of events that stand in no slot. */
+  strangers: number
+  /** By quiz, the newest events counted, at most `keepNewest` of them. */
+  newest: Map<string, Seen[]>
+}
+
+/** How many events of a quiz are kept, to tell a reader's own attempt from others. */
+const keepNewest = 256
+
+/**
+ * Walks the events from the newest down to the watermark. `undefined` when the allowance ends before
+ * that: then the walk has seen the newest and not the oldest, and nothing can be made of it.
+ */
+export async function walkUnfolded(
+  kv: Kv,
+  watermark: number,
+  newest: number,
+  allowance: Allowance,
+): Promise<Unfolded | undefined> {
+  const found: Unfolded = { spans: [], strangers: 0, newest: new Map() }
+  let last: Counted | undefined
+  const reached = await listWhile(kv, eventPrefix, allowance, (keys) => {
+    for (const key of keys) {
+      const slot = slotOfKey(key.name)
+      if (slot === undefined || slot > newest) {
+        found.strangers++
+        continue
+      }
+      if (slot <= watermark) {
+        if (isFolded(slot, watermark)) return false
+        continue
+      }
+      if (!last || slot < last.span.from || slot > last.span.to) {
+        last?.count.sums()
+        last = { span: spanAfter(watermark, slot), count: new Count() }
+        found.spans.push(last)
+      }
+      const event = last.count.add(key, slot)
+      if (event) remember(found.newest, slot, event)
+    }
+    return true
+  })
+  return reached ? found : undefined
+}
+
+/** Within a bucket slots rise: a bucket that is folded in part goes on behind its folded slots. */
+function isFolded(slot: number, watermark: number): boolean {
+  const end = slot - (slot % slotsPerBucket) + slotsPerBucket - 1
+  return end <= watermark
+}
+
+function remember(newest: Map<string, Seen[]>, slot: number, event: StoredEvent) {
+  const events = newest.get(event.quiz) ?? []
+  if (events.length === keepNewest) return
+  if (events.length === 0) newest.set(event.quiz, events)
+  events.push({ slot, tail: tail(event.attempt, event.payload.kind) })
+}

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rooms } from './rooms.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const files = globSync('{src,authoring}/**/*.{ts,tsx,mjs}', { cwd: root }).sort()
+
+/** The files that a file imports, types included, as paths from the root. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(root, file), 'utf8')
+  const named = code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)
+  const paths = [...named].map(([, to = '']) => normalize(join(dirname(file), to)))
+  return paths.filter((path) => path !== 'package.json')
+}
+
+/** The start of the paths of the room that a file belongs to. */
+const roomOf = (file: string, starts = Object.keys(rooms)) =>
+  starts.filter((start) => file.startsWith(start)).sort((a, b) => b.length - a.length)[0]
+
+/** What `from` must not import of what it does import. */
+function strangers(from: string): string[] {
+  const room = roomOf(from)
+  const allowed = room ? (rooms[room] ?? []) : []
+  return importsOf(from).filter(
+    (to) => roomOf(to) !== room && !allowed.some((start) => to.startsWith(start)),
+  )
+}
+
+describe('who imports whom', () => {
+  it.each(files)('%s keeps to its room', (file) => {
+    expect(roomOf(file)).toBeDefined()
+    expect(strangers(file)).toEqual([])
+  })
+
+  it('finds the imports of every form', () => {
+    expect(importsOf('src/index.ts')).toContain('src/app.tsx')
+    expect(importsOf('src/paths.ts')).toContain('src/languages/languages.ts')
+  })
+})

@@ -1,0 +1,72 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it } from 'vitest'
+import { answersAlone } from '../../../src/quiz/statistics/alone.ts'
+import { minimum } from '../../../src/quiz/statistics/minimum.ts'
+import { questionCount } from '../../../src/quiz/statistics/questions.ts'
+import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
+import { rollUp } from '../../../src/scores/kv/roll-up.ts'
+import type { Headlines, LiveView } from '../../../src/scores/live.ts'
+import { attempts, hour, store, written } from './play.ts'
+
+const kv = env.SCORES
+const runAt = (at: number, pages = 40) => rollUp(kv, { now: hour(at), pages })
+const view = async (quiz = 'rivers') =>
+  (await kv.get<LiveView>(`live/v1/${quiz}`, 'json')) as LiveView
+const headlines = () => kv.get<Headlines>('live/v1/*', 'json')
+
+afterEach(() => reset())
+
+describe('a view', () => {
+  it('holds what is final and what is open, and names what is open', async () => {
+    const early = attempts(0, 3)
+    await store(...early)
+    await runAt(7)
+    await store({ at: 7, answers: ['snow'] })
+    await store(...attempts(7, 2))
+    await runAt(8)
+    const { totals, open, asOf, watermark } = await view()
+    expect(attemptsIn(totals)).toBe(5)
+    expect(answersAlone(totals)[0]?.questions.get('flood-why')?.answered).toBe(1)
+    expect([asOf, watermark]).toEqual([hour(8), hour(1)])
+    expect(open.map((tail) => tail.length).sort()).toEqual([8, 8, 9])
+  })
+
+  it('counts what is discarded and shows nothing of what it says', async () => {
+    await store(...attempts(0, 2), ...attempts(0, 4, { discarded: true }))
+    await runAt(1)
+    const { totals } = await view()
+    expect(totals.discarded).toEqual([['attempt', 'web', 4]])
+    expect([attemptsIn(totals), questionCount(totals, 'fish-why').answered]).toEqual([2, 2])
+  })
+
+  it('waits for the next run where there are more than one may write, the longest waiting first', async () => {
+    const quizzes = ['a', 'b', 'c', 'd', 'e']
+    await store(...quizzes.flatMap((quiz) => attempts(0, 1, { quiz })))
+    const names = async () => [...(await written('live/')).keys()].length
+    for (const [run, shown] of [2, 4, 5, 5].entries()) {
+      await runAt(1 + run / 4, 8)
+      expect(await names()).toBe(shown)
+    }
+  })
+})
+
+describe('the questions most missed', () => {
+  it('are those of all quizzes, none of which too few have answered', async () => {
+    await store(...attempts(0, minimum), ...attempts(0, minimum - 1, { quiz: 'lakes' }))
+    await runAt(1)
+    expect(await headlines()).toEqual({ rivers: ['flood-why', minimum, expect.any(Number)] })
+  })
+
+  it('are written once an hour at most, and in the end say what is so', async () => {
+    await store(...attempts(0, minimum))
+    await runAt(1)
+    const first = await headlines()
+    await store(...attempts(1, minimum))
+    await runAt(1.5)
+    expect(attemptsIn((await view()).totals)).toBe(2 * minimum)
+    expect(await headlines()).toEqual(first)
+    await runAt(2.25)
+    expect(await headlines()).toEqual({ rivers: ['flood-why', 2 * minimum, expect.any(Number)] })
+  })
+})
