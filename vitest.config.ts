@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{authoring,exports,house,simulated}/**/*.test.ts'],
+          include: ['test/{authoring,exports,house,kinds,simulated}/**/*.test.ts'],
           maxWorkers: 3,
           testTimeout: 30_000,
         },

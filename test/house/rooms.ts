@@ -5,7 +5,8 @@
  */
 export const rooms: Record<string, string[]> = {
   'src/languages/': [],
-  'src/quiz/': ['src/languages/'],
+  'src/kinds/': ['src/languages/'],
+  'src/quiz/': ['src/languages/', 'src/kinds/'],
   'src/paths.ts': ['src/languages/', 'src/quiz/'],
   'src/scores/': ['src/languages/', 'src/quiz/'],
   'src/exports/': [

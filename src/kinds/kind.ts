@@ -1,0 +1,44 @@
+/** One thing in a response that is right or wrong by itself: an item matched, a place in the order. */
+export interface Part {
+  /** An id within the question; empty where the question has one part only. */
+  part: string
+  /** What was given there, as it is counted: never longer than an id. */
+  value: string
+  right: boolean
+}
+
+/**
+ * Why fields hold no response. `nothing`: nothing was given. `some`: these parts are missing. `twice`:
+ * these parts were given the same place. `number`: what was typed is none. `ambiguous`: what was typed
+ * can be read as two numbers.
+ */
+export interface Missing {
+  missing: 'nothing' | 'some' | 'twice' | 'number' | 'ambiguous'
+  /** The ids of the parts it is about; empty where it is about the whole. */
+  parts: string[]
+}
+
+/**
+ * How questions of one kind are answered. A response is text of letters, digits and `-`, `_`, `*`,
+ * which a form and a URL leave as they are: the spelling of each kind is in docs/responses.md.
+ */
+export interface Kind<Q> {
+  /** The ids of the parts of every response, in the order they are shown in. */
+  parts(question: Q): string[]
+  /** The response in the fields of a form or a query, in its one spelling. */
+  read(question: Q, fields: URLSearchParams): string | Missing
+  /** Every part, right or wrong; `undefined` where the text is no response to this question. */
+  mark(question: Q, response: string): Part[] | undefined
+  /** Whether parts that are not all right have something right about them. */
+  isPartly(parts: Part[]): boolean
+  /** The length of the longest response, in characters, all of them ASCII. */
+  longest(question: Q): number
+}
+
+/** Joins ids in a response: ids hold `-`, and URLs leave this as it is. */
+export const joint = '*'
+
+export const anyRight = (parts: Part[]) => parts.some(({ right }) => right)
+
+/** The length of ids joined. */
+export const lengthOf = (ids: string[]) => ids.join(joint).length
