@@ -1,5 +1,6 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { contentModule } from './test/support/content-module.ts'
 
 const rooms = '{app,quiz,scores,site,reader,classroom,newsletter,questions}'
 
@@ -9,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [
+          contentModule,
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
             // Vitest asks for it and prints two long warnings a file where it is not there.
@@ -18,12 +20,12 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
-          globalSetup: './test/support/generate.ts',
           maxWorkers: 3,
           testTimeout: 30_000,
         },
       },
       {
+        plugins: [contentModule],
         test: {
           name: 'node',
           include: ['test/{authoring,exports,house,kinds,simulated}/**/*.test.ts'],
@@ -32,6 +34,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [contentModule],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -8,7 +8,7 @@ import type { Lang } from '../../src/languages/languages.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { headers } from '../../src/site/headers.ts'
 import type { SiteEnv } from '../../src/site/site.ts'
-import { assets } from '../support/app.ts'
+import { assets } from '../support/assets.ts'
 import { library, rivers } from '../support/quiz.ts'
 
 /** The download at its place below a board, without the board's key. */

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { anki } from '../../src/exports/anki.ts'
 import { explanation } from '../../src/exports/explanation.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
+import { seedLibrary } from '../support/content.ts'
 import { readSeparated } from '../support/csv.ts'
 import { bare } from '../support/markup.ts'
 import { nastyQuiz, nastyQuizzes } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 
 function read(quiz: Quiz) {
   const lines = (anki.write(quiz) as string).split('\n')
@@ -63,8 +63,8 @@ function givesBack(quiz: Quiz) {
 
 describe('Anki notes', () => {
   it.each([
-    ['the published quiz in Arabic', () => published('ar')],
-    ['the published quiz in English', () => published('en')],
+    ['an author’s quiz in Arabic', () => seedLibrary('ar')],
+    ['an author’s quiz in English', () => seedLibrary('en')],
     ['a nasty quiz', () => nastyQuiz()],
   ])('give back every text: %s', (_, make) => {
     givesBack(make())

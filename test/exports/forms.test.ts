@@ -4,8 +4,8 @@ import { explanation } from '../../src/exports/explanation.ts'
 import { forms } from '../../src/exports/forms.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
+import { seedLibrary } from '../support/content.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 
 interface Item {
   title?: string
@@ -58,8 +58,8 @@ function run(quiz: Quiz) {
 
 describe('the script for Google Forms', () => {
   it.each([
-    ['the published quiz in Arabic', () => published('ar')],
-    ['the published quiz in English', () => published('en')],
+    ['an author’s quiz in Arabic', () => seedLibrary('ar')],
+    ['an author’s quiz in English', () => seedLibrary('en')],
     ['a nasty quiz', () => nastyQuiz()],
   ])('makes the quiz: %s', (_, make) => {
     const quiz = make()

@@ -10,9 +10,9 @@ import { explanation } from '../../src/exports/explanation.ts'
 import { h5p } from '../../src/exports/h5p.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
+import { seedLibrary } from '../support/content.ts'
 import { bare, paragraphsOf } from '../support/markup.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 
 const packageOf = (quiz: Quiz) => filesOf(h5p.write(quiz, 'https://fahm.example'))
 
@@ -37,8 +37,8 @@ async function faultsOf(files: Record<string, string>): Promise<string[]> {
 }
 
 const quizzes: [string, () => Quiz][] = [
-  ['the published quiz in Arabic', () => published('ar')],
-  ['the published quiz in English', () => published('en')],
+  ['an author’s quiz in Arabic', () => seedLibrary('ar')],
+  ['an author’s quiz in English', () => seedLibrary('en')],
   ['a nasty quiz', () => nastyQuiz()],
 ]
 
@@ -87,15 +87,15 @@ describe('an H5P package', () => {
   })
 
   it('asks for libraries as old as the sites that take it may have', () => {
-    const about = JSON.parse(packageOf(published('ar'))['h5p.json'] ?? '')
-    const content = JSON.parse(packageOf(published('ar'))['content/content.json'] ?? '')
+    const about = JSON.parse(packageOf(seedLibrary('ar'))['h5p.json'] ?? '')
+    const content = JSON.parse(packageOf(seedLibrary('ar'))['content/content.json'] ?? '')
     const asked = about.preloadedDependencies.map(
       (library: { machineName: string; majorVersion: number; minorVersion: number }) =>
         `${library.machineName} ${library.majorVersion}.${library.minorVersion}`,
     )
     expect(asked).toEqual(['H5P.QuestionSet 1.17', 'H5P.MultiChoice 1.14'])
     for (const { library } of content.questions) expect(asked).toContain(library)
-    expect(about.source).toBe('https://fahm.example/ar/putin-kim-pyongyang-2024')
+    expect(about.source).toBe('https://fahm.example/ar/seed-library')
   })
 
   it('names each question by an id of its own, the same every time', () => {
@@ -103,9 +103,9 @@ describe('an H5P package', () => {
       JSON.parse(packageOf(quiz)['content/content.json'] ?? '').questions.map(
         (question: { subContentId: string }) => question.subContentId,
       )
-    const all = [...ids(published('ar')), ...ids(published('en'))]
+    const all = [...ids(seedLibrary('ar')), ...ids(seedLibrary('en'))]
     expect(new Set(all).size).toBe(all.length)
-    expect(ids(published('ar'))).toEqual(all.slice(0, published('ar').points.length))
+    expect(ids(seedLibrary('ar'))).toEqual(all.slice(0, seedLibrary('ar').points.length))
     for (const id of all)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
   })
@@ -113,14 +113,14 @@ describe('an H5P package', () => {
 
 describe('H5P refuses', () => {
   const about = (change: object) => {
-    const files = packageOf(published('ar'))
+    const files = packageOf(seedLibrary('ar'))
     return {
       ...files,
       'h5p.json': JSON.stringify({ ...JSON.parse(files['h5p.json'] ?? ''), ...change }),
     }
   }
   const { 'content/content.json': content = '', 'h5p.json': description = '' } = packageOf(
-    published('ar'),
+    seedLibrary('ar'),
   )
   it.each([
     ['no content', 'invalid-content-folder', { 'h5p.json': description }],

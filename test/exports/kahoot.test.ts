@@ -4,8 +4,8 @@ import { kahoot } from '../../src/exports/kahoot.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
 import { filesOf } from '../support/archive.ts'
+import { seedLibrary } from '../support/content.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 import { rivers } from '../support/quiz.ts'
 
 async function sheetOf(quiz: Quiz) {
@@ -18,7 +18,7 @@ async function sheetOf(quiz: Quiz) {
 
 describe.each(['ar', 'en'] as const)('the Kahoot spreadsheet: %s', (lang) => {
   it('has the template’s rows, and a question in each row from the ninth on', async () => {
-    const quiz = published(lang)
+    const quiz = seedLibrary(lang)
     const sheet = await sheetOf(quiz)
     expect(sheet.getCell('B2').value).toBe('Quiz template')
     expect(sheet.getCell('B8').value).toBe('Question - max 120 characters')
@@ -36,7 +36,7 @@ describe.each(['ar', 'en'] as const)('the Kahoot spreadsheet: %s', (lang) => {
   })
 
   it('begins on the side the language begins on', async () => {
-    const sheet = await sheetOf(published(lang))
+    const sheet = await sheetOf(seedLibrary(lang))
     expect(Boolean(sheet.views[0]?.rightToLeft)).toBe(lang === 'ar')
   })
 })
@@ -84,8 +84,8 @@ describe('what Kahoot has no room for', () => {
     ])
   })
 
-  it('is nothing of the published quiz', () => {
-    expect(kahoot.problems(published('ar'))).toEqual([])
-    expect(kahoot.problems(published('en'))).toEqual([])
+  it('is nothing of an author’s quiz', () => {
+    expect(kahoot.problems(seedLibrary('ar'))).toEqual([])
+    expect(kahoot.problems(seedLibrary('en'))).toEqual([])
   })
 })

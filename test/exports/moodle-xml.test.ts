@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { explanation, nameOf } from '../../src/exports/explanation.ts'
 import { moodleXml } from '../../src/exports/moodle-xml.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
+import { seedLibrary } from '../support/content.ts'
 import { bare, paragraphsOf } from '../support/markup.ts'
 import { nastyQuiz, nastyQuizzes } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 import { faults, grammar } from '../support/validate.ts'
 
 const parser = new XMLParser({
@@ -59,8 +59,8 @@ const expected = (quiz: Quiz) =>
 
 describe('Moodle XML', () => {
   it.each([
-    ['the published quiz in Arabic', () => published('ar')],
-    ['the published quiz in English', () => published('en')],
+    ['an author’s quiz in Arabic', () => seedLibrary('ar')],
+    ['an author’s quiz in English', () => seedLibrary('en')],
     ['a nasty quiz', () => nastyQuiz()],
   ])('keeps to the grammar and gives back every text: %s', async (_, make) => {
     const quiz = make()
@@ -78,14 +78,14 @@ describe('Moodle XML', () => {
   })
 
   it('puts the questions into a category of the quiz’s name, whose slashes are no levels', () => {
-    expect(read({ ...published('en'), title: 'Either/or' }).category).toBe(
+    expect(read({ ...seedLibrary('en'), title: 'Either/or' }).category).toBe(
       '$course$/top/Either//or',
     )
   })
 })
 
 it('the grammar refuses what is out of order', async () => {
-  const good = moodleXml.write(published('ar')) as string
+  const good = moodleXml.write(seedLibrary('ar')) as string
   for (const [from, to] of [
     ['fraction="100"', 'fraction="50"'],
     ['type="category"', 'type="essay"'],

@@ -5,9 +5,9 @@ import { qti22 } from '../../src/exports/qti22.ts'
 import { qti30 } from '../../src/exports/qti30.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
+import { seedLibrary } from '../support/content.ts'
 import { bare } from '../support/markup.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 import { faults, grammar } from '../support/validate.ts'
 
 const hyphen = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -49,8 +49,8 @@ const versions = [
 ]
 
 const quizzes: [string, () => Quiz][] = [
-  ['the published quiz in Arabic', () => published('ar')],
-  ['the published quiz in English', () => published('en')],
+  ['an author’s quiz in Arabic', () => seedLibrary('ar')],
+  ['an author’s quiz in English', () => seedLibrary('en')],
   ['a nasty quiz', () => nastyQuiz()],
 ]
 
@@ -108,14 +108,12 @@ describe.each(versions)('$format.id', ({ format, grammarOf, tag, attribute }) =>
   })
 
   it('says in its manifest where the quiz is', () => {
-    const { 'imsmanifest.xml': manifest = '' } = packageOf(published('ar'))
-    expect(manifest).toContain(
-      '<location>https://fahm.example/ar/putin-kim-pyongyang-2024</location>',
-    )
+    const { 'imsmanifest.xml': manifest = '' } = packageOf(seedLibrary('ar'))
+    expect(manifest).toContain('<location>https://fahm.example/ar/seed-library</location>')
   })
 
   it('is refused by the grammar once something is out of order', async () => {
-    const good = packageOf(published('ar'))['items/visit-sign.xml'] ?? ''
+    const good = packageOf(seedLibrary('ar'))['items/given-back.xml'] ?? ''
     for (const [from, to] of [
       [/ dir="rtl"/, ''],
       [/ dir="rtl"/, ' dir="ltr"'],

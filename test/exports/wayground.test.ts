@@ -4,9 +4,9 @@ import { csv } from '../../src/exports/csv.ts'
 import { wayground } from '../../src/exports/wayground.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
+import { seedLibrary } from '../support/content.ts'
 import { readSeparated } from '../support/csv.ts'
 import { nasty, nastyQuizzes } from '../support/nasty-quiz.ts'
-import { published } from '../support/published.ts'
 import { rivers } from '../support/quiz.ts'
 
 const read = (text: string) => {
@@ -23,7 +23,7 @@ describe('the Wayground spreadsheet', () => {
   it.each(['ar', 'en'] as const)(
     'has the template’s columns, and a row for each question: %s',
     (lang) => {
-      const quiz = published(lang)
+      const quiz = seedLibrary(lang)
       const [header = [], hints, ...rows] = rowsOf(quiz)
       expect(header.slice(0, 3)).toEqual(['Question Text', 'Question Type', 'Option 1'])
       expect(hints).toHaveLength(header.length)

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app.tsx'
-import { assets, parse, serve } from '../support/app.ts'
+import { parse, serve } from '../support/app.ts'
+import { assets } from '../support/assets.ts'
 import { library } from '../support/quiz.ts'
 
 afterEach(() => vi.restoreAllMocks())

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app.tsx'
-import { assets, serve } from '../support/app.ts'
+import { serve } from '../support/app.ts'
+import { assets } from '../support/assets.ts'
 import { query } from '../support/attempt.ts'
 import { library } from '../support/quiz.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assets, parse, serve } from '../support/app.ts'
+import { parse, serve } from '../support/app.ts'
+import { assets } from '../support/assets.ts'
 import { query } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'
 

@@ -4,23 +4,9 @@ import { parseHTML } from 'linkedom'
 import { createApp } from '../../src/app.tsx'
 import type { Fields } from '../../src/quiz/progress.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
-import type { Assets } from '../../src/site/assets.ts'
 import type { Bindings } from '../../src/site/site.ts'
+import { assets } from './assets.ts'
 import { library, rivers } from './quiz.ts'
-
-export const assets: Assets = {
-  css: '/s/site.css',
-  cssText: 'p{color:red}',
-  cssHash: 'sha256-test',
-  classroom: '/s/classroom.css',
-  newsletter: '/s/newsletter.css',
-  htmx: '/s/htmx.js',
-  enhance: '/s/enhance.js',
-  frame: '/s/frame.js',
-  icon: '/icon.svg',
-  card: '/cards/card.png',
-  cards: { rivers: { ar: 'test', en: 'test' } },
-}
 
 /** The app over the test quiz and real local KV; a binding can be replaced to make it fail. */
 export function serve({
