@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -18,24 +18,28 @@ interface Found {
   env: Record<string, string>
 }
 
+/** Where Chrome and Chromium are on machines that the packaged one is not made for. */
 const installed = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'chrome',
-].flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
-
-const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
 ]
 
-/** `CHROME_PATH`, else an installed Chrome or Chromium, else the one among the npm packages. */
+/**
+ * `CHROME_PATH`, else the Chromium that the lock file pins, so that tests and cards are the same whatever
+ * a machine has installed. It is made for Linux on x64: elsewhere, an installed Chrome or Chromium.
+ * @throws where there is none
+ */
 export async function findChromium(): Promise<Found> {
-  const own = process.env.CHROME_PATH ?? [...installed, ...applications].find(existsSync)
-  return own ? { executablePath: own, env: {} } : await unpackChromium()
+  const { CHROME_PATH } = process.env
+  if (CHROME_PATH) return { executablePath: CHROME_PATH, env: {} }
+  if (process.platform === 'linux' && process.arch === 'x64') return await unpackChromium()
+  const found = installed.find(existsSync)
+  if (!found) throw new Error('There is no Chrome here: install it, or name one in CHROME_PATH.')
+  return { executablePath: found, env: {} }
 }
 
 /**

@@ -5,7 +5,6 @@ import { launchChromium } from '../support/chromium.ts'
 import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
-import { places } from './places.ts'
 import { openLast, slug } from './play.ts'
 
 let site: ServedSite
@@ -103,43 +102,5 @@ describe('offline at the last answer', () => {
     await page.waitForSelector('.saved')
     expect(await eventsOf(attempt)).toHaveLength(1)
     await context.close()
-  })
-})
-
-describe('links', () => {
-  it('open a tab of their own when a key says so, and none is taken over', async () => {
-    const tried = new Set<string>()
-    for (const path of Object.values(places('ar'))) {
-      const { context, page } = await open(browser)
-      await page.goto(site.origin + path)
-      expect(
-        await page.locator('a[hx-boost], a[hx-get], [hx-boost] a, body[hx-boost]').count(),
-      ).toBe(0)
-      const hrefs = await page
-        .locator('a:visible')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-      await context.close()
-      for (const [i, href] of hrefs.entries()) {
-        // One of each kind: by its path without what tells one reader from another.
-        const kind = href?.replace(/[?#].*/, '').replace(/\d+/g, 'n') ?? ''
-        if (tried.has(kind) || !kind.startsWith('/')) continue
-        tried.add(kind)
-        // The new tab itself is not always reported, what it asks for is.
-        const { context, page } = await open(browser)
-        await page.goto(site.origin + path, { waitUntil: 'networkidle' })
-        const opened = context.waitForEvent('response', (response) =>
-          response.request().isNavigationRequest(),
-        )
-        const key = tried.size % 2 ? 'Control' : 'Shift'
-        await page
-          .locator('a:visible')
-          .nth(i)
-          .click({ modifiers: [key] })
-        await opened
-        expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path)
-        await context.close()
-      }
-    }
-    expect(tried.size).toBeGreaterThan(5)
   })
 })
