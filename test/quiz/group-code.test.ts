@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newGroupCode, parseGroupCode } from '../../src/quiz/group-code.ts'
+import { codeSize, findGroupCode, newGroupCode, parseGroupCode } from '../../src/quiz/group-code.ts'
 
 describe('parseGroupCode()', () => {
   it('is forgiving of case, spaces and letters that look like digits', () => {
@@ -22,6 +22,40 @@ describe('parseGroupCode()', () => {
         if (code !== undefined) expect(parseGroupCode(code)).toBe(code)
       }),
     )
+  })
+})
+
+describe('findGroupCode()', () => {
+  it.each([
+    ['Arabic digits', 'G\u0665KQ\u0666\u0662\u0662'],
+    ['Persian digits', 'g\u06f5kq\u06f6\u06f2\u06f2'],
+    ['full-width letters and digits', 'Ｇ５ＫＱ６２２'],
+    ['marks of direction around it', '\u200fG5KQ622\u200e\u2069'],
+    ['a hard space and a long dash', 'G5K\u00a0Q6—22'],
+    ['a full stop after it', 'G5KQ622.'],
+    ['the link', 'https://fahm.example/g/G5KQ622'],
+    ['the link with a mark and a full stop', '\u200ehttps://fahm.example/g/g5kq622.'],
+    ['the link without its beginning', 'fahm.example/g/G5KQ622?utm=x#y'],
+    ['the address it leads to', 'https://fahm.example/ar/rivers/2?mode=test&group=G5KQ622&x=1'],
+    [
+      'the message of the link',
+      'اختبار «أنهار»: افتح الرابط وأجب.\nhttps://fahm.example/g/G5KQ622',
+    ],
+  ])('reads %s', (_, text) => {
+    expect(findGroupCode(text)).toBe('G5KQ622')
+  })
+
+  it('finds none in another address, or in words', () => {
+    for (const text of ['https://fahm.example/ar/rivers', 'https://fahm.example/g/', 'class of 7'])
+      expect([text, findGroupCode(text)]).toEqual([text, undefined])
+  })
+})
+
+describe('codeSize()', () => {
+  it('counts what stands for a character of the code', () => {
+    expect(['', ' - ', 'G5K-Q6', '\u200fG\u0665KQ\u0666\u0662\u0662\u0662'].map(codeSize)).toEqual([
+      0, 0, 5, 8,
+    ])
   })
 })
 

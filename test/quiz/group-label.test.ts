@@ -11,6 +11,20 @@ describe('parseLabel()', () => {
     ['', ''],
     [undefined, ''],
     ['ب'.repeat(longestLabel), 'ب'.repeat(longestLabel)],
+    ...[
+      'Ms. Ali’s class',
+      '“Pandas”',
+      'Year 9 — B',
+      '7_B',
+      '٥٠٪',
+      '‘Lower’ set… 2·1',
+      'أ.محمد، د.منى',
+      'م. أحمد',
+      'Mr.Ali, Dr.Mona',
+      '10.B 3.2',
+      'صف «الفهود» 🐆',
+      'Klasse 5c: Erdkunde',
+    ].map((name): [string, string] => [name, name]),
   ])('takes %j as a name, in one spelling', (typed, label) => {
     expect(parseLabel(typed)).toBe(label)
   })
@@ -24,6 +38,15 @@ describe('parseLabel()', () => {
     ['a character too many', 'ب'.repeat(longestLabel + 1)],
     ['10,000 characters', 'x'.repeat(10_000)],
     ['a formula', '=1+1'],
+    ['an address with a path', 'Site moved: win at evil.example/prize'],
+    ['an address without one', 'Look at Evil.Example now'],
+    ['a short address', 'abc.com'],
+    ['an address of one letter', 't.co/abc'],
+    ['an address in Arabic', 'زوروا موقع.مصر'],
+    ['an address after a sign', '(WWW.x)'],
+    ['a whole one', 'http://x.y'],
+    ['one of numbers', '192.0.2.1'],
+    ['an email address', 'a@evil.example'],
   ])('refuses %s', (_, typed) => {
     expect(parseLabel(typed)).toBeUndefined()
   })
