@@ -67,6 +67,34 @@ describe.each(bindings)('%s', (_, open) => {
     expect(await kv.getWithMetadata(`${at}b`)).toMatchObject({ value: null, metadata: null })
   })
 
+  it('reads JSON', async () => {
+    await kv.put(`${at}a`, '{"n":[1]}')
+    expect(await kv.get(`${at}a`, { type: 'json' })).toEqual({ n: [1] })
+    expect(await kv.get(`${at}b`, { type: 'json' })).toBeNull()
+  })
+
+  it('has nothing of a key that was deleted, or never was', async () => {
+    await kv.put(`${at}a`, 'one')
+    await kv.put(`${at}b`, 'two')
+    await kv.delete(`${at}a`)
+    await kv.delete(`${at}c`)
+    expect(await kv.get(`${at}a`)).toBeNull()
+    expect((await names()).keys).toEqual(['b'])
+    await kv.put(`${at}a`, 'three')
+    expect((await names()).keys).toEqual(['a', 'b'])
+  })
+
+  it('tells in a list when a key will be dropped', async () => {
+    const expiration = Math.floor(Date.now() / 1000) + 600
+    await kv.put(`${at}a`, '', { expiration })
+    await kv.put(`${at}b`, '', { expirationTtl: 600 })
+    await kv.put(`${at}c`, '')
+    const { keys } = await kv.list({ prefix: at })
+    expect(keys[0]?.expiration).toBe(expiration)
+    expect(Math.abs((keys[1]?.expiration ?? 0) - expiration)).toBeLessThanOrEqual(60)
+    expect(keys[2]?.expiration).toBeUndefined()
+  })
+
   it('lists by prefix in the order of bytes, with metadata where there is some', async () => {
     for (const name of ['b', 'a/2', 'a/1', 'Z', '~', 'a']) await kv.put(at + name, '')
     await kv.put(`${at}b`, '', { metadata: { n: [1] } })
@@ -110,6 +138,8 @@ describe.each(bindings)('%s', (_, open) => {
     expect([page.keys.length, page.list_complete]).toEqual([1000, false])
   })
 
+  const put = (at: string, ahead: number) =>
+    kv.put(at, '', { expiration: Math.floor(Date.now() / 1000) + ahead })
   const text = (bytes: number) => 'x'.repeat(bytes)
   /** JSON puts nine bytes around it. */
   const metadata = (bytes: number) => ({ text: text(bytes - '{"text":""}'.length) })
@@ -128,6 +158,8 @@ describe.each(bindings)('%s', (_, open) => {
     ['metadata of 1,025', (at: string) => kv.put(at, '', { metadata: metadata(1025) }), /413/],
     ['a life of 60 seconds', (at: string) => kv.put(at, '', { expirationTtl: 60 }), undefined],
     ['one of 59', (at: string) => kv.put(at, '', { expirationTtl: 59 }), /400/],
+    ['an end 61 seconds ahead', (at: string) => put(at, 61), undefined],
+    ['one 50 seconds ahead', (at: string) => put(at, 50), /400/],
     ['a cache of 30 seconds', (at: string) => kv.get(at, { cacheTtl: 30 }), undefined],
     ['one of 29', (at: string) => kv.get(at, { cacheTtl: 29 }), /400/],
   ] as [string, (at: string) => Promise<unknown>, RegExp | undefined][])(

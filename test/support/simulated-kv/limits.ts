@@ -3,14 +3,20 @@ const bytes = (text: string) => encoder.encode(text).length
 
 export interface PutOptions {
   metadata?: unknown
+  /** Seconds from now. */
   expirationTtl?: number
+  /** In seconds since 1970. */
+  expiration?: number
 }
 
 /** @throws for what KV refuses at once, as it says it. */
-export function checkPut(key: string, value: string, { metadata, expirationTtl }: PutOptions) {
+export function checkPut(key: string, value: string, options: PutOptions, now: number) {
+  const { metadata, expirationTtl, expiration } = options
   checkKey('PUT', key)
   if (expirationTtl !== undefined && !(expirationTtl >= 60))
     refuse('PUT', 400, 'Invalid expiration_ttl')
+  if (expiration !== undefined && !(expiration >= Math.floor(now / 1000) + 60))
+    refuse('PUT', 400, 'Invalid expiration')
   if (bytes(value) > 25 * 1024 * 1024) refuse('PUT', 413, 'Value length exceeds limit')
   const size = metadata === undefined ? 0 : bytes(JSON.stringify(metadata))
   if (size > 1024) refuse('PUT', 413, `Metadata length of ${size} exceeds limit of 1024.`)

@@ -22,8 +22,11 @@ export class Location {
     this.#kv = kv
   }
 
-  async get(key: string, { cacheTtl = 60 }: { cacheTtl?: number } = {}): Promise<string | null> {
-    return (await this.#read(key, cacheTtl))?.value ?? null
+  async get(key: string, options: { type?: 'text'; cacheTtl?: number }): Promise<string | null>
+  async get(key: string, options?: { type?: string; cacheTtl?: number }): Promise<string | null>
+  async get(key: string, { type = 'text', cacheTtl = 60 } = {}): Promise<unknown> {
+    const value = (await this.#read(key, cacheTtl))?.value ?? null
+    return type === 'json' && value !== null ? JSON.parse(value) : value
   }
 
   async getWithMetadata(key: string, { cacheTtl = 60 }: { cacheTtl?: number } = {}) {
@@ -46,12 +49,13 @@ export class Location {
   }
 
   async put(key: string, value: string, options: PutOptions = {}): Promise<void> {
-    checkPut(key, value, options)
     const kv = this.#kv
     const { clock, random, faults } = kv
+    checkPut(key, value, options, clock.now)
     const metadata: unknown = options.metadata && JSON.parse(JSON.stringify(options.metadata))
     const apply = () => {
-      const until = clock.now + (options.expirationTtl ?? Number.POSITIVE_INFINITY) * 1000
+      const { expirationTtl = Number.POSITIVE_INFINITY } = options
+      const until = 1000 * (options.expiration ?? Math.floor(clock.now / 1000) + expirationTtl)
       kv.versions.apply(key, { at: clock.now, value, metadata, until })
     }
     await this.#take()
@@ -66,6 +70,13 @@ export class Location {
     apply()
     await this.#take()
     if (random.chance(faults.appliedError)) refuse('PUT', 503, 'Service Unavailable')
+  }
+
+  async delete(key: string): Promise<void> {
+    const { clock, random, faults, versions, isDown } = this.#kv
+    await this.#take()
+    if (isDown || random.chance(faults.putError)) refuse('DELETE', 500, 'Internal Server Error')
+    versions.apply(key, { at: clock.now, value: '', metadata: undefined, until: clock.now })
   }
 
   async list({ prefix = '', limit = 1000, cursor = '' }): Promise<Page> {
@@ -87,8 +98,12 @@ export class Location {
       last = name
       const version = this.#kv.look(name)
       if (!version) continue
-      const { metadata } = version
-      keys.push(metadata === undefined ? { name } : { name, metadata })
+      const { metadata, until } = version
+      keys.push({
+        name,
+        ...(until < Number.POSITIVE_INFINITY && { expiration: until / 1000 }),
+        ...(metadata !== undefined && { metadata }),
+      })
     }
     return { keys, list_complete: true }
   }
