@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild'
 import { buildCards } from './cards/build.ts'
 import { cardsIn, compile } from './compile.ts'
 import { generate } from './generate.ts'
-import { quiet } from './quiet.ts'
+import { wranglerEnv } from './wrangler-env.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -23,7 +23,7 @@ if (!generate(root)) process.exit(1)
 const script = join(root, 'node_modules/wrangler/bin/wrangler.js')
 const wrangler = spawnSync(process.execPath, [script, 'deploy', '--dry-run', '--outdir', 'dist'], {
   cwd: root,
-  env: { ...process.env, ...quiet, CI: '1' },
+  env: { ...process.env, ...wranglerEnv, CI: '1' },
   encoding: 'utf8',
 })
 if (wrangler.status !== 0) stopWith(wrangler.stderr || wrangler.stdout)

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Edition } from './edition.ts'
+import { type Finding, inOrder, show } from './finding.ts'
 import { type QuizFolder, readFolder } from './folder.ts'
-import { inOrder, type Problem, show } from './problem.ts'
-import { agreement } from './rules/languages.ts'
+import type { QuizFile } from './quiz-file.ts'
+import { agreement } from './rules/agreement.ts'
 import { rules } from './rules.ts'
 
 export interface Checked {
-  /** Sorted by file and line. Empty means that every edition is well-formed and can be compiled. */
-  problems: Problem[]
-  editions: Edition[]
+  /** Sorted by file and line. Empty means that every file is well-formed and can be compiled. */
+  findings: Finding[]
+  files: QuizFile[]
 }
 
 /**
@@ -19,28 +19,28 @@ export interface Checked {
 export function checkAll(folder: string, only?: string): Checked {
   const quizzes = readFolder(folder, only)
   return {
-    problems: inOrder(quizzes.flatMap(problemsOf)),
-    editions: quizzes.flatMap((quiz) => quiz.editions),
+    findings: inOrder(quizzes.flatMap(findingsOf)),
+    files: quizzes.flatMap((quiz) => quiz.files),
   }
 }
 
 /** All that the rules find wrong with a quiz, in no order. */
-export function problemsOf({ editions, problems }: QuizFolder): Problem[] {
-  const own = editions.flatMap((edition) => [
-    ...edition.source.problems,
-    ...rules.flatMap((rule) => [...rule(edition)]),
+export function findingsOf({ files, findings }: QuizFolder): Finding[] {
+  const own = files.flatMap((file) => [
+    ...file.yaml.findings,
+    ...rules.flatMap((rule) => [...rule(file)]),
   ])
-  const [one, two] = editions
+  const [one, two] = files
   const between = one && two ? [...agreement(one, two)] : []
-  return [...problems, ...own, ...between]
+  return [...findings, ...own, ...between]
 }
 
 /** «1 quiz, 2 languages, 9 questions: all good»: questions are counted once, not once a language. */
-export function summary(editions: Edition[]): string {
-  const slugs = new Set(editions.map(({ slug }) => slug))
-  const langs = new Set(editions.map(({ lang }) => lang))
+export function summary(files: QuizFile[]): string {
+  const slugs = new Set(files.map(({ slug }) => slug))
+  const langs = new Set(files.map(({ lang }) => lang))
   const questions = [...slugs]
-    .map((slug) => editions.find((edition) => edition.slug === slug)?.points.length ?? 0)
+    .map((slug) => files.find((file) => file.slug === slug)?.points.length ?? 0)
     .reduce((sum, count) => sum + count, 0)
   const counts = [
     counted(slugs.size, 'quiz', 'quizzes'),
@@ -62,12 +62,12 @@ function main(folder: string, argument: string | undefined): void {
     process.exitCode = 1
     return
   }
-  const { problems, editions } = checkAll(folder, only)
-  for (const problem of problems) console.error(show(problem))
-  if (problems.length > 0) {
-    console.error(`\n${counted(problems.length, 'thing', 'things')} to put right.`)
+  const { findings, files } = checkAll(folder, only)
+  for (const finding of findings) console.error(show(finding))
+  if (findings.length > 0) {
+    console.error(`\n${counted(findings.length, 'thing', 'things')} to put right.`)
     process.exitCode = 1
-  } else console.log(summary(editions))
+  } else console.log(summary(files))
 }
 
 if (import.meta.main) main(join(import.meta.dirname, '..', 'questions'), process.argv[2])

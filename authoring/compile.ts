@@ -4,15 +4,15 @@ import type { Lang } from '../src/languages/languages.ts'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
 import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
 import { checkAll } from './check.ts'
+import { type Finding, inOrder, show } from './finding.ts'
 import { pack } from './pack.ts'
-import { inOrder, type Problem, show } from './problem.ts'
 import type { WrittenPoint, WrittenQuiz } from './schema.ts'
 import { tidy } from './tidy.ts'
 
 export interface Compiled {
-  /** In the order of their slugs; empty as soon as there is any problem. */
+  /** In the order of their slugs; empty as soon as there is any finding. */
   quizzes: CompiledQuiz[]
-  problems: Problem[]
+  findings: Finding[]
 }
 
 /**
@@ -20,30 +20,28 @@ export interface Compiled {
  * @throws where there is no such folder
  */
 export function compile(questions: string, only?: string): Compiled {
-  const { editions, problems } = checkAll(questions, only)
-  if (problems.length > 0) return { quizzes: [], problems }
-  const compiled = editions.flatMap(({ slug, lang, quiz }) =>
-    quiz ? quizOf(slug, lang, quiz) : [],
-  )
+  const { files, findings } = checkAll(questions, only)
+  if (findings.length > 0) return { quizzes: [], findings }
+  const compiled = files.flatMap(({ slug, lang, quiz }) => (quiz ? quizOf(slug, lang, quiz) : []))
   const bySlug = Map.groupBy(compiled, ({ slug }) => slug)
-  return { quizzes: [...bySlug.values()].map(pack), problems: [] }
+  return { quizzes: [...bySlug.values()].map(pack), findings: [] }
 }
 
 /**
  * Compiles `questions/` into `build/quizzes.ts`, which stays as it is where nothing in it changes, so
- * that whoever watches it rests, and where there are problems, so that a site being served stays up.
+ * that whoever watches it rests, and where there are findings, so that a site being served stays up.
  * @param root the project's folder
- * @returns without problems where the module is up to date
+ * @returns without findings where the module is up to date
  */
 export function writeQuizzes(root: string): Compiled {
-  const { quizzes, problems } = compile(join(root, 'questions'))
-  if (problems.length > 0) return { quizzes, problems: inOrder(problems) }
+  const { quizzes, findings } = compile(join(root, 'questions'))
+  if (findings.length > 0) return { quizzes, findings: inOrder(findings) }
   const file = join(root, 'build', 'quizzes.ts')
   const module = moduleOf(quizzes)
-  if (existsSync(file) && readFileSync(file, 'utf8') === module) return { quizzes, problems }
+  if (existsSync(file) && readFileSync(file, 'utf8') === module) return { quizzes, findings }
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(file, module)
-  return { quizzes, problems }
+  return { quizzes, findings }
 }
 
 /** What lists and social cards show of each quiz, in each of its languages. */
@@ -116,7 +114,7 @@ export const quizzes: CompiledQuiz[] = ${JSON.stringify(quizzes, null, 2)}
 }
 
 if (import.meta.main) {
-  const { problems } = writeQuizzes(join(import.meta.dirname, '..'))
-  for (const problem of problems) console.error(show(problem))
-  if (problems.length > 0) process.exitCode = 1
+  const { findings } = writeQuizzes(join(import.meta.dirname, '..'))
+  for (const finding of findings) console.error(show(finding))
+  if (findings.length > 0) process.exitCode = 1
 }

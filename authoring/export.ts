@@ -6,7 +6,7 @@ import { words } from '../src/exports/words.ts'
 import { languages } from '../src/languages/languages.ts'
 import { createLibrary } from '../src/quiz/library.ts'
 import { compile } from './compile.ts'
-import { show } from './problem.ts'
+import { show } from './finding.ts'
 
 /**
  * Writes a quiz as a file for another system, the same that a board offers.
@@ -25,9 +25,9 @@ export async function exportQuiz(
   if (!format) return refuse(`There is no format «${id}»: choose ${ids.join(', ')}.`)
   if (!/^[a-z0-9-]+$/.test(slug) || !existsSync(join(questions, slug)))
     return refuse(`There is no quiz «${slug}» in questions/.`)
-  const { quizzes, problems } = compile(questions, slug)
-  if (problems.length > 0)
-    return refuse(...problems.map(show), 'Put this right first: npm run check says more.')
+  const { quizzes, findings } = compile(questions, slug)
+  if (findings.length > 0)
+    return refuse(...findings.map(show), 'Put this right first: npm run check says more.')
   const known = languages.find((each) => each === lang)
   const quiz = known && (await createLibrary(quizzes).find(slug, known))
   if (!quiz) return refuse(`The quiz «${slug}» has no language «${lang}».`)

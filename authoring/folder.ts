@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Lang, languages } from '../src/languages/languages.ts'
-import { type Edition, readEdition } from './edition.ts'
-import type { Problem } from './problem.ts'
+import type { Finding } from './finding.ts'
+import { type QuizFile, readQuizFile } from './quiz-file.ts'
 import { slugSentence } from './slug.ts'
 
 export interface QuizFolder {
   slug: string
-  editions: Edition[]
-  problems: Problem[]
+  files: QuizFile[]
+  findings: Finding[]
 }
 
 const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
@@ -31,8 +31,8 @@ export function readFolder(folder: string, only?: string): QuizFolder[] {
         ? readQuizFolder(join(folder, entry.name), `${name}/${entry.name}`, entry.name)
         : {
             slug: entry.name,
-            editions: [],
-            problems: [
+            files: [],
+            findings: [
               {
                 file: `${name}/${entry.name}`,
                 line: 1,
@@ -44,28 +44,28 @@ export function readFolder(folder: string, only?: string): QuizFolder[] {
 }
 
 function readQuizFolder(path: string, shown: string, slug: string): QuizFolder {
-  const files = entriesOf(path).map((entry) => entry.name)
-  const editions = languages
-    .filter((lang) => files.includes(`${lang}.yaml`))
-    .map((lang) => readEdition(shown, slug, lang, readFileSync(join(path, `${lang}.yaml`))))
-  const problems: Problem[] = []
+  const names = entriesOf(path).map((entry) => entry.name)
+  const files = languages
+    .filter((lang) => names.includes(`${lang}.yaml`))
+    .map((lang) => readQuizFile(shown, slug, lang, readFileSync(join(path, `${lang}.yaml`))))
+  const findings: Finding[] = []
   const wrong = slugSentence(slug)
-  if (wrong) problems.push({ file: shown, line: 1, message: wrong })
-  for (const file of files) {
-    if (file === published || editions.some(({ lang }) => file === `${lang}.yaml`)) continue
-    problems.push(stray(shown, file))
+  if (wrong) findings.push({ file: shown, line: 1, message: wrong })
+  for (const name of names) {
+    if (name === published || files.some(({ lang }) => name === `${lang}.yaml`)) continue
+    findings.push(stray(shown, name))
   }
-  if (files.length === 0) {
-    problems.push({
+  if (names.length === 0) {
+    findings.push({
       file: shown,
       line: 1,
       message: 'This folder is empty: write ar.yaml or en.yaml in it, or delete it.',
     })
   }
-  return { slug, editions, problems }
+  return { slug, files, findings }
 }
 
-function stray(folder: string, file: string): Problem {
+function stray(folder: string, file: string): Finding {
   const lang: Lang | undefined = languages.find((known) => file.toLowerCase().startsWith(known))
   const fix = lang
     ? `rename it to ${lang}.yaml, or delete it`

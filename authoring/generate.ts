@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { writeAssets } from './assets.ts'
 import { takeCards } from './cards/cards.ts'
 import { cardsIn, writeQuizzes } from './compile.ts'
-import { show } from './problem.ts'
+import { show } from './finding.ts'
 
 /**
  * Writes all that is generated: `build/` and `dist/static/`. What is wrong with a question file, or
@@ -12,9 +12,9 @@ import { show } from './problem.ts'
  */
 export function generate(root: string): boolean {
   try {
-    const { quizzes, problems } = writeQuizzes(root)
-    for (const problem of problems) console.error(show(problem))
-    if (problems.length > 0) return false
+    const { quizzes, findings } = writeQuizzes(root)
+    for (const finding of findings) console.error(show(finding))
+    if (findings.length > 0) return false
     writeAssets(root, takeCards(root, cardsIn(quizzes)))
     return true
   } catch (error) {

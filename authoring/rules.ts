@@ -1,31 +1,31 @@
-import type { Rule } from './edition.ts'
-import { answers } from './rules/answers.ts'
+import type { Rule } from './quiz-file.ts'
+import { choices } from './rules/choices.ts'
 import { comments } from './rules/comments.ts'
 import { composed } from './rules/composed.ts'
-import { event } from './rules/event.ts'
+import { eventSize } from './rules/event-size.ts'
 import { ids } from './rules/ids.ts'
 import { invisibles } from './rules/invisible.ts'
+import { languageMarks } from './rules/language-marks.ts'
 import { lengths } from './rules/lengths.ts'
 import { letters } from './rules/letters.ts'
-import { marks } from './rules/marks.ts'
 import { markup } from './rules/markup.ts'
 import { paragraphs } from './rules/paragraphs.ts'
 import { shape } from './rules/shape.ts'
 import { spread } from './rules/spread.ts'
-import { template } from './rules/template.ts'
 import { typing } from './rules/typing.ts'
+import { unreplaced } from './rules/unreplaced.ts'
 
-/** What every file of a quiz is held to; rules/languages.ts compares the two. */
+/** What every file of a quiz is held to; rules/agreement.ts compares the two. */
 export const rules: Rule[] = [
   shape,
-  template,
+  unreplaced,
   ids,
-  answers,
+  choices,
   spread,
   paragraphs,
-  event,
+  eventSize,
   lengths,
-  marks,
+  languageMarks,
   letters,
   typing,
   composed,

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { changes } from './changes.ts'
 import { generate } from './generate.ts'
-import { isTaken } from './port.ts'
-import { quiet } from './quiet.ts'
+import { isPortTaken } from './is-port-taken.ts'
+import { wranglerEnv } from './wrangler-env.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -50,11 +50,11 @@ async function runCron(origin: string) {
 }
 
 const port = readPort()
-if (await isTaken(port))
+if (await isPortTaken(port))
   stopWith(`Port ${port} is taken by another program: npm start -- --port ${port + 1}`)
 if (!generate(root)) process.exit(1)
 
-Object.assign(process.env, quiet)
+Object.assign(process.env, wranglerEnv)
 const { unstable_startWorker: startWorker } = await import('wrangler')
 const worker = await startWorker({
   config: join(root, 'wrangler.toml'),

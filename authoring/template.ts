@@ -1,5 +1,5 @@
 import type { Lang } from '../src/languages/languages.ts'
-import { pencil } from './rules/template.ts'
+import { pencil } from './rules/unreplaced.ts'
 
 /** The sentences an author replaces; all that is not a sentence is the same in both languages. */
 const sentences = {

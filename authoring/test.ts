@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { quiet } from './quiet.ts'
+import { wranglerEnv } from './wrangler-env.ts'
 
 const root = join(import.meta.dirname, '..')
 const results = mkdtempSync(join(tmpdir(), 'fahm-test-'))
 const bin = join(root, 'node_modules/.bin')
 
-interface Tally {
+interface Counts {
   passed: number
   failed: number
 }
@@ -21,24 +21,24 @@ function run(command: string, ...options: string[]): boolean {
     options,
     {
       cwd: root,
-      env: { ...process.env, ...quiet },
+      env: { ...process.env, ...wranglerEnv },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   )
   return status === 0
 }
 
-const once = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) })
+const once = (passed: boolean): Counts => ({ passed: Number(passed), failed: Number(!passed) })
 
 /** Two copies of workerd would mean that tests and deployment run on different ones. */
-function oneWorkerd(): Tally {
+function oneWorkerd(): Counts {
   const copies = globSync('node_modules/**/workerd/package.json', { cwd: root })
   if (copies.length !== 1) console.error(`${copies.length} copies of workerd: ${copies.join(', ')}`)
   return once(copies.length === 1)
 }
 
 /** A run that found no test, or broke down beside its tests, counts as one failure. */
-function vitest(project: string): Tally {
+function vitest(project: string): Counts {
   const file = join(results, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const good = run('vitest', 'run', `--project=${project}`, ...reporters)
@@ -55,7 +55,7 @@ function vitest(project: string): Tally {
   return { passed, failed: failed || Number(!good || empty) }
 }
 
-const sections: [string, () => Tally][] = [
+const sections: [string, () => Counts][] = [
   ['Questions', () => once(run('node', 'authoring/check.ts'))],
   ['Build', () => once(run('node', 'authoring/build.ts'))],
   ['Format and lint', () => once(run('biome', 'ci', '--error-on-warnings'))],
@@ -64,19 +64,19 @@ const sections: [string, () => Tally][] = [
     () => once(run('wrangler', 'types', '--include-runtime=false', '--check')),
   ],
   ...['tsconfig.json', 'tsconfig.workerd.json', 'tsconfig.node.json'].map(
-    (project): [string, () => Tally] => [
+    (project): [string, () => Counts] => [
       `Types: ${project}`,
       () => once(run('tsc', '-p', project)),
     ],
   ),
   ['One workerd', oneWorkerd],
-  ...['workerd', 'node', 'browser'].map((project): [string, () => Tally] => [
+  ...['workerd', 'node', 'browser'].map((project): [string, () => Counts] => [
     `Tests: ${project}`,
     () => vitest(project),
   ]),
 ]
 
-const total: Tally = { passed: 0, failed: 0 }
+const total: Counts = { passed: 0, failed: 0 }
 for (const [name, section] of sections) {
   console.log(`\n── ${name}`)
   const { passed, failed } = section()

@@ -1,23 +1,23 @@
-import type { Edition, Rule } from '../edition.ts'
-import type { Problem } from '../problem.ts'
-import type { Path } from '../read.ts'
+import type { Finding } from '../finding.ts'
+import type { QuizFile, Rule } from '../quiz-file.ts'
+import type { Path } from '../yaml-file.ts'
 
 /** Ids used twice where they have to tell things apart. */
-export const ids: Rule = function* (edition) {
-  const { points } = edition
+export const ids: Rule = function* (file) {
+  const { points } = file
   yield* repeated(
-    edition,
+    file,
     'key point of this quiz',
     points.map(({ path, point }) => ({ path: [...path, 'id'], id: point.id })),
   )
   yield* repeated(
-    edition,
+    file,
     'question of this quiz',
     points.map(({ path, point }) => ({ path: [...path, 'question', 'id'], id: point.question.id })),
   )
   for (const { path, point } of points) {
     yield* repeated(
-      edition,
+      file,
       'choice of this question',
       point.question.choices.map(({ id }, index) => ({
         path: [...path, 'question', 'choices', index, 'id'],
@@ -28,17 +28,17 @@ export const ids: Rule = function* (edition) {
 }
 
 function* repeated(
-  { source, problem }: Edition,
+  { yaml, finding }: QuizFile,
   what: string,
   named: { path: Path; id: string }[],
-): Iterable<Problem> {
+): Iterable<Finding> {
   const first = new Map<string, Path>()
   for (const { path, id } of named) {
     const before = first.get(id)
     if (before === undefined) first.set(id, path)
     else {
-      const line = source.lineOf(before)
-      yield problem(
+      const line = yaml.lineOf(before)
+      yield finding(
         path,
         `Another ${what} has the id «${id}», in line ${line}: give this one its own.`,
       )

@@ -1,5 +1,5 @@
-import type { Rule } from '../edition.ts'
-import type { Problem } from '../problem.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../quiz-file.ts'
 
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
@@ -14,14 +14,14 @@ export const invisible =
 const near = 60
 
 /** Direction controls and other characters nobody sees, anywhere in the file, comments included. */
-export const invisibles: Rule = function* ({ source, prose, problem }) {
-  for (const [index, written] of source.text.split('\n').entries()) {
-    for (const message of sentences(written)) yield { file: source.file, line: index + 1, message }
+export const invisibles: Rule = function* ({ yaml, prose, finding }) {
+  for (const [index, written] of yaml.text.split('\n').entries()) {
+    for (const message of sentences(written)) yield { file: yaml.file, line: index + 1, message }
   }
   for (const { path, text } of prose) {
     for (const match of text.matchAll(invisible)) {
       // Written as an escape such as "\u202e", so that the lines above do not have it.
-      if (!source.text.includes(match[0])) yield escaped(problem(path, ''), match[0])
+      if (!yaml.text.includes(match[0])) yield escaped(finding(path, ''), match[0])
     }
   }
 }
@@ -38,9 +38,9 @@ function* sentences(line: string): Iterable<string> {
   }
 }
 
-function escaped(problem: Problem, character: string): Problem {
+function escaped(finding: Finding, character: string): Finding {
   return {
-    ...problem,
+    ...finding,
     message: `This text holds the hidden character ${name(character)}, written with a backslash: delete it.`,
   }
 }

@@ -1,15 +1,15 @@
-import type { Prose, Rule } from '../edition.ts'
 import { limits } from '../limits.ts'
+import type { Prose, Rule } from '../quiz-file.ts'
 import { lengthOf } from '../tidy.ts'
 
 /** Texts longer than the pages have room for. */
-export const lengths: Rule = function* ({ prose, problem }) {
+export const lengths: Rule = function* ({ prose, finding }) {
   for (const field of prose) {
     const most = limitOf(field)
     if (most === undefined) continue
     const length = lengthOf(field.text)
     if (length > most) {
-      yield problem(
+      yield finding(
         field.path,
         `«${field.field}» has ${length} characters: shorten it to ${most} at most.`,
       )

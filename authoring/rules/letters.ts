@@ -1,4 +1,4 @@
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 import { withoutHtml } from './markup.ts'
 
 export const latin =
@@ -9,13 +9,13 @@ export const arabic =
   /[\p{scx=Arabic}--[\p{Nd}\p{Cf}\u0640]](?:[\p{scx=Arabic} ]*[\p{scx=Arabic}--[\p{Nd}\p{Cf}]])?/gv
 
 /** Words in the other language without the mark that tells browsers and screen readers so. */
-export const letters: Rule = function* ({ lang, prose, problem }) {
+export const letters: Rule = function* ({ lang, prose, finding }) {
   for (const { path, runs } of prose) {
     for (const { text, lang: marked } of runs) {
       const words = withoutHtml(text).replace(/\{[^{}\n]{0,60}\}?/g, ' ')
       const expected = marked ?? lang
       for (const [found] of words.matchAll(expected === 'ar' ? latin : arabic)) {
-        yield problem(path, sentence(found, expected, marked !== undefined), found)
+        yield finding(path, sentence(found, expected, marked !== undefined), found)
       }
     }
   }

@@ -1,12 +1,12 @@
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 
 const html = /<[a-z!/?][^<>\n]{0,60}>?|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/gi
 
 /** HTML, which readers would see as it is written. */
-export const markup: Rule = function* ({ prose, problem }) {
+export const markup: Rule = function* ({ prose, finding }) {
   for (const { path, text } of prose) {
     for (const [found] of text.matchAll(html)) {
-      yield problem(
+      yield finding(
         path,
         `«${found}» looks like HTML, and readers would see it as it stands: write plain text instead.`,
         found,
@@ -15,7 +15,7 @@ export const markup: Rule = function* ({ prose, problem }) {
   }
 }
 
-/** The text as other rules read it, so that a tag is one problem and not several. */
+/** The text as other rules read it, so that a tag is one finding and not several. */
 export function withoutHtml(text: string): string {
   return text.replaceAll(html, ' ')
 }

@@ -1,24 +1,24 @@
 import type { z } from 'zod'
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 import { quizSchema } from '../schema.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** Fields that are unknown, missing or of the wrong kind. */
-export const shape: Rule = function* ({ source, problem }) {
-  if (source.problems.length > 0) return
-  if (source.value === null) {
-    yield problem(
+export const shape: Rule = function* ({ yaml, finding }) {
+  if (yaml.findings.length > 0) return
+  if (yaml.value === null) {
+    yield finding(
       [],
       'This file is empty: copy the other language’s file, or begin with npm run new.',
     )
     return
   }
-  const issues = quizSchema.safeParse(source.value).error?.issues ?? []
+  const issues = quizSchema.safeParse(yaml.value).error?.issues ?? []
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) yield problem([...issue.path, key], unknownField(key, issue))
-    } else yield problem(issue.path, sentence(issue, at(source.value, issue.path)))
+      for (const key of issue.keys) yield finding([...issue.path, key], unknownField(key, issue))
+    } else yield finding(issue.path, sentence(issue, at(yaml.value, issue.path)))
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 import { lengthOf } from '../tidy.ts'
 
 /** From this many questions on, readers notice where the right choices are. */
 const enough = 4
 
 /** A quiz that can be passed without reading, because its right choices share a place or are the longest. */
-export const spread: Rule = function* ({ quiz, problem }) {
+export const spread: Rule = function* ({ quiz, finding }) {
   if (!quiz || quiz.points.length < enough) return
   const questions = quiz.points.map((point) => point.question)
   const most = Math.floor(questions.length / 2)
@@ -17,7 +17,7 @@ export const spread: Rule = function* ({ quiz, problem }) {
   }
   for (const [place, count] of places) {
     if (place >= 0 && count > most) {
-      yield problem(
+      yield finding(
         ['points'],
         `The right choice is number ${place + 1} in ${count} of ${questions.length} questions: move it to other places, so that no place has more than ${most}.`,
       )
@@ -31,7 +31,7 @@ export const spread: Rule = function* ({ quiz, problem }) {
   })
   if (longest.length > most) {
     const names = longest.map(({ id }) => id).join(', ')
-    yield problem(
+    yield finding(
       ['points'],
       `The right choice is the longest in ${longest.length} of ${questions.length} questions (${names}): lengthen a wrong choice in some, so that it is in ${most} at most.`,
     )

@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/languages/languages.ts'
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 import { withoutHtml } from './markup.ts'
 
 interface Slip {
@@ -49,13 +49,13 @@ const slips: Slip[] = [
 ]
 
 /** Slips of the keyboard: digits, punctuation and letters that look right and are not. */
-export const typing: Rule = function* ({ lang, prose, problem }) {
+export const typing: Rule = function* ({ lang, prose, finding }) {
   for (const { path, runs } of prose) {
     for (const run of runs) {
       for (const slip of slips) {
         if (slip.lang && slip.lang !== (run.lang ?? lang)) continue
         for (const [found] of withoutHtml(run.text).matchAll(slip.pattern)) {
-          yield problem(path, slip.sentence(found), found)
+          yield finding(path, slip.sentence(found), found)
         }
       }
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { problemsIn, quizFiles } from '../support/quiz-files.ts'
+import { findingsIn, quizFiles } from '../support/quiz-files.ts'
 
 const good = quizFiles()
 const langs = fc.constantFrom('ar', 'en')
@@ -38,7 +38,7 @@ function inject(
   const lines = good[lang].split('\n')
   const line = lines[index] ?? ''
   lines[index] = line.slice(0, at) + what + line.slice(at)
-  return problemsIn({ [lang]: lines.join('\n') })
+  return findingsIn({ [lang]: lines.join('\n') })
 }
 
 test('HTML is found at its line, whatever the text and wherever in it', () => {
@@ -86,7 +86,7 @@ test('whatever is done to a file, check says where something is wrong, or nothin
         return before.slice(0, from) + piece + before.slice(from + length)
       }, good[lang])
       const lines = { ...good, [lang]: text }
-      for (const { file, line, message } of problemsIn(lines)) {
+      for (const { file, line, message } of findingsIn(lines)) {
         const last = lines[file.includes('/ar.') ? 'ar' : 'en'].split('\n').length
         expect(line).toBeGreaterThanOrEqual(1)
         expect(line).toBeLessThanOrEqual(last)

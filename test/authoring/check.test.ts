@@ -5,7 +5,7 @@ import { changed, place, questionsFolder, quizFiles } from '../support/quiz-file
 
 const { ar, en } = quizFiles()
 
-test('finds all problems of all quizzes, by file and line', () => {
+test('finds what is wrong with all quizzes, by file and line', () => {
   const broken = changed(
     changed(quizFiles(), 'both', 'minutes: 3', 'minutes: 0'),
     'both',
@@ -19,7 +19,7 @@ test('finds all problems of all quizzes, by file and line', () => {
     'stray.txt': '',
   })
   const lines = [place(broken, 'en', 'minutes: 0').line, place(broken, 'en', 'id: War').line]
-  expect(checkAll(folder).problems.map(({ file, line }) => [file, line])).toEqual([
+  expect(checkAll(folder).findings.map(({ file, line }) => [file, line])).toEqual([
     ...lines.map((line) => ['questions/a/ar.yaml', line]),
     ...lines.map((line) => ['questions/a/en.yaml', line]),
     ...lines.map((line) => ['questions/b/en.yaml', line]),
@@ -30,13 +30,13 @@ test('finds all problems of all quizzes, by file and line', () => {
 test('compares the two languages of each quiz with each other, not with other quizzes', () => {
   const other = changed(quizFiles(), 'both', 'minutes: 3', 'minutes: 4')
   const folder = questionsFolder({ 'a/ar.yaml': ar, 'a/en.yaml': en, 'b/ar.yaml': other.ar })
-  expect(checkAll(folder).problems).toEqual([])
+  expect(checkAll(folder).findings).toEqual([])
 })
 
 test('counts quizzes, languages, and each question once', () => {
   const folder = questionsFolder({ 'a/ar.yaml': ar, 'a/en.yaml': en, 'b/ar.yaml': ar })
-  expect(summary(checkAll(folder).editions)).toMatch(/^2 quizzes, 2 languages, 8 questions:/)
-  expect(summary(checkAll(folder, 'b').editions)).toMatch(/^1 quiz, 1 language, 4 questions:/)
+  expect(summary(checkAll(folder).files)).toMatch(/^2 quizzes, 2 languages, 8 questions:/)
+  expect(summary(checkAll(folder, 'b').files)).toMatch(/^1 quiz, 1 language, 4 questions:/)
 })
 
 test('npm run check says what it counted, or what is wrong and where, and then fails', () => {

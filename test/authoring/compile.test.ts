@@ -73,33 +73,33 @@ test('a quiz in one language is in that language alone', () => {
   expect(createLibrary(quizzes).languagesOf('river')).toEqual(['ar'])
 })
 
-test('one problem anywhere, and nothing is compiled', () => {
+test('one error anywhere, and nothing is compiled', () => {
   const broken = changed(good, 'en', 'minutes: 3', 'minutes: 0').en
   const folder = questionsFolder({ 'river/ar.yaml': good.ar, 'sea/en.yaml': broken })
-  expect(compile(folder)).toEqual({ quizzes: [], problems: [expect.anything()] })
+  expect(compile(folder)).toEqual({ quizzes: [], findings: [expect.anything()] })
 })
 
 test('the module is written anew only where something in it changes, and never broken', () => {
   const { root } = project({ 'river/ar.yaml': good.ar, 'river/en.yaml': good.en })
   const file = join(root, 'build/quizzes.ts')
-  expect(writeQuizzes(root).problems).toEqual([])
+  expect(writeQuizzes(root).findings).toEqual([])
   const first = readFileSync(file, 'utf8')
   utimesSync(file, 1, 1)
-  expect(writeQuizzes(root).problems).toEqual([])
+  expect(writeQuizzes(root).findings).toEqual([])
   expect(statSync(file).mtimeMs).toBe(1000)
 
   const quiz = join(root, 'questions/river/en.yaml')
   writeFileSync(quiz, changed(good, 'en', 'minutes: 3', 'minutes: 0').en)
-  expect(writeQuizzes(root).problems).not.toEqual([])
+  expect(writeQuizzes(root).findings).not.toEqual([])
   expect(readFileSync(file, 'utf8')).toBe(first)
 
   writeFileSync(quiz, changed(good, 'en', 'The long river', 'A long river').en)
-  expect(writeQuizzes(root).problems).toEqual([])
+  expect(writeQuizzes(root).findings).toEqual([])
   expect(readFileSync(file, 'utf8')).not.toBe(first)
 
   rmSync(join(root, 'build'), { recursive: true })
   writeFileSync(quiz, good.en)
-  expect(writeQuizzes(root).problems).toEqual([])
+  expect(writeQuizzes(root).findings).toEqual([])
   expect(readFileSync(file, 'utf8')).toBe(first)
 })
 

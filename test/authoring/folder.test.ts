@@ -6,13 +6,13 @@ import { questionsFolder, quizFiles } from '../support/quiz-files.ts'
 
 const { ar, en } = quizFiles()
 const strays = (files: Record<string, string>) =>
-  readFolder(questionsFolder(files)).flatMap(({ problems }) => problems)
+  readFolder(questionsFolder(files)).flatMap(({ findings }) => findings)
 
 test('reads each quiz in each of its languages, in the order of their names', () => {
   const folder = questionsFolder({ 'b/en.yaml': en, 'a-2/en.yaml': en, 'a-2/ar.yaml': ar })
-  const read = readFolder(folder).map(({ slug, editions }) => [
+  const read = readFolder(folder).map(({ slug, files }) => [
     slug,
-    editions.map(({ source }) => source.file),
+    files.map(({ yaml }) => yaml.file),
   ])
   expect(read).toEqual([
     ['a-2', ['questions/a-2/ar.yaml', 'questions/a-2/en.yaml']],
@@ -33,13 +33,13 @@ test.each([
   ['river/notes.txt', 'ar.yaml'],
   ['river.yaml', 'questions/<name-of-the-quiz>/ar.yaml'],
   ['ar.yaml', 'questions/<name-of-the-quiz>/ar.yaml'],
-])('%s is read by nothing, and the problem says what would be', (file, fix) => {
+])('%s is read by nothing, and the finding says what would be', (file, fix) => {
   expect(strays({ 'good/ar.yaml': ar, 'river/ar.yaml': ar, [file]: '' })).toEqual([
     { file: `questions/${file}`, line: 1, message: expect.stringContaining(fix) },
   ])
 })
 
-test('the guide, the schema and files of the system are no problem', () => {
+test('the guide, the schema and files of the system are no finding', () => {
   const files = {
     'README.md': '',
     'quiz.schema.json': '',
@@ -49,10 +49,10 @@ test('the guide, the schema and files of the system are no problem', () => {
   expect(strays({ ...files, 'river/ar.yaml': ar })).toEqual([])
 })
 
-test('a folder without a file is a problem', () => {
+test('a folder without a file is a finding', () => {
   const folder = questionsFolder({})
   mkdirSync(join(folder, 'river'))
-  expect(readFolder(folder).flatMap(({ problems }) => problems)).toEqual([
+  expect(readFolder(folder).flatMap(({ findings }) => findings)).toEqual([
     { file: 'questions/river', line: 1, message: expect.stringContaining('ar.yaml') },
   ])
 })

@@ -176,8 +176,8 @@ describe('what is written', () => {
     const { folder, file = '' } = take(name, content) as { folder: string; file?: string }
     const lines = readFileSync(join(folder, '..', file), 'utf8').split('\n')
     const left = lines.flatMap((line, index) => (line.includes('✎') ? [index + 1] : []))
-    const { problems } = checkAll(folder)
-    expect(new Set(problems.map(({ line }) => line))).toEqual(new Set(left))
+    const { findings } = checkAll(folder)
+    expect(new Set(findings.map(({ line }) => line))).toEqual(new Set(left))
   })
 
   it('is in the language asked for', () => {

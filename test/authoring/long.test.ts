@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCsv } from '../../authoring/import/csv.ts'
-import { problemsIn, quizFiles } from '../support/quiz-files.ts'
+import { findingsIn, quizFiles } from '../support/quiz-files.ts'
 
 const good = quizFiles()
 const length = 60_000
@@ -48,7 +48,7 @@ test.each([...pieces, ...signs])('a text of nothing but %j is soon checked', (pi
   const long = piece.repeat(length / piece.length)
   const title = good.en.replace('The river: from', () => `The ${long}!`)
   expect(title.length).toBeGreaterThan(length)
-  expect(spent(() => problemsIn({ en: title }))).toBeLessThan(2500)
+  expect(spent(() => findingsIn({ en: title }))).toBeLessThan(2500)
 })
 
 test.each(['1', ' ', '1 '])('a table whose heads are nothing but %j is soon read', (piece) => {

@@ -10,13 +10,13 @@ import { questionsFolder, quizFiles } from '../support/quiz-files.ts'
 test('a new quiz has nothing wrong with it but the sentences and ids to replace', () => {
   const folder = questionsFolder({})
   expect(newQuiz(folder, 'river', '2026-02-03')).toBeUndefined()
-  const { problems } = checkAll(folder)
+  const { findings } = checkAll(folder)
   for (const lang of ['ar', 'en'] as const) {
     const lines = template(lang, '2026-02-03').split('\n')
     const toReplace = lines.flatMap((text, index) =>
       /✎|id: replace-/.test(text) ? [index + 1] : [],
     )
-    const found = problems.filter(({ file }) => file === `questions/river/${lang}.yaml`)
+    const found = findings.filter(({ file }) => file === `questions/river/${lang}.yaml`)
     expect(found.map(({ line }) => line)).toEqual(toReplace)
     expect(toReplace.length).toBeGreaterThan(30)
   }
@@ -32,7 +32,7 @@ test('once they are replaced, it is a good quiz', () => {
         .replaceAll('✎ ', '')
         .replaceAll('replace-', ''),
     )
-  expect(checkAll(folder).problems).toEqual([])
+  expect(checkAll(folder).findings).toEqual([])
 })
 
 test('its first line tells editors where the schema is', () => {
@@ -54,7 +54,7 @@ test('the commented examples of the template are right too', () => {
     expect(uncommented).toMatch(/^corrections:\n {2}- date/m)
     writeFileSync(file, uncommented)
   }
-  expect(checkAll(folder).problems).toEqual([])
+  expect(checkAll(folder).findings).toEqual([])
 })
 
 test.each(['River', 'نهر', '../river', 'groups', ''])('%j is refused and makes nothing', (slug) => {

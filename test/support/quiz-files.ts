@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { problemsOf } from '../../authoring/check.ts'
-import { readEdition } from '../../authoring/edition.ts'
-import { inOrder, type Problem } from '../../authoring/problem.ts'
+import { findingsOf } from '../../authoring/check.ts'
+import { type Finding, inOrder } from '../../authoring/finding.ts'
+import { readQuizFile } from '../../authoring/quiz-file.ts'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 
 export type QuizFiles = Record<Lang, string>
@@ -101,16 +101,16 @@ export function changed(
 }
 
 /** All that check says of a quiz with these files. */
-export function problemsIn(files: Partial<QuizFiles>): Problem[] {
-  const editions = languages.flatMap((lang) => {
+export function findingsIn(files: Partial<QuizFiles>): Finding[] {
+  const written = languages.flatMap((lang) => {
     const text = files[lang]
     const bytes = new TextEncoder().encode(text)
-    return text === undefined ? [] : readEdition('questions/river', 'river', lang, bytes)
+    return text === undefined ? [] : readQuizFile('questions/river', 'river', lang, bytes)
   })
-  return inOrder(problemsOf({ slug: 'river', editions, problems: [] }))
+  return inOrder(findingsOf({ slug: 'river', files: written, findings: [] }))
 }
 
-/** Where in a file of the quiz a text begins, as a problem names it. */
+/** Where in a file of the quiz a text begins, as a finding names it. */
 export function place(files: Partial<QuizFiles>, lang: Lang, part: string) {
   const text = files[lang] ?? ''
   const at = text.indexOf(part)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { KVNamespace } from '@cloudflare/workers-types'
 import { createTestHarness, type TestHarness } from 'wrangler'
-import { quiet } from '../../authoring/quiet.ts'
+import { wranglerEnv } from '../../authoring/wrangler-env.ts'
 
-Object.assign(process.env, quiet)
+Object.assign(process.env, wranglerEnv)
 
 const root = join(import.meta.dirname, '../..')
 

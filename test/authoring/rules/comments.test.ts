@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -9,7 +9,7 @@ test.each([
   ['text: rain', 'text:\n            rain # check this'],
 ])('what stands after a number sign in %j is not shown, and reported', (from, to) => {
   const files = changed(good, 'en', from, to)
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     {
       ...place(files, 'en', to.slice(to.indexOf('#'))),
       message: expect.stringMatching(/#(1 of many|check this)/),
@@ -28,5 +28,5 @@ test.each([
   ['date: 2026-02-03', 'date: 2026-02-03 # the day after'],
   ['paragraphs: [1, 9]', 'paragraphs: [1, 9] # and 3?'],
 ])('%j may become %j', (from, to) => {
-  expect(problemsIn(changed(good, 'en', from, to))).toEqual([])
+  expect(findingsIn(changed(good, 'en', from, to))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -9,7 +9,7 @@ test.each([
   ['choices of a question', 'id: nets', 'id: warmth'],
 ])('two %s may not have one id: the second is named, with the first’s line', (_, from, to) => {
   const files = changed(good, 'both', from, to)
-  expect(problemsIn(files)).toEqual(
+  expect(findingsIn(files)).toEqual(
     (['ar', 'en'] as const).map((lang) => ({
       file: `questions/river/${lang}.yaml`,
       line: place(good, lang, from).line,
@@ -20,7 +20,7 @@ test.each([
 
 test('choices of different questions, and a point and its question, may have one id', () => {
   const choices = changed(good, 'both', 'id: nets', 'id: rain')
-  expect(problemsIn(choices)).toEqual([])
+  expect(findingsIn(choices)).toEqual([])
   const point = changed(good, 'both', 'id: flood-why', 'id: flood')
-  expect(problemsIn(point)).toEqual([])
+  expect(findingsIn(point)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 const name = (character: string) =>
@@ -14,35 +14,35 @@ const others = [
 ]
 
 test.each([...bidi, ...others].map((point) => String.fromCodePoint(point)))(
-  'the hidden character %j is a problem at its line, with its name',
+  'the hidden character %j is a finding at its line, with its name',
   (hidden) => {
     for (const [lang, text] of [
       ['ar', 'وهذا رأيها'],
       ['en', 'That is what'],
     ] as const) {
       const files = changed(good, lang, text, `${text}${hidden}`)
-      expect(problemsIn(files)).toEqual([
+      expect(findingsIn(files)).toEqual([
         { ...place(files, lang, text), message: expect.stringContaining(name(hidden)) },
       ])
     }
   },
 )
 
-test('hidden characters in comments and between fields are problems as well', () => {
+test('hidden characters in comments and between fields are findings as well', () => {
   const comment = changed(good, 'en', '# A note', '# A \u202enote')
-  expect(problemsIn(comment)).toEqual([
+  expect(findingsIn(comment)).toEqual([
     { ...place(comment, 'en', '# A'), message: expect.stringContaining('U+202E') },
   ])
 })
 
 test('a hidden character written with a backslash is found too', () => {
   const files = changed(good, 'en', 'The river:', 'The \\u202eriver:')
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, 'en', 'title:'), message: expect.stringContaining('U+202E') },
   ])
 })
 
-test('a no-break space, a sign of Unicode’s format class that is drawn, and ❤️ are no problem', () => {
+test('a no-break space, a sign of Unicode’s format class that is drawn, and ❤️ are no finding', () => {
   const files = changed(good, 'ar', 'وهذا رأيها', 'وهذا\u00a0\u0600 ❤️ رأيها')
-  expect(problemsIn(files)).toEqual([])
+  expect(findingsIn(files)).toEqual([])
 })

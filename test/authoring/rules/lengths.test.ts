@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 /** A letter with its vowel signs, which a reader sees as one character. */
@@ -20,9 +20,9 @@ test.each(most)(
     const end = field === 'explainer: ' ? '\n' : ''
     const write = (length: number) =>
       changed(good, 'ar', from, `${field}${letter.repeat(length)}${end}`)
-    expect(problemsIn(write(limit))).toEqual([])
+    expect(findingsIn(write(limit))).toEqual([])
     const files = write(limit + 1)
-    expect(problemsIn(files)).toEqual([
+    expect(findingsIn(files)).toEqual([
       { ...place(files, 'ar', field + letter), message: expect.stringContaining(`${limit + 1}`) },
     ])
   },
@@ -33,9 +33,9 @@ test('choices have at most 120 characters, and marks are not counted', () => {
     const wrong = changed(good, 'ar', 'text: الحرب', `text: "{en:${'n'.repeat(length)}}"`)
     return wrong
   }
-  expect(problemsIn(write(120))).toEqual([])
+  expect(findingsIn(write(120))).toEqual([])
   const files = write(121)
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, 'ar', 'text: "{en:n'), message: expect.stringContaining('121') },
   ])
 })
@@ -48,5 +48,5 @@ test('the headline, the glossary and corrections are as long as they need be', (
     /text: صُحِّح اسم./,
     `text: ${long}`,
   )
-  expect(problemsIn(files)).toEqual([])
+  expect(findingsIn(files)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -16,12 +16,12 @@ test.each([
   ['en', '{ar:النهر}', '{ar:river}', 'river'],
 ] as const)('in %s.yaml, %s may not become %s', (lang, from, to, named) => {
   const files = changed(good, lang, from, to)
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, lang, to), message: expect.stringContaining(named) },
   ])
 })
 
 test('ids, addresses and comments are not text', () => {
   const files = changed(good, 'en', '# A note', '# ملاحظة')
-  expect(problemsIn(files)).toEqual([])
+  expect(findingsIn(files)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -20,7 +20,7 @@ test.each([
     ['en', 'That is what'],
   ] as const) {
     const files = changed(good, lang, text, `${text} ${html}`)
-    expect(problemsIn(files)).toEqual([
+    expect(findingsIn(files)).toEqual([
       { ...place(files, lang, `${text} ${html}`), message: expect.stringContaining(html) },
     ])
   }
@@ -28,5 +28,5 @@ test.each([
 
 test.each(['5 < 6', '5 > 4', '5<6', 'a & b', 'Q&A', 'AT&T;', '<3', '< b'])('%s is text', (text) => {
   const files = changed(good, 'en', 'That is what', `${text} That is what`)
-  expect(problemsIn({ en: files.en })).toEqual([])
+  expect(findingsIn({ en: files.en })).toEqual([])
 })

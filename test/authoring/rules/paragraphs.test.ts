@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
 test.each(['[9, 2]', '[2, 2, 9]', '[9, 2, 9]'])('%s is not in order, each number once', (list) => {
   const files = changed(good, 'both', '[2, 9]', list)
-  expect(problemsIn(files)).toEqual(
+  expect(findingsIn(files)).toEqual(
     (['ar', 'en'] as const).map((lang) => ({
       ...place(files, lang, list),
       message: expect.stringContaining('[2, 9]'),
@@ -15,7 +15,7 @@ test.each(['[9, 2]', '[2, 2, 9]', '[9, 2, 9]'])('%s is not in order, each number
 
 test('the paragraphs of figures are in order too', () => {
   const files = changed(good, 'en', '[1, 2]', '[2, 1]')
-  expect(problemsIn({ en: files.en })).toEqual([
+  expect(findingsIn({ en: files.en })).toEqual([
     { ...place(files, 'en', '[2, 1]'), message: expect.stringContaining('[1, 2]') },
   ])
 })

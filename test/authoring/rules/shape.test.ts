@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
-test('a good quiz has no problem, in two languages or in one', () => {
-  expect(problemsIn(good)).toEqual([])
-  expect(problemsIn({ ar: good.ar })).toEqual([])
-  expect(problemsIn({ en: good.en })).toEqual([])
+test('a good quiz has no finding, in two languages or in one', () => {
+  expect(findingsIn(good)).toEqual([])
+  expect(findingsIn({ ar: good.ar })).toEqual([])
+  expect(findingsIn({ en: good.en })).toEqual([])
 })
 
 test.each([
   ['a field nobody knows', 'minutes: 3', 'minutes: 3\nauthor: me', 'author: me'],
   ['a field of a choice nobody knows', 'text: rain', 'text: rain\n          why: so', 'why: so'],
   ['a sentence split at its comma', 'paragraphs: [1, 2]', '"so, it is": 1', '"so, it is"'],
-])('%s is a problem at its own line', (_, from, to, at) => {
+])('%s is a finding at its own line', (_, from, to, at) => {
   const files = changed({ ...good, ar: '' }, 'en', from, to)
-  expect(problemsIn({ en: files.en })).toContainEqual({
+  expect(findingsIn({ en: files.en })).toContainEqual({
     ...place(files, 'en', at),
     message: expect.stringMatching(/«(author|why|so, it is)».*«(title|text|figure)»/),
   })
@@ -35,7 +35,7 @@ test.each([
   ['    meaning: earth that water carries\n', 'meaning', 'term: silt'],
 ])('without %j a field is missing, where its neighbours are', (line, field, at) => {
   const files = changed(good, 'en', line, '')
-  expect(problemsIn({ en: files.en })).toEqual([
+  expect(findingsIn({ en: files.en })).toEqual([
     { ...place(files, 'en', at), message: expect.stringContaining(field.split(':')[0] ?? '') },
   ])
 })
@@ -73,7 +73,7 @@ test.each([
   ['id: course\n', 'id: -course\n'],
 ])('%j may not be %j', (from, to) => {
   const files = changed(good, 'en', from, to)
-  expect(problemsIn({ en: files.en })).toContainEqual({
+  expect(findingsIn({ en: files.en })).toContainEqual({
     ...place(files, 'en', to),
     message: expect.stringContaining(`«${to.split(':')[0]}»`),
   })
@@ -87,7 +87,7 @@ test.each([
   [/figures:[\s\S]*/, ''],
   [/figures:[\s\S]*/, 'figures:\nglossary:\ncorrections: []\n'],
 ])('%s may be %j', (from, to) => {
-  expect(problemsIn({ en: changed(good, 'en', from, to).en })).toEqual([])
+  expect(findingsIn({ en: changed(good, 'en', from, to).en })).toEqual([])
 })
 
 test('a question has two to six choices', () => {
@@ -98,20 +98,20 @@ test('a question has two to six choices', () => {
         `- id: more-${index}\n          text: more ${index}\n          feedback: no.\n        `,
     ).join('')
   const withMore = (count: number) => changed(good, 'en', '- id: rain', `${extra(count)}- id: rain`)
-  expect(problemsIn({ en: withMore(3).en })).toEqual([])
+  expect(findingsIn({ en: withMore(3).en })).toEqual([])
   const many = withMore(4)
-  expect(problemsIn({ en: many.en })).toEqual([
+  expect(findingsIn({ en: many.en })).toEqual([
     { ...place(many, 'en', 'choices:'), message: expect.stringContaining('6') },
   ])
   const one = changed(good, 'en', / {8}- id: snow\n[\s\S]*?(?= {2}- id: course)/, '')
-  expect(problemsIn({ en: one.en })).toEqual([
+  expect(findingsIn({ en: one.en })).toEqual([
     { ...place(one, 'en', 'choices:'), message: expect.stringContaining('2') },
   ])
 })
 
 test('a quiz has at least one key point', () => {
   const files = changed(good, 'en', /points:[\s\S]*figures:/, 'points: []\nfigures:')
-  expect(problemsIn({ en: files.en })).toEqual([
+  expect(findingsIn({ en: files.en })).toEqual([
     { ...place(files, 'en', 'points:'), message: expect.stringContaining('«points»') },
   ])
 })
@@ -119,7 +119,7 @@ test('a quiz has at least one key point', () => {
 test.each(['', '# nothing yet\n', 'just a sentence\n', '[1, 2]\n', '"title"\n'])(
   'a file that is %j is no quiz, and says so once',
   (text) => {
-    expect(problemsIn({ ar: text })).toEqual([
+    expect(findingsIn({ ar: text })).toEqual([
       { file: 'questions/river/ar.yaml', line: expect.any(Number), message: expect.any(String) },
     ])
   },

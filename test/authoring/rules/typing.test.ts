@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -18,7 +18,7 @@ test.each([
 ] as const)('in %s.yaml, %s is a slip of the keyboard', (lang, slip, named) => {
   const text = lang === 'ar' ? 'وهذا رأيها' : 'That is what'
   const files = changed(good, lang, text, `${slip} ${text}`)
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, lang, slip), message: expect.stringContaining(named) },
   ])
 })
@@ -30,5 +30,5 @@ test.each([
   ['en', 'yes, 260,000; is it? {ar:نعم، أليس كذلك؟}'],
 ] as const)('in %s.yaml, %s is well written', (lang, text) => {
   const files = changed(good, lang, lang === 'ar' ? 'وهذا رأيها' : 'That is what', text)
-  expect(problemsIn(files)).toEqual([])
+  expect(findingsIn(files)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readEdition } from '../../../authoring/edition.ts'
-import { event } from '../../../authoring/rules/event.ts'
+import { readQuizFile } from '../../../authoring/quiz-file.ts'
+import { eventSize } from '../../../authoring/rules/event-size.ts'
 import { place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles().en
@@ -19,14 +19,14 @@ function withIds(rest: number): string {
     .replace('figures:', `${copies.join('')}figures:`)
     .replace('id: mouth-why', `id: mouth-why${'x'.repeat(rest - own)}`)
 }
-const problemsOf = (text: string) => [
-  ...event(readEdition('questions/river', 'river', 'en', new TextEncoder().encode(text))),
+const findingsOf = (text: string) => [
+  ...eventSize(readQuizFile('questions/river', 'river', 'en', new TextEncoder().encode(text))),
 ]
 
 test('the ids of questions and of their longest choices may take 800 characters', () => {
   const room = 800 - 8 * 88
-  expect(problemsOf(withIds(room))).toEqual([])
-  expect(problemsOf(withIds(room + 1))).toEqual([
+  expect(findingsOf(withIds(room))).toEqual([])
+  expect(findingsOf(withIds(room + 1))).toEqual([
     { ...place({ en: good }, 'en', 'points:'), message: expect.stringContaining('801') },
   ])
 })

@@ -1,5 +1,5 @@
 /** Something an author has to put right: where it is, and one sentence that says how. */
-export interface Problem {
+export interface Finding {
   /** From the project's root, with forward slashes, so that editors make it a link. */
   file: string
   /** Counted from 1. */
@@ -7,15 +7,15 @@ export interface Problem {
   message: string
 }
 
-/** The problems by file and line, each once. */
-export function inOrder(problems: Problem[]): Problem[] {
-  const once = new Map(problems.map((problem) => [show(problem), problem]))
+/** The findings by file and line, each once. */
+export function inOrder(findings: Finding[]): Finding[] {
+  const once = new Map(findings.map((finding) => [show(finding), finding]))
   return [...once.values()].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message),
   )
 }
 
-export function show({ file, line, message }: Problem): string {
+export function show({ file, line, message }: Finding): string {
   return `${file}:${line}  ${message}`
 }
 

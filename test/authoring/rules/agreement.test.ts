@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -17,11 +17,11 @@ test.each([
   ['the id of a choice', 'id: trade', 'id: barter'],
 ])('%s is the same in both, or is named with both lines', (what, from, to) => {
   const files = changed(good, 'en', from, to)
-  const [problem, ...more] = problemsIn(files)
+  const [finding, ...more] = findingsIn(files)
   expect(more).toEqual([])
   // A figure has no id, so it is known by the line where it begins.
   const at = what.endsWith('figure') ? 'figure: "' : to
-  expect(problem).toEqual({
+  expect(finding).toEqual({
     ...place(files, 'en', at),
     message: expect.stringContaining(
       `line ${place(files, 'ar', what.endsWith('figure') ? at : from).line}`,
@@ -34,7 +34,7 @@ test('the right choice is the same in both', () => {
     .replace(/(text: fishing\n) *correct: true\n/, '$1')
     .replace('text: war\n', 'text: war\n          correct: true\n')
   const files = { ar: good.ar, en: moved }
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, 'en', 'id: war'), message: expect.stringMatching(/«war».*«fishing»/) },
   ])
 })
@@ -44,25 +44,25 @@ test('the order is the same in both', () => {
     ar: good.ar,
     en: good.en.replace(course(good.en), '').replace('figures:', `${course(good.en)}figures:`),
   }
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, 'en', 'id: flood'), message: expect.stringMatching(/«flood».*«course»/) },
   ])
 })
 
 test('what only one file has is named in that file', () => {
   const lacking = { ar: good.ar, en: good.en.replace(/ {2}- id: mouth\n[\s\S]*?(?=figures:)/, '') }
-  expect(problemsIn(lacking)).toEqual([
+  expect(findingsIn(lacking)).toEqual([
     { ...place(good, 'ar', 'id: mouth'), message: expect.stringContaining('«mouth»') },
   ])
   const lackingArabic = {
     ar: good.ar.replace(/ {2}- id: mouth\n[\s\S]*?(?=figures:)/, ''),
     en: good.en,
   }
-  expect(problemsIn(lackingArabic)).toEqual([
+  expect(findingsIn(lackingArabic)).toEqual([
     { ...place(good, 'en', 'id: mouth'), message: expect.stringContaining('«mouth»') },
   ])
   const choice = changed(good, 'en', / {8}- id: snow\n(?:.*\n){2}/, '')
-  expect(problemsIn(choice)).toEqual([
+  expect(findingsIn(choice)).toEqual([
     { ...place(choice, 'en', 'id: a-dam'), message: expect.stringMatching(/«a-dam».*«snow»/) },
   ])
 })
@@ -79,5 +79,5 @@ test('titles, sources and corrections are each language’s own', () => {
     /corrections:[\s\S]*/,
     '',
   )
-  expect(problemsIn(files)).toEqual([])
+  expect(findingsIn(files)).toEqual([])
 })

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 const ofFlood = 'choices:\n        - id: warmth'
 
-test('a question without a right choice is a problem, at its choices', () => {
+test('a question without a right choice is a finding, at its choices', () => {
   const files = changed(good, 'en', /(text: salt\n) *correct: true\n/, 'text: salt\n')
-  expect(problemsIn({ en: files.en })).toEqual([
+  expect(findingsIn({ en: files.en })).toEqual([
     { ...place(files, 'en', ofFlood), message: expect.stringContaining('correct: true') },
   ])
 })
 
-test('a question with two right choices is a problem, at its choices', () => {
+test('a question with two right choices is a finding, at its choices', () => {
   const files = changed(good, 'en', 'text: nets', 'text: nets\n          correct: true')
-  expect(problemsIn({ en: files.en })).toEqual([
+  expect(findingsIn({ en: files.en })).toEqual([
     { ...place(files, 'en', ofFlood), message: expect.stringContaining('2') },
   ])
 })
 
 test('correct: false is the same as nothing', () => {
   const files = changed(good, 'en', 'text: nets', 'text: nets\n          correct: false')
-  expect(problemsIn(files)).toEqual([])
+  expect(findingsIn(files)).toEqual([])
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
     'text: salt',
     `text: ${right}`,
   )
-  expect(problemsIn({ en: files.en.replace('text: 2\n', 'text: "2"\n') })).toEqual(
+  expect(findingsIn({ en: files.en.replace('text: 2\n', 'text: "2"\n') })).toEqual(
     givesAway
       ? [
           {
@@ -53,9 +53,9 @@ test.each([
   )
 })
 
-test('two choices that say the same are a problem, at the second', () => {
+test('two choices that say the same are a finding, at the second', () => {
   const files = changed(good, 'en', 'text: nets', 'text: " warmth"')
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, 'en', 'text: " warmth"'), message: expect.any(String) },
   ])
 })

@@ -1,8 +1,8 @@
 import type { Lang } from '../src/languages/languages.ts'
 import { type Run, runs } from '../src/quiz/text.ts'
-import type { Problem } from './problem.ts'
-import { type Path, type QuizFile, readQuiz } from './read.ts'
+import type { Finding } from './finding.ts'
 import { pointSchema, quizSchema, type WrittenPoint, type WrittenQuiz } from './schema.ts'
+import { type Path, readYaml, type YamlFile } from './yaml-file.ts'
 
 /** A text readers see, and where it is in its file. */
 export interface Prose {
@@ -14,35 +14,40 @@ export interface Prose {
 }
 
 /** A quiz in one language, as far as it can be read. */
-export interface Edition {
+export interface QuizFile {
   slug: string
   lang: Lang
-  source: QuizFile
+  yaml: YamlFile
   prose: Prose[]
   /** The key points whose shape is right. */
   points: { path: Path; point: WrittenPoint }[]
   /** The whole quiz, once nothing about its shape is wrong. */
   quiz: WrittenQuiz | undefined
   /** @param part the stretch of the text that is wrong, to find its line. */
-  problem(path: Path, message: string, part?: string): Problem
+  finding(path: Path, message: string, part?: string): Finding
 }
 
-/** One rule of `npm run check`: what it finds wrong with an edition. */
-export type Rule = (edition: Edition) => Iterable<Problem>
+/** One rule of `npm run check`: what it finds wrong with a quiz in one language. */
+export type Rule = (file: QuizFile) => Iterable<Finding>
 
-/** @param folder the quiz's folder, as problems name it. */
-export function readEdition(folder: string, slug: string, lang: Lang, bytes: Uint8Array): Edition {
-  const source = readQuiz(`${folder}/${lang}.yaml`, bytes)
+/** @param folder the quiz's folder, as findings name it. */
+export function readQuizFile(
+  folder: string,
+  slug: string,
+  lang: Lang,
+  bytes: Uint8Array,
+): QuizFile {
+  const yaml = readYaml(`${folder}/${lang}.yaml`, bytes)
   return {
     slug,
     lang,
-    source,
-    prose: [...proseOf(source.value, [])],
-    points: soundPoints(source.value),
-    quiz: quizSchema.safeParse(source.value).data,
-    problem: (path, message, part) => ({
-      file: source.file,
-      line: source.lineOf(path, part),
+    yaml,
+    prose: [...proseOf(yaml.value, [])],
+    points: soundPoints(yaml.value),
+    quiz: quizSchema.safeParse(yaml.value).data,
+    finding: (path, message, part) => ({
+      file: yaml.file,
+      line: yaml.lineOf(path, part),
       // A quoted stretch may go over the end of a line.
       message: message.replace(/\s+/g, ' '),
     }),
@@ -74,7 +79,7 @@ function* proseOf(value: unknown, path: Path): Iterable<Prose> {
   }
 }
 
-function soundPoints(value: unknown): Edition['points'] {
+function soundPoints(value: unknown): QuizFile['points'] {
   const points = (value as { points?: unknown } | null | undefined)?.points
   if (!Array.isArray(points)) return []
   return points.flatMap((point, index) => {

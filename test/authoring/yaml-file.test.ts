@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readQuiz } from '../../authoring/read.ts'
-import { changed, place, problemsIn, quizFiles } from '../support/quiz-files.ts'
+import { readYaml } from '../../authoring/yaml-file.ts'
+import { changed, findingsIn, place, quizFiles } from '../support/quiz-files.ts'
 
 const good = quizFiles()
-const read = (text: string) => readQuiz('questions/river/en.yaml', new TextEncoder().encode(text))
+const read = (text: string) => readYaml('questions/river/en.yaml', new TextEncoder().encode(text))
 
 test.each([
   [
@@ -30,9 +30,9 @@ test.each([
   ['a quotation closed too early', '"The river: from', '"The "river": from', 'title: "The'],
   ['a line under no other', '  date: 2026-02-03', ' date: 2026-02-03', ' date:'],
   ['a backslash', 'title: "The river', 'title: "The \\river \\q', 'title: "The'],
-])('%s is one problem, at its line', (_, from, to, at) => {
+])('%s is one finding, at its line', (_, from, to, at) => {
   const files = changed(good, 'en', from, to)
-  expect(read(files.en).problems).toEqual([
+  expect(read(files.en).findings).toEqual([
     { ...place(files, 'en', at), message: expect.any(String) },
   ])
 })
@@ -45,12 +45,12 @@ test('dates, yes and no stay text', () => {
 test('Windows line ends and a byte order mark change nothing', () => {
   const windows = `\ufeff${good.en.replaceAll('\n', '\r\n')}`
   expect(read(windows).value).toEqual(read(good.en).value)
-  expect(problemsIn({ en: windows })).toEqual([])
+  expect(findingsIn({ en: windows })).toEqual([])
 })
 
-test('a file in another encoding is one problem', () => {
+test('a file in another encoding is one finding', () => {
   const arabicWindows = new Uint8Array([0x74, 0x3a, 0x20, 0xe3, 0xc7, 0xe1])
-  expect(readQuiz('questions/river/ar.yaml', arabicWindows).problems).toHaveLength(1)
+  expect(readYaml('questions/river/ar.yaml', arabicWindows).findings).toHaveLength(1)
 })
 
 test('the line of a stretch of text is its own, not its field’s', () => {

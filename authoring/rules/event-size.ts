@@ -1,11 +1,11 @@
-import type { Rule } from '../edition.ts'
 import { limits } from '../limits.ts'
+import type { Rule } from '../quiz-file.ts'
 
 /** What a stored answer needs besides the ids of its question and its choice. */
 const around = 8
 
 /** Ids so long that a finished attempt would not fit into one stored event. */
-export const event: Rule = function* ({ quiz, problem }) {
+export const eventSize: Rule = function* ({ quiz, finding }) {
   if (!quiz) return
   const size = quiz.points
     .map(({ question }) => {
@@ -14,7 +14,7 @@ export const event: Rule = function* ({ quiz, problem }) {
     })
     .reduce((sum, length) => sum + length, 0)
   if (size > limits.event) {
-    yield problem(
+    yield finding(
       ['points'],
       `The ids of the questions and choices take ${size} of the ${limits.event} characters a stored attempt has for them: shorten ids, or split the quiz in two.`,
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -20,23 +20,23 @@ test.each([
   '{en:{en:Delta}}',
 ])('%s is no mark in Arabic', (mark) => {
   const files = changed(good, 'ar', '{en:Delta News}', mark)
-  const found = problemsIn(files)
+  const found = findingsIn(files)
   expect(found.length).toBeGreaterThan(0)
-  for (const problem of found) {
-    expect(problem).toEqual({ ...place(files, 'ar', 'summary:'), message: expect.any(String) })
+  for (const finding of found) {
+    expect(finding).toEqual({ ...place(files, 'ar', 'summary:'), message: expect.any(String) })
   }
 })
 
 test('in English, marks are for Arabic words', () => {
   const files = changed(good, 'en', 'Delta News', '{en:Delta News}')
-  expect(problemsIn(files)).toEqual([
+  expect(findingsIn(files)).toEqual([
     { ...place(files, 'en', 'summary:'), message: expect.stringContaining('{en:Delta News}') },
   ])
 })
 
 test('a mark may be all of a text, or several may be in it', () => {
   const alone = changed(good, 'ar', /heading: المصبّ/, 'heading: "{en:Delta}"')
-  expect(problemsIn(alone)).toEqual([])
+  expect(findingsIn(alone)).toEqual([])
   const several = changed(good, 'ar', '{en:Delta News}', '{en:Delta} ثم {en:News}')
-  expect(problemsIn(several)).toEqual([])
+  expect(findingsIn(several)).toEqual([])
 })

@@ -9,19 +9,19 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import type { Problem } from './problem.ts'
+import type { Finding } from './finding.ts'
 import { syntaxSentence } from './syntax.ts'
 
 export type Path = PropertyKey[]
 
-export interface QuizFile {
+export interface YamlFile {
   /** From the project's root, with forward slashes. */
   file: string
   /** The file as it is written. */
   text: string
   /** What the file says, as plain data; undefined where it could not be read. */
   value: unknown
-  problems: Problem[]
+  findings: Finding[]
   /**
    * The line where a field or list item begins; of what holds it, where it is missing.
    * With `part`, the line of a text where that stretch of it is.
@@ -31,8 +31,8 @@ export interface QuizFile {
   commented: { line: number; comment: string }[]
 }
 
-/** Reads a quiz file. Dates stay text; whatever YAML offers beyond plain lists and fields is a problem. */
-export function readQuiz(file: string, bytes: Uint8Array): QuizFile {
+/** Reads a quiz file. Dates stay text; whatever YAML offers beyond plain lists and fields is a finding. */
+export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   const { text, readable } = decode(bytes)
   const lines = new LineCounter()
   const doc = parseDocument(text, {
@@ -43,9 +43,9 @@ export function readQuiz(file: string, bytes: Uint8Array): QuizFile {
     logLevel: 'error',
   })
   const line = (offset: number) => lines.linePos(offset).line
-  const problems: Problem[] = []
+  const findings: Finding[] = []
   if (!readable) {
-    problems.push({
+    findings.push({
       file,
       line: 1,
       message: 'This file is not UTF-8 text: save it again as UTF-8.',
@@ -54,16 +54,16 @@ export function readQuiz(file: string, bytes: Uint8Array): QuizFile {
   const [error] = doc.errors
   if (error) {
     const quote = openQuote(doc, text)
-    problems.push({
+    findings.push({
       file,
       line: line(quote ?? error.pos[0]),
       message: syntaxSentence(quote === undefined ? error.code : 'OPEN_QUOTE'),
     })
   }
   for (const offset of doc.errors.length > 0 ? [] : surprises(doc)) {
-    problems.push({ file, line: line(offset), message: syntaxSentence('SURPRISE') })
+    findings.push({ file, line: line(offset), message: syntaxSentence('SURPRISE') })
   }
-  const commented: QuizFile['commented'] = []
+  const commented: YamlFile['commented'] = []
   visit(doc, {
     Scalar(key, { type, range }) {
       if (key === 'key' || type !== 'PLAIN' || !range) return
@@ -74,9 +74,9 @@ export function readQuiz(file: string, bytes: Uint8Array): QuizFile {
   return {
     file,
     text,
-    problems,
+    findings,
     commented,
-    value: problems.length > 0 ? undefined : doc.toJS(),
+    value: findings.length > 0 ? undefined : doc.toJS(),
     lineOf: (path, part) => line(offsetOf(doc, text, path, part)),
   }
 }

@@ -1,7 +1,7 @@
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 
 /** Curly brackets that are not a mark for the other language, or a mark that is not written well. */
-export const marks: Rule = function* ({ lang, prose, problem }) {
+export const languageMarks: Rule = function* ({ lang, prose, finding }) {
   const other = lang === 'ar' ? 'en' : 'ar'
   const example = lang === 'ar' ? '{en:CNN}' : '{ar:فهم}'
   for (const { path, runs } of prose) {
@@ -9,20 +9,20 @@ export const marks: Rule = function* ({ lang, prose, problem }) {
       const mark = `{${marked}:${text}}`
       if (marked === undefined) {
         for (const [stray] of text.matchAll(/\{[^{}\n]{0,60}\}?|\}/g)) {
-          yield problem(
+          yield finding(
             path,
             `«${stray}» is no mark we know: curly brackets only hold words in the other language, such as ${example}.`,
             stray,
           )
         }
       } else if (marked !== other) {
-        yield problem(
+        yield finding(
           path,
           `«${mark}» marks words in this file’s own language: write them without the brackets.`,
           mark,
         )
       } else if (text.trim() !== text) {
-        yield problem(
+        yield finding(
           path,
           `«${mark}» needs its words right between colon and bracket, without spaces around them: {${marked}:${text.trim() || '…'}}.`,
           mark,

@@ -1,16 +1,16 @@
-import type { Rule } from '../edition.ts'
+import type { Rule } from '../quiz-file.ts'
 
 /** Begins every sentence of the template, so that none is ever shown to a reader. */
 export const pencil = '✎'
 
 /** Sentences and ids of `npm run new` that nobody has replaced. */
-export const template: Rule = function* ({ source }) {
-  for (const [index, written] of source.text.split('\n').entries()) {
+export const unreplaced: Rule = function* ({ yaml }) {
+  for (const [index, written] of yaml.text.split('\n').entries()) {
     const line = index + 1
     const code = written.replace(/(^|\s)#.*$/, '')
     if (code.includes(pencil)) {
       yield {
-        file: source.file,
+        file: yaml.file,
         line,
         message: `This sentence is the template’s: replace it, ${pencil} included, with your own.`,
       }
@@ -18,7 +18,7 @@ export const template: Rule = function* ({ source }) {
     const id = code.match(/\bid:\s*["']?(replace-[a-z0-9-]*)/)?.[1]
     if (id) {
       yield {
-        file: source.file,
+        file: yaml.file,
         line,
         message: `The id «${id}» is the template’s: name what it stands for, in both languages.`,
       }

@@ -1,5 +1,5 @@
 /** Environment in which Wrangler asks nothing, sends nothing, fetches nothing and prints little. */
-export const quiet = {
+export const wranglerEnv = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_LOG: 'error',

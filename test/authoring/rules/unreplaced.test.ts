@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, place, problemsIn, quizFiles } from '../../support/quiz-files.ts'
+import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles()
 
@@ -7,14 +7,14 @@ test.each([
   ['heading: The flood', 'heading: ✎ The flood'],
   ['heading: The flood', 'heading: "Our flood ✎"'],
   ['That is what', '✎ That is what'],
-])('a sentence of the template in place of %j is a problem at its line', (from, to) => {
+])('a sentence of the template in place of %j is a finding at its line', (from, to) => {
   const files = changed(good, 'en', from, to)
-  expect(problemsIn(files)).toEqual([{ ...place(files, 'en', to), message: expect.any(String) }])
+  expect(findingsIn(files)).toEqual([{ ...place(files, 'en', to), message: expect.any(String) }])
 })
 
-test('an id of the template is a problem in both files', () => {
+test('an id of the template is a finding in both files', () => {
   const files = changed(good, 'both', 'id: nets', 'id: replace-second')
-  expect(problemsIn(files)).toEqual(
+  expect(findingsIn(files)).toEqual(
     (['ar', 'en'] as const).map((lang) => ({
       ...place(files, lang, 'id: replace'),
       message: expect.stringContaining('replace-second'),
@@ -23,5 +23,5 @@ test('an id of the template is a problem in both files', () => {
 })
 
 test('a pencil in a comment is a note', () => {
-  expect(problemsIn(changed(good, 'en', '# A note', '# ✎ A note, id: replace-me'))).toEqual([])
+  expect(findingsIn(changed(good, 'en', '# A note', '# ✎ A note, id: replace-me'))).toEqual([])
 })

@@ -1,7 +1,7 @@
-import type { Edition } from '../edition.ts'
-import type { Problem } from '../problem.ts'
-import type { Path } from '../read.ts'
+import type { Finding } from '../finding.ts'
+import type { QuizFile } from '../quiz-file.ts'
 import type { WrittenPoint, WrittenQuiz } from '../schema.ts'
+import type { Path } from '../yaml-file.ts'
 
 /** Something that has to be the same in both languages. */
 interface Fact {
@@ -12,7 +12,7 @@ interface Fact {
 }
 
 /** Where the two languages of a quiz disagree about what has to be the same in both. */
-export function* agreement(one: Edition, two: Edition): Iterable<Problem> {
+export function* agreement(one: QuizFile, two: QuizFile): Iterable<Finding> {
   if (!one.quiz || !two.quiz) return
   yield* compare(one, two, headOf(one.quiz), headOf(two.quiz))
   yield* compare(one, two, figuresOf(one.quiz), figuresOf(two.quiz))
@@ -24,7 +24,7 @@ export function* agreement(one: Edition, two: Edition): Iterable<Problem> {
   }
 }
 
-function* samePoint(one: Edition, two: Edition, path: Path, a: WrittenPoint, b: WrittenPoint) {
+function* samePoint(one: QuizFile, two: QuizFile, path: Path, a: WrittenPoint, b: WrittenPoint) {
   yield* compare(one, two, factsOf(path, a), factsOf(path, b))
   const at = [...path, 'question', 'choices']
   const choices = idsOf(at, 'Choice', a.question.choices)
@@ -33,24 +33,24 @@ function* samePoint(one: Edition, two: Edition, path: Path, a: WrittenPoint, b: 
 }
 
 /** Yields the first difference only, since the ones after it mostly follow from it. Returns whether there is one. */
-function* compare(one: Edition, two: Edition, a: Fact[], b: Fact[]): Generator<Problem, boolean> {
+function* compare(one: QuizFile, two: QuizFile, a: Fact[], b: Fact[]): Generator<Finding, boolean> {
   const longer = a.length > b.length ? a : b
   for (const [index, { what }] of longer.entries()) {
     const [theirs, ours] = [a[index], b[index]]
     if (theirs?.value === ours?.value) continue
     if (!ours) {
-      yield one.problem(
+      yield one.finding(
         theirs?.path ?? [],
         `${what} «${theirs?.value}» is not in ${two.lang}.yaml: add it there, or take it out here.`,
       )
     } else if (!theirs) {
-      yield two.problem(
+      yield two.finding(
         ours.path,
         `${what} «${ours.value}» is not in ${one.lang}.yaml: add it there, or take it out here.`,
       )
     } else {
-      const line = one.source.lineOf(theirs.path)
-      yield two.problem(
+      const line = one.yaml.lineOf(theirs.path)
+      yield two.finding(
         ours.path,
         `${what} is «${ours.value}» here and «${theirs.value}» in ${one.lang}.yaml, line ${line}: make them the same.`,
       )
