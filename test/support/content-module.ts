@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vitest/config'
 import { compile } from '../../authoring/compile.ts'
-import { show } from '../../authoring/problem.ts'
+import { show } from '../../authoring/finding.ts'
 
 const content = join(import.meta.dirname, '../content')
 
@@ -20,8 +20,8 @@ export const contentModule: Plugin = {
   },
   load(id) {
     if (id !== 'virtual:content') return undefined
-    const { quizzes, problems } = compile(content)
-    if (problems.length > 0) throw new Error(problems.map(show).join('\n'))
+    const { quizzes, findings } = compile(content)
+    if (findings.length > 0) throw new Error(findings.map(show).join('\n'))
     return `export const quizzes = ${JSON.stringify(quizzes)}`
   },
 }
