@@ -2,7 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { contentModule } from './test/support/content-module.ts'
 
-const rooms = '{app,quiz,scores,site,reader,classroom,newsletter,questions}'
+const rooms = '{app,languages,quiz,scores,site,reader,classroom,newsletter,questions}'
 
 // On two processors Vitest would use one, and these tests wait more than they work.
 export default defineConfig({

@@ -6,16 +6,17 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
-import { ar } from '../src/site/ar.ts'
+import { languages } from '../src/languages/languages.ts'
 import type { Assets } from '../src/site/assets.ts'
-import { en } from '../src/site/en.ts'
+import { words } from '../src/site/words.ts'
 import type { Cards } from './cards/cards.ts'
 
 /** Has V8 compile these scripts while they load, beside the page, and not under the reader's first tap. */
 const eager = '//# allFunctionsCalledOnLoad\n'
 
 /** What the scripts say, from the same lists as every word. */
-const define = { OFFLINE: JSON.stringify({ ar: ar.offline, en: en.offline }) }
+const offline = Object.fromEntries(languages.map((lang) => [lang, words[lang].offline]))
+const define = { OFFLINE: JSON.stringify(offline) }
 
 const hashed = [
   'site.css',

@@ -1,53 +1,20 @@
 import type { Lang } from '../src/languages/languages.ts'
+import type { AuthorWords } from './ar.ts'
+import { exampleFor } from './rules/language-marks.ts'
 import { pencil } from './rules/unreplaced.ts'
-
-/** The sentences an author replaces; all that is not a sentence is the same in both languages. */
-const sentences = {
-  ar: {
-    title: 'اكتب هنا عنوان الاختبار',
-    summary: 'اكتب هنا في جملة أو جملتين ما سيفهمه القارئ',
-    headline: 'انسخ هنا عنوان المقال',
-    heading: 'اكتب هنا الفكرة في بضع كلمات',
-    explainer: 'اشرح هنا الفكرة بكلماتك في جملتين إلى أربع جمل، وانسب القول إلى قائله',
-    prompt: 'اكتب هنا سؤالًا عن معنى الفكرة لا عن لفظها',
-    right: 'اكتب هنا الجواب الصحيح',
-    why: 'اكتب هنا لماذا هذا الجواب صحيح وأين ورد في المقال',
-    wrong: 'اكتب هنا ما قد يظنه قارئ متعجل',
-    whyNot: 'اكتب هنا لماذا لا يختاره قارئ متأنٍّ',
-    term: 'اكتب هنا كلمة قد لا يعرفها القارئ',
-    meaning: 'اكتب هنا معناها في جملة',
-    date: 'اكتب هنا يوم نشر المقال، مثل 2024-06-20',
-    paragraphs: 'اكتب هنا فقرات المقال، مثل [3]',
-  },
-  en: {
-    title: 'Write the name of the quiz here',
-    summary: 'Write here, in a sentence or two, what the reader will understand',
-    headline: 'Translate the headline of the article here',
-    heading: 'Write the idea here in a few words',
-    explainer:
-      'Explain the idea here in your own words, in two to four sentences, and say who says so',
-    prompt: 'Write a question here about what the idea means, not about its wording',
-    right: 'Write the right answer here',
-    why: 'Write here why it is right and where the article says so',
-    wrong: 'Write here what a hurried reader may believe',
-    whyNot: 'Write here why a careful reader would not choose it',
-    term: 'Write a word here that the reader may not know',
-    meaning: 'Write what it means here, in a sentence',
-    date: 'Write the day the article appeared here, such as 2024-06-20',
-    paragraphs: 'Write the article’s paragraphs here, such as [3]',
-  },
-}
+import { authorWords } from './words.ts'
 
 /** What an author is asked to write in some place. */
-export const toWrite = (lang: Lang, place: keyof typeof sentences.ar) =>
-  `${pencil} ${sentences[lang][place]}`
+export const toWrite = (lang: Lang, place: keyof AuthorWords['template']) =>
+  `${pencil} ${authorWords[lang].template[place]}`
 
 /**
  * A quiz file to begin with: complete, but for the sentences, which check does not let through.
  * @param today ISO 8601
  */
 export function template(lang: Lang, today: string): string {
-  const say = (place: keyof typeof sentences.ar) => toWrite(lang, place)
+  const { examples } = authorWords[lang]
+  const say = (place: keyof AuthorWords['template']) => toWrite(lang, place)
   const choice = (id: string, correct: boolean, number: number) => `
         - id: replace-${id}
           text: ${say(correct ? 'right' : 'wrong')} (${number})${correct ? '\n          correct: true' : ''}
@@ -68,7 +35,7 @@ export function template(lang: Lang, today: string): string {
 #
 # How to write a quiz: questions/README.md. To see what is left to do: npm run check
 # Put a text in quotation marks, "…", when it has a colon followed by a space, or begins with a sign.
-# Words in the other language go in marks: ${lang === 'ar' ? '{en:CNN}' : '{ar:فهم}'}
+# Words in the other language go in marks: ${exampleFor(lang)}
 
 title: ${say('title')}
 summary: ${say('summary')}
@@ -93,13 +60,13 @@ glossary:
 
 # Numbers the article gives, for the page that explains it, such as:
 # figures:
-#   - figure: "${lang === 'ar' ? 'يومان' : '2 days'}"
-#     meaning: ${lang === 'ar' ? 'مدة الزيارة' : 'how long the visit lasted'}
+#   - figure: "${examples.figure}"
+#     meaning: ${examples.meaning}
 #     paragraphs: [1]
 
 # What was wrong and what the quiz says now, once it is published, such as:
 # corrections:
 #   - date: ${today}
-#     text: ${lang === 'ar' ? 'صحّحنا تاريخ الزيارة.' : 'We corrected the date of the visit.'}
+#     text: ${examples.correction}
 `
 }

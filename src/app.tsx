@@ -2,10 +2,11 @@ import { METHOD_NAME_ALL } from 'hono/router'
 import { PatternRouter } from 'hono/router/pattern-router'
 import { Hono } from 'hono/tiny'
 import { classroom } from './classroom/routes.tsx'
-import { languages } from './languages/languages.ts'
+import { defaultLang } from './languages/languages.ts'
 import { feeds } from './newsletter/feeds.ts'
 import { oembed } from './newsletter/oembed.ts'
 import { newsletter } from './newsletter/routes.tsx'
+import { langOf } from './paths.ts'
 import { reader } from './reader/routes.tsx'
 import { StoreFailed } from './scores/in-time.ts'
 import { readHealth } from './scores/kv/health.ts'
@@ -30,13 +31,9 @@ export function createApp(site: Site) {
   const app = new Hono<SiteEnv>()
 
   app.use((c, next) => {
-    const { path } = c.req
     c.set('site', site)
     c.set('frame', frameOf(c.req))
-    c.set(
-      'lang',
-      languages.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`)) ?? 'ar',
-    )
+    c.set('lang', langOf(c.req.path) ?? defaultLang)
     return next()
   })
   app.use(headers)

@@ -1,5 +1,13 @@
-import type { Lang } from './languages/languages.ts'
+import { anyLang, defaultLang, type Lang, languages } from './languages/languages.ts'
 import type { Fields } from './quiz/progress.ts'
+
+/** What routes match: a language, and below it a quiz. */
+export const langRoute: `/:lang{${string}}` = `/:lang{(?:${anyLang})}`
+export const quizRoute: `/:lang{${string}}/:quiz` = `${langRoute}/:quiz`
+
+/** The language that a path begins with; `undefined` for one of no language. */
+export const langOf = (path: string): Lang | undefined =>
+  languages.find((lang) => path === `/${lang}` || path.startsWith(`/${lang}/`))
 
 const withQuery = (path: string, fields: Fields) =>
   fields.length > 0 ? `${path}?${new URLSearchParams(fields)}` : path
@@ -16,7 +24,7 @@ export const stepPath = (lang: Lang, slug: string, step: number, fields: Fields 
   withQuery(`/${lang}/${slug}/${step}`, fields)
 
 // A group's code can be all digits; a quiz cannot be called so.
-const step = /^\/(?:ar|en)\/(?!groups\/)[^/]+\/\d+$/
+const step = new RegExp(`^/(?:${anyLang})/(?!groups/)[^/]+/\\d+$`)
 
 /** Whether answers are sent there. */
 export const isStepPath = (path: string) => step.test(path)
@@ -44,9 +52,9 @@ export const oembedPath = (url: string, format: 'json' | 'xml') =>
     ['format', format],
   ])
 
-/** The newest quizzes; Arabic without a query. */
+/** The newest quizzes; in the default language without a query. */
 export const feedPath = (lang: Lang, format: 'json' | 'xml') =>
-  withQuery(`/feed.${format}`, lang === 'ar' ? [] : [['lang', lang]])
+  withQuery(`/feed.${format}`, lang === defaultLang ? [] : [['lang', lang]])
 
 export const newsletterPath = (lang: Lang, slug: string, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/newsletter`, fields)
@@ -58,7 +66,7 @@ export const emailPath = (lang: Lang, slug: string, fields: Fields = []) =>
 /** Asked by the newsletter platform Kit for the content of a block. */
 export const kitBlockPath = '/integrations/kit/block'
 
-const framed = /^\/(?:ar|en)\/[^/]+(?:\/.+)?\/embed$/
+const framed = new RegExp(`^/(?:${anyLang})/[^/]+(?:/.+)?/embed$`)
 
 /** Whether a page is meant for a frame on somebody else's site. */
 export const isFramedPath = (path: string) => path.endsWith('/embed') && framed.test(path)
@@ -89,7 +97,7 @@ export const joinedPath = (lang: Lang, slug: string, code: string) =>
 export const boardPath = (lang: Lang, code: string, key: string, below = '', fields: Fields = []) =>
   withQuery(`/${lang}/groups/${code}${below}`, [['key', key], ...fields])
 
-const beginning = /^\/(?:ar|en)(?=[/?#]|$)/
+const beginning = new RegExp(`^/(?:${anyLang})(?=[/?#]|$)`)
 
 /**
  * The same place in another language. A path of ours begins with its language; of any other, which may

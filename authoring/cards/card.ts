@@ -1,17 +1,15 @@
-import { type Lang, languages } from '../../src/languages/languages.ts'
+import { formatDate } from '../../src/languages/format.ts'
+import { defaultLang, type Lang, language, languages } from '../../src/languages/languages.ts'
 import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { runs } from '../../src/quiz/text.ts'
-import { ar, type Words } from '../../src/site/ar.ts'
-import { en } from '../../src/site/en.ts'
-
-const words: Record<Lang, Words> = { ar, en }
+import { words } from '../../src/site/words.ts'
 
 /** A quiz's card: what it is about and what it takes. HTML for a body with the cards' stylesheet. */
 export function quizCard({ lang, title, questions, minutes, date }: QuizCard): string {
   const w = words[lang]
   return frame(
     lang,
-    `<p class="kicker">${digits(w.social.quiz(w.date(date)))}</p>${heading(title)}`,
+    `<p class="kicker">${digits(w.social.quiz(formatDate(lang, date)))}</p>${heading(title)}`,
     `<span>${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</span>`,
   )
 }
@@ -36,18 +34,21 @@ export const cardsOf = (quiz: QuizCard): string[] => [
   ...Array.from({ length: quiz.questions + 1 }, (_, score) => scoreCard(quiz, score)),
 ]
 
-/** The card of the site itself, in both languages. */
+/** The card of the site itself, in all its languages. */
 export function siteCard(): string {
   const taglines = languages.map(
-    (lang) => `<p lang="${lang}" dir="${words[lang].dir}">${escaped(words[lang].tagline)}</p>`,
+    (lang) =>
+      `<p lang="${lang}" dir="${language[lang].direction}">${escaped(words[lang].tagline)}</p>`,
   )
-  return `<main lang="ar" dir="rtl"><section class="site"><span class="name">${ar.site}</span><hr>${taglines.join('')}</section></main>`
+  return `${mainIn(defaultLang)}<section class="site"><span class="name">${words[defaultLang].site}</span><hr>${taglines.join('')}</section></main>`
 }
 
 function frame(lang: Lang, middle: string, foot: string): string {
-  const { dir, site, tagline } = words[lang]
-  return `<main lang="${lang}" dir="${dir}"><header><span class="name">${site}</span><span>${escaped(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
+  const { site, tagline } = words[lang]
+  return `${mainIn(lang)}<header><span class="name">${site}</span><span>${escaped(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
 }
+
+const mainIn = (lang: Lang) => `<main lang="${lang}" dir="${language[lang].direction}">`
 
 /** A title, which breaks rather after a colon than in a sentence. */
 const heading = (title: string) =>

@@ -1,4 +1,6 @@
 import { limits } from '../limits.ts'
+import { authorWords } from '../words.ts'
+import { languageOf } from './house.ts'
 
 /** A question as another program's file has it, in plain text. */
 export interface Draft {
@@ -57,10 +59,10 @@ export function draftOf(about: Omit<Draft, 'choices'>, weighed: Weighed[]): Draf
 
 /** The two choices of a true-or-false question, in the language its text is in. */
 export function truth(prompt: string, isTrue: boolean, whenTrue = '', whenFalse = ''): Weighed[] {
-  const arabic = /\p{Script=Arabic}/u.test(prompt)
+  const { right, wrong } = authorWords[languageOf(prompt)].truth
   return [
-    { text: arabic ? 'صحيح' : 'True', weight: isTrue ? 100 : 0, feedback: whenTrue },
-    { text: arabic ? 'خطأ' : 'False', weight: isTrue ? 0 : 100, feedback: whenFalse },
+    { text: right, weight: isTrue ? 100 : 0, feedback: whenTrue },
+    { text: wrong, weight: isTrue ? 0 : 100, feedback: whenFalse },
   ]
 }
 

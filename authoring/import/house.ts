@@ -1,31 +1,29 @@
-import type { Lang } from '../../src/languages/languages.ts'
+import { type Lang, language, languages } from '../../src/languages/languages.ts'
 import { invisible } from '../rules/invisible.ts'
-import { arabic, latin } from '../rules/letters.ts'
-import { european, signs } from '../rules/typing.ts'
+import { european, stretching, withOwnSigns } from '../rules/typing.ts'
 
 /** A text as quiz files have it: no hidden characters, our digits and signs, the other language marked. */
 export function inHouseStyle(lang: Lang, text: string): string {
   const clean = european(text.normalize('NFKC'))
     .replace(invisible, '')
-    .replaceAll('\u0640', '')
+    .replace(stretching, '')
     .replaceAll('{', '(')
     .replaceAll('}', ')')
-  const foreign = lang === 'ar' ? latin : arabic
-  const mark = (words: string) =>
-    words.replace(foreign, (found) => `{${lang === 'ar' ? 'en' : 'ar'}:${found}}`)
-  if (lang === 'en') return mark(clean)
-  return mark(clean)
+  return marked(lang, clean)
     .split(/(\{[^{}]*\})/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(/(?<!\d)[,;?]|[,;?](?!\d)/g, (sign) => signs[sign] ?? sign),
-    )
+    .map((part, index) => (index % 2 === 1 ? part : withOwnSigns(lang, part)))
     .join('')
 }
 
-/** The language most of the letters are in. */
+/** The text with marks around what is in another language's letters. */
+function marked(lang: Lang, text: string): string {
+  const [other] = languages.filter((each) => language[each].script !== language[lang].script)
+  return other ? text.replace(language[other].stretch, (found) => `{${other}:${found}}`) : text
+}
+
+/** The language that most of the letters are in; of several with the same script, the site's first one. */
 export function languageOf(text: string): Lang {
-  const count = (script: RegExp) => text.match(script)?.length ?? 0
-  return count(/\p{Script=Arabic}/gu) > count(/\p{Script=Latin}/gu) ? 'ar' : 'en'
+  const letters = (lang: Lang) =>
+    text.match(new RegExp(`\\p{Script=${language[lang].script}}`, 'gu'))?.length ?? 0
+  return languages.reduce((best, lang) => (letters(lang) > letters(best) ? lang : best))
 }

@@ -1,9 +1,9 @@
+import { type Lang, language, languages } from '../../src/languages/languages.ts'
 import type { Rule } from '../quiz-file.ts'
 
 /** Curly brackets that are not a mark for the other language, or a mark that is not written well. */
 export const languageMarks: Rule = function* ({ lang, prose, finding }) {
-  const other = lang === 'ar' ? 'en' : 'ar'
-  const example = lang === 'ar' ? '{en:CNN}' : '{ar:فهم}'
+  const example = exampleFor(lang)
   for (const { path, runs } of prose) {
     for (const { text, lang: marked } of runs) {
       const mark = `{${marked}:${text}}`
@@ -15,7 +15,7 @@ export const languageMarks: Rule = function* ({ lang, prose, finding }) {
             stray,
           )
         }
-      } else if (marked !== other) {
+      } else if (marked === lang) {
         yield finding(
           path,
           `«${mark}» marks words in this file’s own language: write them without the brackets.`,
@@ -31,3 +31,7 @@ export const languageMarks: Rule = function* ({ lang, prose, finding }) {
     }
   }
 }
+
+/** A mark as it may stand in a text of this language. */
+export const exampleFor = (lang: Lang) =>
+  languages.flatMap((other) => (other === lang ? [] : language[other].example))[0] ?? ''

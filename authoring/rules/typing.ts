@@ -1,9 +1,9 @@
-import type { Lang } from '../../src/languages/languages.ts'
+import { type Lang, language, languages } from '../../src/languages/languages.ts'
 import type { Rule } from '../quiz-file.ts'
 import { withoutHtml } from './markup.ts'
 
 interface Slip {
-  /** Only in words of this language; in both where it is left out. */
+  /** Only in words of this language; in every one where it is left out. */
   lang?: Lang
   pattern: RegExp
   sentence(found: string): string
@@ -15,10 +15,17 @@ const otherDigits = /[\u0660-\u0669\u06f0-\u06f9]+/g
 export const european = (text: string) =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 
-export const signs: Record<string, string> = { ',': '،', ';': '؛', '?': '؟' }
-const arabicKeys: Record<string, string> = { ی: 'ي', ک: 'ك' }
+/** A sign of another keyboard; within a number it may be right. */
+const signs = /(?<!\d)[,;?]|[,;?](?!\d)/g
 
-const slips: Slip[] = [
+/** The text with the signs that its language writes. */
+export const withOwnSigns = (lang: Lang, text: string) =>
+  text.replace(signs, (sign) => language[lang].retyped.signs[sign] ?? sign)
+
+/** The stroke that stretches a word. A lone heh has it by right: as a choice's letter, or in «1446 هـ». */
+export const stretching = /(?<!(?<![\p{L}\p{M}])ه)\u0640|\u0640(?=[\p{L}\p{M}])/gu
+
+const everywhere: Slip[] = [
   {
     pattern: otherDigits,
     sentence: (found) =>
@@ -26,20 +33,9 @@ const slips: Slip[] = [
   },
   {
     // Begun where a word begins: a long word would else be tried from each of its letters.
-    pattern: /(?<!\S)[^\s\u0640]*\u0640\S*/g,
+    pattern: /(?<!\S)(?![^\p{L}\s]*ه\u0640[^\p{L}\s]*(?!\S))[^\s\u0640]*\u0640\S*/gu,
     sentence: (found) =>
       `«${found}» is stretched with the character “ـ”: write it without, so that it can be found and read aloud.`,
-  },
-  {
-    lang: 'ar',
-    pattern: /(?<!\d)[,;?]|[,;?](?!\d)/g,
-    sentence: (found) => `Write «${signs[found]}» instead of «${found}» in Arabic text.`,
-  },
-  {
-    lang: 'ar',
-    pattern: /[یک]/g,
-    sentence: (found) =>
-      `Write the Arabic «${arabicKeys[found]}» instead of the Persian «${found}».`,
   },
   {
     pattern: /[\ufb50-\ufdcf\ufe70-\ufefc]+/g,
@@ -47,6 +43,24 @@ const slips: Slip[] = [
       `«${found}» is made of drawn letter shapes, as copied from a PDF: type the word again.`,
   },
 ]
+
+const retyped = languages.flatMap((lang): Slip[] => {
+  const { script, retyped } = language[lang]
+  const replaced = (pattern: RegExp, by: Record<string, string>): Slip => ({
+    lang,
+    pattern,
+    sentence: (found) => `Write «${by[found]}» instead of «${found}» in ${script} text.`,
+  })
+  const letters = Object.keys(retyped.letters)
+  return [
+    ...(Object.keys(retyped.signs).length > 0 ? [replaced(signs, retyped.signs)] : []),
+    ...(letters.length > 0
+      ? [replaced(RegExp(`[${letters.join('')}]`, 'g'), retyped.letters)]
+      : []),
+  ]
+})
+
+const slips = [...everywhere, ...retyped]
 
 /** Slips of the keyboard: digits, punctuation and letters that look right and are not. */
 export const typing: Rule = function* ({ lang, prose, finding }) {

@@ -1,5 +1,4 @@
-import { answers, attempts } from '../site/counts.ar.ts'
-import { count, formatDate, formatNumber } from '../site/format.ts'
+import { count, formatCount, formatDate, formatNumber } from '../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -78,7 +77,7 @@ export const ar = {
   live: {
     title: 'النتائج',
     finished: (value: number) =>
-      value === 0 ? 'لم ينهِ أحد الاختبار بعد.' : `اكتملت ${attempts(value)}.`,
+      value === 0 ? 'لم ينهِ أحد الاختبار بعد.' : `اكتملت ${formatCount(lang, value, 'attempts')}.`,
     waiting:
       'لا تُعرض النتائج إلا كل 5 محاولات ما دام الصف مفتوحًا، حتى لا تُعرف نتيجة طالب بعينه. وتُعرض كلها حين تغلق الصف.',
     few: 'أُغلق الصف بأقل من 5 محاولات، فلا تُعرض نتائجه حتى لا تُعرف نتيجة طالب بعينه.',
@@ -125,8 +124,9 @@ export const ar = {
     title: 'إجابات عن سؤال منفرد',
     hint: 'هي لمن أجابوا عن سؤال واحد في رسالة أو صفحة أخرى، ولا تدخل في النتائج أعلاه.',
     origins: { web: 'في الموقع', embed: 'في صفحة أخرى', newsletter: 'في رسالة' },
-    given: answers,
-    discarded: (value: number) => `واستُبعد ما يبدو أن برنامجًا أرسله: ${answers(value)}.`,
+    given: (value: number) => formatCount(lang, value, 'answers'),
+    discarded: (value: number) =>
+      `واستُبعد ما يبدو أن برنامجًا أرسله: ${formatCount(lang, value, 'answers')}.`,
   },
 
   receipt: {

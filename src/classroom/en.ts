@@ -1,10 +1,8 @@
-import { count, formatDate, formatNumber } from '../site/format.ts'
+import { count, formatCount, formatDate, formatNumber } from '../languages/format.ts'
 import type { ClassroomWords } from './ar.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
-
-const attempts = (value: number) => count(lang, value, { one: '# attempt', other: '# attempts' })
 
 /** Everything the pages of educators say in English. */
 export const en: ClassroomWords = {
@@ -84,12 +82,14 @@ export const en: ClassroomWords = {
   live: {
     title: 'Results',
     finished: (value) =>
-      value === 0 ? 'Nobody has finished yet.' : `${attempts(value)} finished.`,
+      value === 0
+        ? 'Nobody has finished yet.'
+        : `${formatCount(lang, value, 'attempts')} finished.`,
     waiting:
       'While the class is open, results are shown for every 5 attempts only, so that nobody can work out one pupil’s score. All of them are shown when you close the class.',
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: one pupil’s score could be worked out from them.',
     held: 'The results come back when there are 5 more attempts than were shown before, or when you close the class, so that nobody can work out one pupil’s score.',
-    basis: (value) => `Shown here: ${attempts(value)}.`,
+    basis: (value) => `Shown here: ${formatCount(lang, value, 'attempts')}.`,
     more: 'More is stored than the board has read so far. It reads on by itself, up to 5,000 attempts.',
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',
     refresh: 'Update now',
@@ -122,7 +122,7 @@ export const en: ClassroomWords = {
     title: 'Answers to a single question',
     hint: 'From readers who answered one question in an email or on another page. They are not part of the results above.',
     origins: { web: 'On the site', embed: 'On another page', newsletter: 'In an email' },
-    given: (value) => count(lang, value, { one: '# answer', other: '# answers' }),
+    given: (value) => formatCount(lang, value, 'answers'),
     discarded: (value) => `Left out, because a program seems to have sent them: ${n(value)}.`,
   },
 

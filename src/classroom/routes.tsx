@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import { boardPath, joinedPath, joinPath } from '../paths.ts'
+import { boardPath, joinedPath, joinPath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { createGroup, findGroup } from '../scores/kv/groups.ts'
 import { holds, networkOf } from '../site/brake.ts'
@@ -16,12 +16,12 @@ import { noWish, parseWish } from './wish.ts'
 /** Everything an educator opens, and the link a class joins by. */
 export const classroom = new Hono<SiteEnv>()
 
-classroom.get('/:lang{(?:ar|en)}/:quiz/teach', findQuiz, (c) => {
+classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
   c.header('Cache-Control', publicPage)
   return c.html(<TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={noWish} />)
 })
 
-classroom.post('/:lang{(?:ar|en)}/:quiz/groups', findQuiz, async (c) => {
+classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const { lang, quiz } = c.var
   // The teachers of a school share its network: the limit is far above a staff room.
   if (await holds(c.env.GROUPS_LIMIT, await networkOf(c))) {
@@ -45,7 +45,7 @@ classroom.post('/:lang{(?:ar|en)}/:quiz/groups', findQuiz, async (c) => {
 })
 
 /** For a code typed by hand: its page, or where it leads. */
-classroom.on('GET', ['/g', '/:lang{(?:ar|en)}/groups'], (c) => {
+classroom.on('GET', ['/g', `${langRoute}/groups`], (c) => {
   const typed = c.req.query('code')
   if (typed === undefined) return unknownClass(c, 200)
   const code = parseGroupCode(typed)
@@ -62,4 +62,4 @@ classroom.get('/g/:code', async (c) => {
   return c.redirect(joinedPath(group.lang, group.quiz, code))
 })
 
-classroom.route('/:lang{(?:ar|en)}/groups/:code', board)
+classroom.route(`${langRoute}/groups/:code`, board)

@@ -1,3 +1,5 @@
+import { formatParagraphs } from '../languages/format.ts'
+import { language } from '../languages/languages.ts'
 import { boardPath } from '../paths.ts'
 import type { Point } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
@@ -65,7 +67,7 @@ function Choices({ view, point }: Part) {
         <li>
           <span class="box" aria-hidden="true" />
           <span>
-            {view.words.letters[i]}. <Text>{choice.text}</Text>
+            {language[view.lang].letters[i]}. <Text>{choice.text}</Text>
           </span>
         </li>
       ))}
@@ -76,7 +78,7 @@ function Choices({ view, point }: Part) {
 function Solution({ view, point }: Part) {
   const { sheet: w } = classroomWords[view.lang]
   const { choices } = point.question
-  const letter = (at: number) => view.words.letters[at]
+  const letter = (at: number) => language[view.lang].letters[at]
   return (
     <>
       {choices.map(
@@ -90,7 +92,7 @@ function Solution({ view, point }: Part) {
               </p>
               <p>
                 <Text>{choice.feedback}</Text>{' '}
-                <span class="note">({view.words.paragraphs(point.paragraphs)})</span>
+                <span class="note">({formatParagraphs(view.lang, point.paragraphs)})</span>
               </p>
             </>
           ),

@@ -1,7 +1,11 @@
+import {
+  count,
+  formatCount,
+  formatDate,
+  formatList,
+  formatParagraphs,
+} from '../languages/format.ts'
 import type { Source } from '../quiz/quiz.ts'
-import { ar as site } from '../site/ar.ts'
-import { answers } from '../site/counts.ar.ts'
-import { count, formatDate, formatList } from '../site/format.ts'
 import type { FormatId, Part, Problem } from './format.ts'
 
 const lang = 'ar'
@@ -19,7 +23,7 @@ const characters = (value: number) =>
 /** What the files and the page about them say in Arabic. English has the same keys. */
 export const ar = {
   where: ({ title, date }: Source, paragraphs: number[]) =>
-    `المصدر: «${title}»، ${formatDate(lang, date)}، ${site.paragraphs(paragraphs)}.`,
+    `المصدر: «${title}»، ${formatDate(lang, date)}، ${formatParagraphs(lang, paragraphs)}.`,
   because: (choice: string, feedback: string) => `«${choice}»: ${feedback}`,
 
   parts: {
@@ -82,7 +86,7 @@ export const ar = {
       ({
         prompt: `السؤال ${step}: نصّه ${characters(found)}، والحد ${limit}.`,
         choice: `السؤال ${step}: أطول إجاباته ${characters(found)}، والحد ${limit}.`,
-        choices: `السؤال ${step}: له ${answers(found)}، والحد ${limit}.`,
+        choices: `السؤال ${step}: له ${formatCount(lang, found, 'answers')}، والحد ${limit}.`,
       })[kind],
     other: 'صيغ أخرى تتّسع له',
   },

@@ -1,5 +1,4 @@
-import { en as site } from '../site/en.ts'
-import { formatDate, formatList } from '../site/format.ts'
+import { formatCount, formatDate, formatList, formatParagraphs } from '../languages/format.ts'
 import type { ExportWords } from './ar.ts'
 
 const lang = 'en'
@@ -7,7 +6,7 @@ const lang = 'en'
 /** What the files and the page about them say in English. */
 export const en: ExportWords = {
   where: ({ title, date }, paragraphs) =>
-    `Source: “${title}”, ${formatDate(lang, date)}. ${site.paragraphs(paragraphs)}.`,
+    `Source: “${title}”, ${formatDate(lang, date)}. ${formatParagraphs(lang, paragraphs)}.`,
   because: (choice, feedback) => `“${choice}”: ${feedback}`,
 
   parts: {
@@ -70,7 +69,7 @@ export const en: ExportWords = {
       ({
         prompt: `Question ${step}: its text has ${found} characters, the limit is ${limit}.`,
         choice: `Question ${step}: its longest answer has ${found} characters, the limit is ${limit}.`,
-        choices: `Question ${step}: it has ${found} answers, the limit is ${limit}.`,
+        choices: `Question ${step}: it has ${formatCount(lang, found, 'answers')}, the limit is ${limit}.`,
       })[kind],
     other: 'Formats that can hold it',
   },

@@ -1,10 +1,11 @@
+import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { explanation, nameOf } from './explanation.ts'
 import { everything, type Format, none } from './format.ts'
 import { questionSet } from './h5p-question-set.ts'
-import { asMarkup, direction, element, inLang, inline, paragraphs } from './markup.ts'
+import { asMarkup, element, inLang, inline, paragraphs } from './markup.ts'
 import { uuid } from './uuid.ts'
 import { words } from './words.ts'
 import { zip } from './zip.ts'
@@ -92,6 +93,6 @@ const question = (quiz: Quiz) => (point: Point, index: number) => {
 
 /** The explanation in one text that says its direction by U+2066 or U+2067, and ends it by U+2069. */
 function directed(quiz: Quiz, point: Point): string {
-  const mark = direction[quiz.lang] === 'rtl' ? '\u2067' : '\u2066'
+  const mark = language[quiz.lang].direction === 'rtl' ? '\u2067' : '\u2066'
   return `${mark}${explanation(quiz, point).map(plain).join(' ')}\u2069`
 }

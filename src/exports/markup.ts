@@ -1,7 +1,5 @@
-import type { Lang } from '../languages/languages.ts'
+import { type Lang, language } from '../languages/languages.ts'
 import { runs } from '../quiz/text.ts'
-
-export const direction = { ar: 'rtl', en: 'ltr' } as const
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -39,7 +37,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
 /** The attributes that say what language a text is in; XML's differs from HTML's. */
 export const inLang = (lang: Lang, attribute: 'lang' | 'xml:lang' = 'lang') => ({
   [attribute]: lang,
-  dir: direction[lang],
+  dir: language[lang].direction,
 })
 
 /**

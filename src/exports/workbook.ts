@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/languages.ts'
+import { type Lang, language } from '../languages/languages.ts'
 import { asMarkup, element } from './markup.ts'
 import { zip } from './zip.ts'
 
@@ -12,8 +12,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
- * The smallest Excel workbook (ECMA-376): five parts, one sheet, no styles. The sheet of an Arabic
- * quiz begins on the right.
+ * The smallest Excel workbook (ECMA-376): five parts, one sheet, no styles. The sheet of a
+ * quiz that is read from the right begins there.
  * @param rows at most 26 cells each
  */
 export function workbook(rows: Cell[][], lang: Lang): Uint8Array<ArrayBuffer> {
@@ -51,7 +51,10 @@ const relation = (kind: string, Target: string) =>
   )
 
 function sheet(rows: Cell[][], lang: Lang): string {
-  const view = { workbookViewId: 0, rightToLeft: lang === 'ar' ? 1 : undefined }
+  const view = {
+    workbookViewId: 0,
+    rightToLeft: language[lang].direction === 'rtl' ? 1 : undefined,
+  }
   return element(
     'worksheet',
     { xmlns: main },

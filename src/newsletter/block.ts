@@ -1,18 +1,18 @@
 import type { Context } from 'hono'
-import { languages } from '../languages/languages.ts'
+import { defaultLang, parseLang } from '../languages/languages.ts'
 import type { SiteEnv } from '../site/site.ts'
 import { emailSnippet } from './email.ts'
 import { parseIssue } from './issue.ts'
 
 /**
  * Answers the newsletter platform Kit, which asks for the HTML of a content block. Its settings are
- * `quiz` (the slug), `lang` (`ar` where it is left out), `question` (counted from 1) and `group`.
+ * `quiz` (the slug), `lang` (the default one where it is left out), `question` (counted from 1) and `group`.
  * https://developers.kit.com/plugins/content-blocks/plugin-configuration
  */
 export async function kitBlock(c: Context<SiteEnv>) {
   const body = await c.req.json().catch(() => undefined)
   const settings = textsIn(body?.settings)
-  const lang = languages.find((known) => known === (settings.lang ?? 'ar'))
+  const lang = parseLang(settings.lang ?? defaultLang)
   const quiz = lang && (await c.var.site.library.find(settings.quiz ?? '', lang))
   const issue = quiz && parseIssue(quiz, new URL(c.req.url).origin, settings)
   return issue

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
+import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
-import { words } from '../site/site.ts'
+import { words } from '../site/words.ts'
 import { type Issue, landing } from './issue.ts'
 import { newsletterWords } from './words.ts'
 
@@ -28,9 +29,10 @@ const type = (size: number, height: number, colour: string, weight = 'normal') =
 export function emailSnippet(issue: Issue) {
   const { quiz, point, origin } = issue
   const { lang } = quiz
-  const { dir, letters, site } = words[lang]
+  const { direction: dir, letters } = language[lang]
+  const { site } = words[lang]
   const { email: w } = newsletterWords[lang]
-  const align = lang === 'ar' ? 'right' : 'left'
+  const align = dir === 'rtl' ? 'right' : 'left'
   const towards = html`dir="${dir}" align="${align}"`
   const flow = `direction:${dir};text-align:${align};`
   const said = (text: string) =>
@@ -57,7 +59,7 @@ ${row(`${type(15, 24, accent, 'bold')}padding:0 0 6px 0`, said(quiz.title))}${ro
 /** A whole message around it, as an editor sees it before sending, and as a mail program gets it. */
 export function emailMessage(issue: Issue) {
   const { lang } = issue.quiz
-  const { dir } = words[lang]
+  const { direction: dir } = language[lang]
   const { email: w } = newsletterWords[lang]
   return html`<!DOCTYPE html>
 <html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(issue.quiz.title)}</title></head>
@@ -70,4 +72,5 @@ ${emailSnippet(issue)}
 }
 
 /** U+200F: a line of Arabic stays one where a mail program has lost its direction. */
-export const mark = (lang: Issue['quiz']['lang']) => (lang === 'ar' ? '\u200f' : '')
+export const mark = (lang: Issue['quiz']['lang']) =>
+  language[lang].direction === 'rtl' ? '\u200f' : ''

@@ -2,18 +2,19 @@ import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
-import { languages } from '../languages/languages.ts'
+import { defaultLang, language, parseLang } from '../languages/languages.ts'
 import { feedPath, homePath, quizPath } from '../paths.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { publicPage } from '../site/headers.ts'
 import { picture } from '../site/preview.ts'
-import { type SiteEnv, words } from '../site/site.ts'
+import type { SiteEnv } from '../site/site.ts'
+import { words } from '../site/words.ts'
 
 /** How many quizzes a feed holds: the newest. */
 const newest = 30
 
-/** The quizzes as feeds, Arabic, or English with `?lang=en`. */
+/** The quizzes as feeds, in the default language, or with `?lang=` in another. */
 export const feeds = new Hono<SiteEnv>()
 
 feeds.get('/feed.json', etag(), (c) => {
@@ -57,7 +58,7 @@ feeds.get('/feed.xml', etag(), (c) => {
 })
 
 function contentOf(c: Context<SiteEnv>) {
-  const lang = languages.find((known) => known === c.req.query('lang')) ?? 'ar'
+  const lang = parseLang(c.req.query('lang')) ?? defaultLang
   const w = words[lang]
   const { origin } = new URL(c.req.url)
   const { library, assets } = c.var.site
@@ -70,7 +71,7 @@ function contentOf(c: Context<SiteEnv>) {
       date: new Date(`${card.date}T00:00Z`),
       image: origin + picture(assets, lang, card).path,
       content: String(
-        html`<div dir="${w.dir}" lang="${lang}"><p>${plain(card.summary)}</p><p>${size}</p><p><a href="${url}">${w.score.start}</a></p></div>`,
+        html`<div dir="${language[lang].direction}" lang="${lang}"><p>${plain(card.summary)}</p><p>${size}</p><p><a href="${url}">${w.score.start}</a></p></div>`,
       ),
     }
   }

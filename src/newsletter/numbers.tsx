@@ -1,6 +1,6 @@
+import { formatNumber } from '../languages/format.ts'
 import { answersAlone } from '../quiz/statistics/alone.ts'
 import type { LiveView } from '../scores/live.ts'
-import { formatNumber } from '../site/format.ts'
 import type { View } from '../site/site.ts'
 import type { Issue } from './issue.ts'
 import { newsletterWords } from './words.ts'

@@ -5,7 +5,8 @@ import { homePath } from '../paths.ts'
 import type { Assets } from '../site/assets.ts'
 import { publicPage } from '../site/headers.ts'
 import { picture, pictureSize } from '../site/preview.ts'
-import { type SiteEnv, words } from '../site/site.ts'
+import type { SiteEnv } from '../site/site.ts'
+import { words } from '../site/words.ts'
 import { type Place, placeOf } from './place.ts'
 
 /** In pixels. */

@@ -1,4 +1,4 @@
-import { type Lang, languages } from '../languages/languages.ts'
+import { defaultLang, type Lang, parseLang } from '../languages/languages.ts'
 import {
   aboutPath,
   framedPath,
@@ -12,7 +12,7 @@ import type { Library } from '../quiz/library.ts'
 import { pointAt } from '../quiz/mark.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
-import { words } from '../site/site.ts'
+import { words } from '../site/words.ts'
 
 /** A public page of ours, found by its address. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** What in an address says that it is a reader's own, or a class's. */
-const ownPaths = /^\/(?:g|(?:ar|en)\/groups)(?:\/|$)|\/(?:feedback|result|groups)(?:\/|$)/
+const ownPaths = /^\/g(?:\/|$)|\/(?:feedback|result|groups)(?:\/|$)/
 const ownFields = ['attempt', 'answers', 'practice', 'group', 'key']
 
 /** The page behind an address, with whatever query; `private` where it is not for everyone. */
@@ -39,8 +39,8 @@ export async function placeOf(
   if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return undefined
   if (ownPaths.test(url.pathname) || ownFields.some((name) => url.searchParams.has(name)))
     return 'private'
-  const [, first = 'ar', slug, ...rest] = url.pathname.replace(/\/+$/, '').split('/')
-  const lang = languages.find((known) => known === first)
+  const [, first = defaultLang, slug, ...rest] = url.pathname.replace(/\/+$/, '').split('/')
+  const lang = parseLang(first)
   if (!lang) return undefined
   const w = words[lang]
   if (!slug) return { lang, title: `${w.site}: ${w.tagline}`, path: homePath(lang) }

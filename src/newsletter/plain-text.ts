@@ -1,6 +1,7 @@
+import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
-import { words } from '../site/site.ts'
+import { words } from '../site/words.ts'
 import { mark } from './email.ts'
 import { type Issue, landing } from './issue.ts'
 import { newsletterWords } from './words.ts'
@@ -9,7 +10,8 @@ import { newsletterWords } from './words.ts'
 export function plainText(issue: Issue): string {
   const { quiz, point, origin } = issue
   const { lang } = quiz
-  const { letters, site } = words[lang]
+  const { letters } = language[lang]
+  const { site } = words[lang]
   const { email: w } = newsletterWords[lang]
   const say = (text: string) => mark(lang) + plain(text)
   return [

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import { kitBlockPath } from '../paths.ts'
+import { kitBlockPath, quizRoute } from '../paths.ts'
 import { readLive } from '../scores/kv/read-live.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
@@ -12,7 +12,7 @@ import { KitPage } from './kit.tsx'
 /** Everything a publisher opens or asks for. */
 export const newsletter = new Hono<SiteEnv>()
 
-newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter', findQuiz, async (c) => {
+newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   const view = viewOf(c)
   const issue = parseIssue(c.var.quiz, view.url.origin, c.req.query())
   if (!issue) return c.notFound()
@@ -24,7 +24,7 @@ newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter', findQuiz, async (c) => {
   return c.html(<KitPage {...{ view, issue, wrong, live }} />, wrong ? 422 : 200)
 })
 
-newsletter.get('/:lang{(?:ar|en)}/:quiz/newsletter/email', findQuiz, (c) => {
+newsletter.get(`${quizRoute}/newsletter/email`, findQuiz, (c) => {
   const issue = parseIssue(c.var.quiz, new URL(c.req.url).origin, c.req.query())
   if (!issue) return c.notFound()
   c.set('policy', 'email')

@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/languages.ts'
+import { type Lang, languages } from '../languages/languages.ts'
 import type { Quiz, QuizCard } from './quiz.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface Library {
   find(slug: string, lang: Lang): Promise<Quiz | undefined>
   /** The ids of a quiz's questions, in their order; empty for an unknown slug. */
   questionsOf(slug: string): string[]
-  /** The languages a quiz can be read in, Arabic first; empty for an unknown slug. */
+  /** The languages a quiz can be read in, the site's first one first; empty for an unknown slug. */
   languagesOf(slug: string): Lang[]
 }
 
@@ -55,7 +55,7 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
     questionsOf: (slug) => bySlug.get(slug)?.questions ?? [],
     languagesOf(slug) {
       const editions = bySlug.get(slug)?.editions ?? {}
-      return (['ar', 'en'] as const).filter((lang) => editions[lang])
+      return languages.filter((lang) => editions[lang])
     },
   }
 }

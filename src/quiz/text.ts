@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/languages.ts'
+import { anyLang, type Lang } from '../languages/languages.ts'
 
 /** A stretch of a quiz's text. `lang` is set where it is not the quiz's own language. */
 export interface Run {
@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** Split at it, a text is a stretch of its own, a language, a stretch in that language, and so on. */
-const foreign = /\{(ar|en):([^{}]+)\}/
+const foreign = new RegExp(`\\{(${anyLang}):([^{}]+)\\}`)
 
 /**
  * Splits text at its marks for the other language: `{en:CNN}` in Arabic, `{ar:فهم}` in English.

@@ -1,3 +1,4 @@
+import { formatDate } from '../languages/format.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -11,7 +12,7 @@ export function Corrections({ view, quiz }: { view: View; quiz: Quiz }) {
       <ul>
         {quiz.corrections.map(({ date, text }) => (
           <li>
-            <time datetime={date}>{view.words.date(date)}</time>: <Text>{text}</Text>
+            <time datetime={date}>{formatDate(view.lang, date)}</time>: <Text>{text}</Text>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { formatDate } from '../languages/format.ts'
 import { homePath, quizPath } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
@@ -43,7 +44,7 @@ export function HomePage({ view, cards, page, library, headlines }: Props) {
       {shown.map((card) => (
         <article>
           <p class="kicker">
-            <time datetime={card.date}>{w.date(card.date)}</time>
+            <time datetime={card.date}>{formatDate(lang, card.date)}</time>
           </p>
           <h2>
             <a href={quizPath(lang, card.slug)}>

@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import { formatParagraphs } from '../languages/format.ts'
+import { language } from '../languages/languages.ts'
 import { readPath } from '../paths.ts'
 import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
@@ -31,11 +33,11 @@ export const Explainer = ({ point }: { point: Point }) =>
 
 /** Where in the article it stands, leading to the same point in the explainer. */
 export const Where = ({ view, quiz, point }: { view: View; quiz: Quiz; point: Point }) =>
-  html`<p class="where"><a href="${readPath(view.lang, quiz.slug, point.id)}">${view.words.paragraphs(point.paragraphs)}</a></p>`
+  html`<p class="where"><a href="${readPath(view.lang, quiz.slug, point.id)}">${formatParagraphs(view.lang, point.paragraphs)}</a></p>`
 
 /** A choice's letter, for the eye and for talking about it in a room. */
 export const Letter = ({ view, of, choice }: { view: View; of: Choice[]; choice: Choice }) =>
-  html`<span class="letter" aria-hidden="true">${view.words.letters[of.indexOf(choice)]}</span>`
+  html`<span class="letter" aria-hidden="true">${language[view.lang].letters[of.indexOf(choice)]}</span>`
 
 export const Tick = () =>
   html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 13l5 5L20 6"/></svg>`

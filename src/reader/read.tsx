@@ -1,3 +1,4 @@
+import { formatParagraphs } from '../languages/format.ts'
 import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -41,7 +42,7 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
             <Text>{point.heading}</Text>
           </h2>
           <Explainer point={point} />
-          <p class="where">{w.paragraphs(point.paragraphs)}</p>
+          <p class="where">{formatParagraphs(lang, point.paragraphs)}</p>
         </section>
       ))}
       <Figures view={view} quiz={quiz} />
@@ -90,7 +91,8 @@ function Figures({ view, quiz }: { view: View; quiz: Quiz }) {
               <Text>{figure}</Text>
             </dt>
             <dd>
-              <Text>{meaning}</Text> <span class="note">{view.words.paragraphs(paragraphs)}</span>
+              <Text>{meaning}</Text>{' '}
+              <span class="note">{formatParagraphs(view.lang, paragraphs)}</span>
             </dd>
           </div>
         ))}

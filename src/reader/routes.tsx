@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny'
-import { homePath } from '../paths.ts'
+import { defaultLang } from '../languages/languages.ts'
+import { homePath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { readHeadlines } from '../scores/kv/read-live.ts'
 import { announce } from '../site/discovery.ts'
@@ -21,10 +22,10 @@ export const reader = new Hono<SiteEnv>()
 
 reader.get('/', (c) => {
   c.header('Cache-Control', publicPage)
-  return c.redirect(homePath('ar'))
+  return c.redirect(homePath(defaultLang))
 })
 
-reader.get('/:lang{(?:ar|en)}', async (c) => {
+reader.get(langRoute, async (c) => {
   const { library } = c.var.site
   const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
@@ -35,27 +36,27 @@ reader.get('/:lang{(?:ar|en)}', async (c) => {
   return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)
 })
 
-reader.get('/:lang{(?:ar|en)}/about', (c) => {
+reader.get(`${langRoute}/about`, (c) => {
   c.header('Cache-Control', publicPage)
   return c.html(<AboutPage view={viewOf(c)} />)
 })
 
-reader.use('/:lang{(?:ar|en)}/:quiz/*', findQuiz)
+reader.use(`${quizRoute}/*`, findQuiz)
 
-reader.get('/:lang{(?:ar|en)}/:quiz', async (c) => {
+reader.get(quizRoute, async (c) => {
   const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
   c.header('Cache-Control', joined ? 'no-store' : publicPage)
   announce(c)
   return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} joined={joined} />)
 })
 
-reader.get('/:lang{(?:ar|en)}/:quiz/read', (c) => {
+reader.get(`${quizRoute}/read`, (c) => {
   c.header('Cache-Control', publicPage)
   announce(c)
   return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
-reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
+reader.get(`${quizRoute}/score/:score{(?:0|[1-9][0-9]*)}`, (c) => {
   const score = Number(c.req.param('score'))
   if (score > c.var.quiz.points.length) return c.notFound()
   c.header('Cache-Control', publicPage)
@@ -64,6 +65,6 @@ reader.get('/:lang{(?:ar|en)}/:quiz/score/:score{(?:0|[1-9][0-9]*)}', (c) => {
 })
 
 reader.route('/', statisticsData)
-reader.route('/:lang{(?:ar|en)}/:quiz', statisticsPage)
-reader.route('/:lang{(?:ar|en)}/:quiz', steps)
-reader.route('/:lang{(?:ar|en)}/:quiz', lastAnswer)
+reader.route(quizRoute, statisticsPage)
+reader.route(quizRoute, steps)
+reader.route(quizRoute, lastAnswer)

@@ -1,3 +1,4 @@
+import { formatDate } from '../languages/format.ts'
 import type { Source } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -18,7 +19,8 @@ export function SourceLine({ view, source }: { view: View; source: Source }) {
         )}
       </cite>
       <span class="note">
-        <time datetime={source.date}>{w.date(source.date)}</time> <span aria-hidden="true">·</span>{' '}
+        <time datetime={source.date}>{formatDate(view.lang, source.date)}</time>{' '}
+        <span aria-hidden="true">·</span>{' '}
         {source.publisher ? <Text>{source.publisher}</Text> : w.read.unnamed}
       </span>
     </p>

@@ -1,4 +1,4 @@
-import { count, formatDate, formatList, formatNumber } from './format.ts'
+import { count, formatNumber } from '../languages/format.ts'
 import { outcome } from './outcome.ar.ts'
 
 const lang = 'ar'
@@ -6,16 +6,12 @@ const n = (value: number) => formatNumber(lang, value)
 
 /** Everything the site says in Arabic. English has the same keys. */
 export const ar = {
-  dir: 'rtl',
-  language: 'العربية',
   site: 'فهم',
   tagline: 'اقرأ الخبر وتأكّد أنك فهمته',
   skip: 'انتقل إلى المحتوى',
   offline: 'تعذّر الاتصال. تحقّق من الشبكة ثم أعد المحاولة؛ لم تضِع إجاباتك.',
   titled: (page: string) => `${page} – فهم`,
   error: 'خطأ: ',
-  date: (iso: string) => formatDate(lang, iso),
-  letters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'],
   about: 'عن فهم والخصوصية',
 
   home: {
@@ -63,12 +59,6 @@ export const ar = {
     missing: 'هناك مشكلة',
     choose: 'اختر إجابة واحدة من الإجابات.',
   },
-  paragraphs: (numbers: number[]) =>
-    numbers.length === 1
-      ? `الفقرة ${n(numbers[0] ?? 0)} من المقال`
-      : numbers.length === 2
-        ? `الفقرتان ${formatList(lang, numbers.map(n))} من المقال`
-        : `الفقرات ${formatList(lang, numbers.map(n))} من المقال`,
 
   feedback: {
     right: 'إجابة صحيحة',

@@ -1,5 +1,5 @@
+import { count, formatNumber } from '../languages/format.ts'
 import type { Words } from './ar.ts'
-import { count, formatDate, formatList, formatNumber } from './format.ts'
 import { outcome } from './outcome.en.ts'
 
 const lang = 'en'
@@ -7,16 +7,12 @@ const n = (value: number) => formatNumber(lang, value)
 
 /** Everything the site says in English. */
 export const en: Words = {
-  dir: 'ltr',
-  language: 'English',
   site: 'Fahm',
   tagline: 'Read the news and know you understood it',
   skip: 'Skip to content',
   offline: 'No connection. Check your network and try again; your answers are not lost.',
   titled: (page) => `${page} – Fahm`,
   error: 'Error: ',
-  date: (iso) => formatDate(lang, iso),
-  letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   about: 'About Fahm and privacy',
 
   home: {
@@ -48,8 +44,6 @@ export const en: Words = {
     missing: 'There is a problem',
     choose: 'Choose one of the answers.',
   },
-  paragraphs: (numbers) =>
-    `${numbers.length === 1 ? 'Paragraph' : 'Paragraphs'} ${formatList(lang, numbers.map(n))} of the article`,
 
   feedback: {
     right: 'Right answer',

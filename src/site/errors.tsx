@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { languages } from '../languages/languages.ts'
 import { homePath } from '../paths.ts'
 import type { Words } from './ar.ts'
 import { Layout } from './layout.tsx'
@@ -22,7 +23,7 @@ export function problem(
   kind: Kind,
   reference?: string,
 ) {
-  const view = { ...viewOf(c), languages: ['ar' as const, 'en' as const] }
+  const view = { ...viewOf(c), languages: [...languages] }
   const { words, lang } = view
   return c.html(
     <Layout view={view} title={words.titled(words.errors[kind])} page="problem" first personal>

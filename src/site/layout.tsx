@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { language } from '../languages/languages.ts'
 import { aboutPath, homePath, inLanguage } from '../paths.ts'
 import { siteLine } from './frame.ts'
 import { type HeadProps, head } from './head.ts'
-import { words } from './site.ts'
 
 type Props = PropsWithChildren<
   HeadProps & {
@@ -20,8 +20,8 @@ export function Layout(props: Props) {
 /** In a frame: the page itself, and one line that leads to the site. */
 function framed({ page, children, ...about }: Props) {
   const { view } = about
-  const { lang, words: w, frame } = view
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view)}</body></html>`
+  const { lang, frame } = view
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view)}</body></html>`
 }
 
 function onSite({ page, children, ...about }: Props) {
@@ -29,9 +29,9 @@ function onSite({ page, children, ...about }: Props) {
   const { lang, words: w, url } = view
   const path = `${url.pathname}${url.search}`
   const others = view.languages.filter((other) => other !== lang)
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${w.dir}">${head(about)}<body hx-ignore><a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${others.map(
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore><a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${others.map(
     (other) =>
-      html`<a href="${inLanguage(other, path)}" lang="${other}" dir="${words[other].dir}">${words[other].language}</a>`,
+      html`<a href="${inLanguage(other, path)}" lang="${other}" dir="${language[other].direction}">${language[other].name}</a>`,
   )}</nav></header>${content(page, children)}<footer><a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
 }
 

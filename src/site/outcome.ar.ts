@@ -1,4 +1,4 @@
-import { count, formatNumber, formatShare } from './format.ts'
+import { count, formatNumber, formatShare } from '../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)

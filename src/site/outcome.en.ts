@@ -1,5 +1,5 @@
+import { count, formatNumber, formatShare } from '../languages/format.ts'
 import type { Words } from './ar.ts'
-import { count, formatNumber, formatShare } from './format.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
-import type { Lang } from '../languages/languages.ts'
+import { type Lang, languages } from '../languages/languages.ts'
 import type { Library } from '../quiz/library.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { ar, type Words } from './ar.ts'
+import type { Words } from './ar.ts'
 import type { Assets } from './assets.ts'
-import { en } from './en.ts'
 import type { Theme } from './frame.ts'
 import type { Policy } from './policy.ts'
+import { words } from './words.ts'
 
 /** What one deployment serves. */
 export interface Site {
@@ -41,8 +41,6 @@ export interface SiteEnv {
   }
 }
 
-export const words: Record<Lang, Words> = { ar, en }
-
 /** What every page is drawn from. */
 export interface View {
   lang: Lang
@@ -73,6 +71,6 @@ export function viewOf(c: Context<SiteEnv>, path?: string): View {
     assets: site.assets,
     url: { origin: url.slice(0, start), pathname, search: query === undefined ? '' : `?${query}` },
     frame,
-    languages: quiz ? site.library.languagesOf(quiz.slug) : ['ar', 'en'],
+    languages: quiz ? site.library.languagesOf(quiz.slug) : [...languages],
   }
 }

@@ -1,6 +1,14 @@
 import { Hono } from 'hono/tiny'
-import { type Lang, languages } from '../languages/languages.ts'
-import { aboutPath, homePath, inLanguage, quizPath, readPath, teachPath } from '../paths.ts'
+import { defaultLang, type Lang, languages } from '../languages/languages.ts'
+import {
+  aboutPath,
+  codePath,
+  homePath,
+  inLanguage,
+  quizPath,
+  readPath,
+  teachPath,
+} from '../paths.ts'
 import { publicPage } from './headers.ts'
 import type { SiteEnv } from './site.ts'
 
@@ -18,8 +26,7 @@ wellKnown.get('/robots.txt', (c) => {
       // An attempt's pages, and the private links of classes.
       'Disallow: /*?*attempt=',
       'Disallow: /g/',
-      'Disallow: /ar/groups/',
-      'Disallow: /en/groups/',
+      ...languages.map((lang) => `Disallow: ${codePath(lang)}/`),
       `Sitemap: ${new URL('/sitemap.xml', c.req.url)}`,
       '',
     ].join('\n'),
@@ -59,13 +66,13 @@ wellKnown.get('/sitemap.xml', (c) => {
 })
 
 wellKnown.get('/.well-known/security.txt', (c) => {
-  const contact = c.env.CONTACT ?? new URL(aboutPath('en'), c.req.url).href
+  const contact = c.env.CONTACT ?? new URL(aboutPath(defaultLang), c.req.url).href
   c.header('Cache-Control', publicPage)
   return c.text(
     [
       `Contact: ${contact}`,
       `Expires: ${new Date(Date.now() + validity).toISOString()}`,
-      'Preferred-Languages: ar, en',
+      `Preferred-Languages: ${languages.join(', ')}`,
       `Canonical: ${new URL('/.well-known/security.txt', c.req.url)}`,
       '',
     ].join('\n'),

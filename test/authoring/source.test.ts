@@ -42,7 +42,7 @@ test('pages are written by JSX and templates, which escape, and templates are wh
 
 test('numbers, dates and lists are formatted in one place, with one set of digits', () => {
   const pattern = /toLocale(Date|Time)?String|\bIntl\.\w+Format\b/
-  expect(linesWith(pattern, 'src/**/*.{ts,tsx}', ['src/site/format.ts'])).toEqual([])
+  expect(linesWith(pattern, 'src/**/*.{ts,tsx}', ['src/languages/format.ts'])).toEqual([])
 })
 
 test('the stylesheet knows start and end, not left and right', () => {

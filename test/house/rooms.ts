@@ -9,15 +9,7 @@ export const rooms: Record<string, string[]> = {
   'src/quiz/': ['src/languages/', 'src/kinds/'],
   'src/paths.ts': ['src/languages/', 'src/quiz/'],
   'src/scores/': ['src/languages/', 'src/quiz/'],
-  'src/exports/': [
-    'src/languages/',
-    'src/quiz/',
-    'src/paths.ts',
-    'src/site/ar.ts',
-    'src/site/en.ts',
-    'src/site/counts.ar.ts',
-    'src/site/format.ts',
-  ],
+  'src/exports/': ['src/languages/', 'src/quiz/', 'src/paths.ts'],
   'src/site/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
   'src/reader/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/site/', 'src/scores/'],
   'src/classroom/': [
@@ -31,6 +23,7 @@ export const rooms: Record<string, string[]> = {
   'src/newsletter/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/site/', 'src/scores/'],
   'src/app.tsx': [
     'src/languages/',
+    'src/paths.ts',
     'src/site/',
     'src/scores/',
     'src/reader/',
@@ -43,7 +36,6 @@ export const rooms: Record<string, string[]> = {
     'src/quiz/',
     'src/exports/',
     'src/site/assets.ts',
-    'src/site/ar.ts',
-    'src/site/en.ts',
+    'src/site/words.ts',
   ],
 }

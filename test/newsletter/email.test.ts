@@ -1,8 +1,8 @@
 import { caniemail } from 'caniemail'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { language } from '../../src/languages/languages.ts'
 import { emailMessage, emailSnippet } from '../../src/newsletter/email.ts'
-import { words } from '../../src/site/site.ts'
 import { contrast, inverted, parseColour } from './contrast.ts'
 import { issues, origin } from './issues.ts'
 
@@ -36,7 +36,7 @@ describe.each(issues)('the email of $name', ({ lang, issue }) => {
   const snippet = String(emailSnippet(issue))
   const message = String(emailMessage(issue))
   const document = parse(message)
-  const { dir } = words[lang]
+  const { direction: dir } = language[lang]
   const align = lang === 'ar' ? 'right' : 'left'
 
   it('offers every choice by its text, as a link to its landing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ar } from '../../src/site/ar.ts'
-import { en } from '../../src/site/en.ts'
+import { defaultLang, language, languages } from '../../src/languages/languages.ts'
+import { words } from '../../src/site/words.ts'
 
 /** Every fixed text of a dictionary, by the way to it. */
 function texts(words: object, way = ''): [string, string][] {
@@ -10,18 +10,29 @@ function texts(words: object, way = ''): [string, string][] {
   })
 }
 
-describe('what the site says', () => {
-  const arabic = new Map(texts(ar))
-  const english = new Map(texts(en))
+/** The way to every text, and to every sentence that takes something. */
+function ways(words: object, way = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' ? ways(value, `${way}${key}.`) : `${way}${key}`,
+  )
+}
 
-  it('has the same places in both languages', () => {
-    expect([...arabic.keys()]).toEqual([...english.keys()])
-    expect(arabic.size).toBeGreaterThan(60)
+describe.each(languages)('what the site says: %s', (lang) => {
+  const said = texts(words[lang])
+
+  it('has the same places as every other language', () => {
+    expect(ways(words[lang]).sort()).toEqual(ways(words[defaultLang]).sort())
+    expect(said.length).toBeGreaterThan(60)
   })
 
-  it('is about as long in both', () => {
-    for (const [key, text] of arabic) {
-      const other = english.get(key) ?? ''
+  it('is nowhere empty', () => {
+    for (const [key, text] of said) expect([key, text.trim()]).not.toEqual([key, ''])
+  })
+
+  it('is about as long as in the first language', () => {
+    const first = new Map(texts(words[defaultLang]))
+    for (const [key, text] of said) {
+      const other = first.get(key) ?? ''
       const ratio = text.length / other.length
       // A word or two may well be twice as long in one of them.
       const long = Math.max(text.length, other.length) > 20
@@ -29,28 +40,30 @@ describe('what the site says', () => {
     }
   })
 
-  it.each([
-    ['ar', arabic, /[,;?]|\p{Script=Latin}|[\u0660-\u0669\u06f0-\u06f9\u0640یک]/u],
-    ['en', english, /\p{Script=Arabic}/u],
-  ] as const)('is in its own letters, signs and digits: %s', (_, words, foreign) => {
-    for (const [key, text] of words)
-      if (!['language', 'dir'].includes(key))
-        expect([key, text.match(foreign)?.[0]]).toEqual([key, undefined])
+  it('is in its own letters, signs and digits', () => {
+    const { script, retyped } = language[lang]
+    const typed = Object.keys({ ...retyped.signs, ...retyped.letters }).join('')
+    const foreign = new RegExp(
+      `[${typed}\\u0660-\\u0669\\u06f0-\\u06f9\\u0640]|(?!\\p{Script=${script}})\\p{L}`,
+      'u',
+    )
+    for (const [key, text] of said)
+      expect([key, text.match(foreign)?.[0]]).toEqual([key, undefined])
   })
+})
 
-  it('counts in all six forms of Arabic', () => {
-    const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103]
-    expect(counts.map(ar.questions)).toEqual([
-      'لا أسئلة',
-      'سؤال واحد',
-      'سؤالان',
-      '3 أسئلة',
-      '10 أسئلة',
-      '11 سؤالًا',
-      '99 سؤالًا',
-      '100 سؤال',
-      '101 سؤال',
-      '103 أسئلة',
-    ])
-  })
+it('the site counts in all six forms of Arabic', () => {
+  const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103]
+  expect(counts.map(words.ar.questions)).toEqual([
+    'لا أسئلة',
+    'سؤال واحد',
+    'سؤالان',
+    '3 أسئلة',
+    '10 أسئلة',
+    '11 سؤالًا',
+    '99 سؤالًا',
+    '100 سؤال',
+    '101 سؤال',
+    '103 أسئلة',
+  ])
 })

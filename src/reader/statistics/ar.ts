@@ -1,5 +1,4 @@
-import { answers } from '../../site/counts.ar.ts'
-import { count, formatMoment, formatNumber } from '../../site/format.ts'
+import { count, formatCount, formatMoment, formatNumber } from '../../languages/format.ts'
 
 const lang = 'ar'
 
@@ -59,7 +58,7 @@ export const ar = {
     embed: 'في صفحات مواقع أخرى',
     newsletter: 'من النشرات البريدية',
   },
-  answers,
+  answers: (value: number) => formatCount(lang, value, 'answers'),
 
   notes: 'ما معنى هذه الأرقام؟',
   who: 'هي من قرّاء اختاروا بأنفسهم أن يجيبوا، بلا أسماء ولا تحقّق، فليست استطلاعًا ولا امتحانًا. ولا تدخل فيها إجابات الصفوف والمجموعات.',

@@ -1,4 +1,4 @@
-import { formatRounded } from '../../site/format.ts'
+import { formatRounded } from '../../languages/format.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 

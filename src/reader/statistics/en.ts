@@ -1,4 +1,4 @@
-import { count, formatMoment, formatNumber } from '../../site/format.ts'
+import { formatCount, formatMoment, formatNumber } from '../../languages/format.ts'
 import type { StatisticsWords } from './ar.ts'
 
 const lang = 'en'
@@ -8,8 +8,7 @@ export const en: StatisticsWords = {
   title: 'Quiz statistics',
   reveals: 'This page reveals the answers.',
   start: 'Take the quiz first',
-  times: (value) =>
-    value === 0 ? 'No attempts yet' : count(lang, value, { one: '# attempt', other: '# attempts' }),
+  times: (value) => (value === 0 ? 'No attempts yet' : formatCount(lang, value, 'attempts')),
   mean: (mean) => `mean score ${mean}`,
   tooFew: (least) =>
     `That is too few to conclude anything from. Numbers appear once there are ${formatNumber(lang, least)}.`,
@@ -50,7 +49,7 @@ export const en: StatisticsWords = {
   aloneHint:
     'These answer one question by itself and are not part of the numbers above. The percentage is of right answers.',
   origin: { web: 'On this site', embed: 'On pages of other sites', newsletter: 'From newsletters' },
-  answers: (value) => count(lang, value, { one: '# answer', other: '# answers' }),
+  answers: (value) => formatCount(lang, value, 'answers'),
 
   notes: 'What the numbers mean',
   who: 'They come from readers who chose to answer, without names and unverified: neither a poll nor an exam. Answers of classes and groups are not among them.',

@@ -1,13 +1,10 @@
-import type { Lang } from '../languages/languages.ts'
-
-/** One digit set everywhere: European digits are pinned, since `ar` alone differs by country. */
-const locales: Record<Lang, string> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' }
+import { type Forms, type Lang, language } from './languages.ts'
 
 /** Made when first asked for: each takes a millisecond or two, which all together would delay the start. */
 function each<T>(make: (locale: string) => T): (lang: Lang) => T {
   const made: Partial<Record<Lang, T>> = {}
   return (lang) => {
-    made[lang] ??= make(locales[lang])
+    made[lang] ??= make(language[lang].locale)
     return made[lang]
   }
 }
@@ -21,7 +18,7 @@ const days = each((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long
 const times = each((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...cairo }))
 const shares = each((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
 
-/** `Intl` is slow, and a small whole number looks the same in both languages. */
+/** `Intl` is slow, and a small whole number looks the same in every language. */
 export const formatNumber = (lang: Lang, value: number) =>
   Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers(lang).format(value)
 
@@ -42,41 +39,33 @@ export const formatMoment = (lang: Lang, ms: number): [date: string, time: strin
   times(lang).format(ms),
 ]
 
-const joints: Record<Lang, [between: string, last: string]> = {
-  ar: [' و', ' و'],
-  en: [', ', ' and '],
-}
-
-/**
- * A list in words, as CLDR's conjunctions have it. Written out, since every question names its
- * paragraphs and the first `Intl.ListFormat` takes more time than all of the page.
- */
+/** A list in words. */
 export function formatList(lang: Lang, items: string[]): string {
-  const [between, last] = joints[lang]
+  const { between, last } = language[lang].joints
   return [items.slice(0, -1).join(between), ...items.slice(-1)].filter(Boolean).join(last)
 }
 
-/** The words for each plural category; `#` stands for the number. Arabic needs all six. */
-export type Forms<L extends Lang> = L extends 'ar'
-  ? Record<Intl.LDMLPluralRule, string>
-  : Record<'one' | 'other', string>
+/** A counted thing in words: «سؤال واحد», «سؤالان», «3 أسئلة», «11 سؤالًا». */
+export const count = <L extends Lang>(lang: L, value: number, forms: Forms<L>): string =>
+  inForm(lang, value, forms, formatNumber(lang, value))
 
-/**
- * CLDR's plural category of a whole number. Written out, since nearly every first page counts
- * something and the first `Intl.PluralRules` takes as long as all of the page.
- */
-export function pluralOf(lang: Lang, n: number): Intl.LDMLPluralRule {
-  if (n === 1) return 'one'
-  if (lang === 'en') return 'other'
-  if (n === 0) return 'zero'
-  if (n === 2) return 'two'
-  if (n % 100 >= 3 && n % 100 <= 10) return 'few'
-  return n % 100 >= 11 ? 'many' : 'other'
+/** So many answers, or attempts. */
+export const formatCount = (lang: Lang, value: number, what: 'answers' | 'attempts'): string =>
+  inForm(lang, value, language[lang].counted[what], formatNumber(lang, value))
+
+/** Where in the article something stands. */
+export function formatParagraphs(lang: Lang, paragraphs: number[]): string {
+  const numbers = paragraphs.map((paragraph) => formatNumber(lang, paragraph))
+  const forms = language[lang].counted.paragraphs
+  return inForm(lang, paragraphs.length, forms, formatList(lang, numbers))
 }
 
-/** A counted thing in words: «سؤال واحد», «سؤالان», «3 أسئلة», «11 سؤالًا». */
-export function count<L extends Lang>(lang: L, value: number, forms: Forms<L>): string {
-  const known: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = forms
-  const form = known[pluralOf(lang, value)] ?? known.other
-  return form.replace('#', formatNumber(lang, value))
+function inForm(
+  lang: Lang,
+  value: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>>,
+  shown: string,
+): string {
+  const form = forms[language[lang].plural(value)] ?? forms.other ?? ''
+  return form.replace('#', shown)
 }
