@@ -6,7 +6,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { slug } from './play.ts'
 
@@ -30,7 +30,7 @@ async function headOf(path: string) {
   }
 }
 
-const scores = [...Array(published('ar').points.length + 1).keys()]
+const scores = [...Array(seedLibrary('ar').points.length + 1).keys()]
 
 describe.each(languages)('the built site in %s', (lang) => {
   const pages = ['', '/about', `/${slug}`, `/${slug}/read`, `/${slug}/1`]

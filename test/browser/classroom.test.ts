@@ -6,8 +6,8 @@ import { type Lang, languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
 import { lintPage } from '../support/lint-page.ts'
-import { published } from '../support/published.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { answer, onward, slug } from './play.ts'
 
@@ -35,7 +35,7 @@ async function start(page: Page, lang: Lang, label = '') {
 
 /** Finishes an attempt without a browser, the last `missed` questions wrongly. */
 async function finish(code: string, lang: Lang, missed = 0) {
-  const { points } = published(lang)
+  const { points } = seedLibrary(lang)
   const answers = points.map(({ question }, i) => {
     const wrong = i >= points.length - missed
     return question.choices.find((choice) => choice.correct !== wrong)?.id ?? ''
@@ -58,7 +58,7 @@ describe('a lesson', () => {
     const { board, code } = await start(teacher, 'ar', 'الثالث ب')
     await finish(code, 'ar', 2)
     await finish(code, 'ar', 1)
-    const quiz = published('ar')
+    const quiz = seedLibrary('ar')
     const receipts = await Promise.all(
       [{}, { javaScriptEnabled: false }, {}].map(async (options, i) => {
         const context = await browser.newContext({ ...phone, ...options })
@@ -246,7 +246,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     const kept = await page.evaluate(
       `[...document.querySelectorAll('.sheet-questions > li')].map((li) => getComputedStyle(li).breakInside)`,
     )
-    expect(kept).toEqual(published(lang).points.map(() => 'avoid'))
+    expect(kept).toEqual(seedLibrary(lang).points.map(() => 'avoid'))
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3)

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { quizzes } from '../../build/quizzes.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { createLibrary } from '../../src/quiz/library.ts'
 import type { LiveView } from '../../src/scores/live.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 
 let site: ServedSite
@@ -13,9 +12,7 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 test('a quiz that was played is in its view after one run of the cron', async () => {
-  const library = createLibrary(quizzes)
-  const quiz = await library.find(library.cards('ar')[0]?.slug ?? '', 'ar')
-  if (!quiz) throw new Error('There is no quiz to play.')
+  const quiz = seedLibrary('ar')
   const answers = quiz.points.map(({ question }) => question.choices[0]?.id ?? '')
   const body = new URLSearchParams({
     mode: 'test',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtSite } from '../support/built.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type Host, serveHost } from '../support/host.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -162,7 +163,7 @@ describe('<fahm-quiz>', () => {
 
 describe('embed.js', () => {
   it('is at most 1 KB compressed, may be loaded anywhere, and is asked for again within the day', async () => {
-    const file = readFileSync(join(import.meta.dirname, '../../dist/static/embed.js'))
+    const file = readFileSync(join(builtSite, 'dist/static/embed.js'))
     expect(brotliCompressSync(file).length).toBeLessThanOrEqual(1024)
     expect(gzipSync(file).length).toBeLessThanOrEqual(1024)
     const { status, headers } = await fetch(`${site.origin}/embed.js`)

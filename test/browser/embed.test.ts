@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type Host, serveHost } from '../support/host.ts'
-import { published } from '../support/published.ts'
+import { bare } from '../support/markup.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { eventsSince, frameOf, open, read } from './frames.ts'
 import { slug } from './play.ts'
@@ -47,8 +48,8 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
         const { keys } = await eventsSince(site)
         const { context, page, faults } = await open(browser, host.origin, { javaScriptEnabled })
         const frame = frameOf(page)
-        const question = published(lang).points[2]?.question
-        expect(await frame.textContent('h1')).toBe(question?.prompt)
+        const question = seedLibrary(lang).points[2]?.question
+        expect(await frame.textContent('h1')).toBe(bare(question?.prompt ?? ''))
         expect(await frame.locator('.ask button').count()).toBe(question?.choices.length)
         if (!javaScriptEnabled && sandbox === wordpress) {
           // Nothing can be sent from here; the way to the site stands there in words.
@@ -82,7 +83,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
     const { context, page, faults } = await open(browser, host.origin)
     const frame = frameOf(page)
     const before = await page.evaluate('history.length')
-    const { points } = published(lang)
+    const { points } = seedLibrary(lang)
     for (const { question } of points) {
       const right = question.choices.findIndex((choice) => choice.correct)
       await frame.click(`.ask :is(a, button) >> nth=${right}`)
@@ -109,7 +110,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
     const frame = frameOf(page)
     for (const step of [1, 2]) {
       expect(await frame.textContent('.ask legend')).toBe(
-        published(lang).points[step - 1]?.question.prompt.replace(/\{\w+:([^}]+)\}/g, '$1'),
+        bare(seedLibrary(lang).points[step - 1]?.question.prompt ?? ''),
       )
       await frame.click('.ask a >> nth=0')
       await frame.click('[data-next]')

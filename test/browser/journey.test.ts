@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open, type Way } from './open.ts'
 import { answer, onward, play, slug } from './play.ts'
@@ -28,10 +28,10 @@ const eventsOf = async (attempt: string) => {
   return keys.filter(({ name }) => name.includes(attempt)).map(({ metadata }) => metadata)
 }
 
-describe.each(languages)('the published quiz in %s', (lang) => {
+describe.each(languages)('a quiz in %s', (lang) => {
   it.each(ways)('is played to its score, stored once: %s', async (_, options) => {
     const { context, page, faults } = await open(browser, options)
-    const quiz = published(lang)
+    const quiz = seedLibrary(lang)
     await play(page, site.origin, quiz, [2, 5])
     const url = new URL(page.url())
     expect(url.pathname).toBe(`/${lang}/${slug}/result`)
@@ -49,7 +49,7 @@ describe.each(languages)('the published quiz in %s', (lang) => {
 describe('the other ways through it', () => {
   it.each(ways.slice(0, 2))('test mode, then the missed ones again: %s', async (_, options) => {
     const { context, page, faults } = await open(browser, options)
-    const quiz = published('ar')
+    const quiz = seedLibrary('ar')
     await play(page, site.origin, quiz, [2, 5], 'test')
     const attempt = new URL(page.url()).searchParams.get('attempt') ?? ''
     expect(await eventsOf(attempt)).toMatchObject([{ mode: 'test' }])
@@ -72,7 +72,7 @@ describe('the other ways through it', () => {
 describe('with JavaScript', () => {
   it('swaps steps in the same document, with title, address and focus on the new heading', async () => {
     const { context, page } = await open(browser)
-    const quiz = published('ar')
+    const quiz = seedLibrary('ar')
     await page.goto(`${site.origin}/ar/${slug}/1`)
     await page.evaluate('window.marker = 1')
     const titles = [await page.title()]
@@ -95,7 +95,7 @@ describe('with JavaScript', () => {
     await page.goto(`${site.origin}/ar/${slug}/1`)
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await answer(page, published('ar'), 1, true)
+    await answer(page, seedLibrary('ar'), 1, true)
     await page.waitForLoadState('networkidle')
     await onward(page)
     expect(asked.filter((path) => path === `/ar/${slug}/2`)).toHaveLength(1)
@@ -105,7 +105,7 @@ describe('with JavaScript', () => {
 
   it('stores one event for a double click on the last answer', async () => {
     const { context, page } = await open(browser)
-    const quiz = published('en')
+    const quiz = seedLibrary('en')
     await page.goto(`${site.origin}/en/${slug}/1?mode=test`)
     for (let step = 1; step < quiz.points.length; step++) {
       await answer(page, quiz, step, true)
@@ -126,7 +126,7 @@ describe('with JavaScript', () => {
     await page.waitForSelector('#net-error:not([hidden])')
     expect(await page.evaluate('document.activeElement.id')).toBe('net-error')
     await context.setOffline(false)
-    await answer(page, published('ar'), 1, true)
+    await answer(page, seedLibrary('ar'), 1, true)
     expect(await page.isHidden('#net-error')).toBe(true)
     await context.close()
   })
@@ -138,7 +138,7 @@ describe('state in the URL', () => {
     async (_, options) => {
       const { context, page } = await open(browser, options)
       await page.goto(`${site.origin}/ar/${slug}/1`)
-      await answer(page, published('ar'), 1, false)
+      await answer(page, seedLibrary('ar'), 1, false)
       await onward(page)
       const here = { url: page.url(), h1: await page.textContent('h1') }
       const seen = async () => ({ url: page.url(), h1: await page.textContent('h1') })

@@ -1,11 +1,11 @@
 import type { Lang } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { slug } from './play.ts'
 
 /** Every page and state a reader can meet, as paths; the same ones in both languages. */
 export function places(lang: Lang) {
-  const { points } = published(lang)
+  const { points } = seedLibrary(lang)
   const right = points.map(
     ({ question }) => question.choices.find((each) => each.correct)?.id ?? '',
   )

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Mode, Quiz } from '../../src/quiz/quiz.ts'
 
-export const slug = 'putin-kim-pyongyang-2024'
+export const slug = 'seed-library'
 
 /** Answers the question on the page, rightly or with the choice after the right one. */
 export async function answer(page: Page, quiz: Quiz, step: number, rightly: boolean) {

@@ -5,8 +5,8 @@ import { explanation } from '../../src/exports/explanation.ts'
 import { qti30 } from '../../src/exports/qti30.ts'
 import { filesOf } from '../support/archive.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
 import { bare } from '../support/markup.ts'
-import { published } from '../support/published.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -65,7 +65,7 @@ async function answer(choice: number) {
 }
 
 describe.each(['ar', 'en'] as const)('a certified QTI 3.0 player: %s', (lang) => {
-  const quiz = published(lang)
+  const quiz = seedLibrary(lang)
   const files = filesOf(qti30.write(quiz))
 
   it.each(quiz.points)('plays $question.id', async (point) => {

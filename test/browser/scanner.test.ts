@@ -5,7 +5,7 @@ import { languages } from '../../src/languages/languages.ts'
 import { startOf } from '../../src/quiz/attempt-id.ts'
 import type { EventPayload } from '../../src/scores/event.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { eventsSince, read } from './frames.ts'
 import { slug } from './play.ts'
@@ -21,7 +21,7 @@ afterAll(() => Promise.all([site?.close(), browser?.close()]))
 /** What can be linked from an email or a page, as a scanner finds it. */
 const linked = languages.flatMap((lang) => {
   const quiz = `/${lang}/${slug}`
-  const choices = published(lang).points[2]?.question.choices ?? []
+  const choices = seedLibrary(lang).points[2]?.question.choices ?? []
   return [
     ...[
       '',
@@ -67,7 +67,7 @@ describe('a page that is only looked at', () => {
     }
     // One of each kind for longer than any timer of ours runs.
     const pages = await Promise.all(
-      [`/ar/${slug}/3?pick=alliance&from=newsletter`, `/ar/${slug}/3/embed`].map(async (path) => {
+      [`/ar/${slug}/3?pick=above-hope&from=newsletter`, `/ar/${slug}/3/embed`].map(async (path) => {
         const page = await context.newPage()
         const seen = methods(page)
         await page.goto(site.origin + path)
@@ -147,7 +147,7 @@ describe.each(languages)('a person, in %s', (lang) => {
         viewport: { width: 360, height: 740 },
       })
       const page = await context.newPage()
-      const pick = published(lang).points[2]?.question.choices[1]?.id
+      const pick = seedLibrary(lang).points[2]?.question.choices[1]?.id
       await page.goto(`${site.origin}/${lang}/${slug}/3?pick=${pick}&from=newsletter`)
       await read()
       const posted = page.waitForRequest((request) => request.method() === 'POST')

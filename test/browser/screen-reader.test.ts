@@ -4,7 +4,7 @@ import { languages } from '../../src/languages/languages.ts'
 import { ar } from '../../src/site/ar.ts'
 import { en } from '../../src/site/en.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { transcript } from '../support/screen-reader.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { places } from './places.ts'
@@ -27,14 +27,14 @@ const named = (phrases: string[]) =>
 
 describe.each(languages)('a screen reader in %s', (lang) => {
   const w = { ar, en }[lang]
-  const [point] = published(lang).points
+  const [point] = seedLibrary(lang).points
   const { prompt, choices } = point?.question ?? { prompt: '', choices: [] }
   const buttons = choices.map(({ text, id }) => `button, ${said(text)}, ${id}`)
 
   it('says where one is, then the question as the name of its choices, and no letters', async () => {
     await page.goto(site.origin + places(lang)['step in test mode'])
     const phrases = await transcript(page)
-    expect(phrases).toContain(w.step.place(1, published(lang).points.length))
+    expect(phrases).toContain(w.step.place(1, seedLibrary(lang).points.length))
     expect(named(phrases)).toEqual([
       `group, ${said(prompt)}`,
       `heading, ${said(prompt)}, level 1`,

@@ -4,7 +4,7 @@ import { type Lang, languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { crowd } from './crowd.ts'
 import { slug } from './play.ts'
@@ -14,8 +14,8 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
-  await crowd(site, published('ar'), { readers: 213 })
-  await crowd(site, published('ar'), { readers: 43, alone: 'newsletter' })
+  await crowd(site, seedLibrary('ar'), { readers: 213 })
+  await crowd(site, seedLibrary('ar'), { readers: 43, alone: 'newsletter' })
 })
 afterAll(() => Promise.all([site?.close(), browser?.close()]))
 
@@ -23,7 +23,7 @@ const attempt = newAttemptId(Date.now())
 
 /** Every page that shows how others did, each with its number of tables. */
 function places(lang: Lang): [path: string, tables: number][] {
-  const { points } = published(lang)
+  const { points } = seedLibrary(lang)
   const given = points.map(({ question: { choices } }, i) => {
     const right = choices.findIndex(({ correct }) => correct)
     return choices[(right + (i % 4 === 3 ? 1 : 0)) % choices.length]?.id ?? ''
@@ -102,6 +102,6 @@ it('names the question missed most where the quizzes are listed', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${site.origin}/ar`)
   const said = (await page.textContent('article .note >> nth=1')) ?? ''
-  expect(published('ar').points.some(({ question }) => said.endsWith(question.prompt))).toBe(true)
+  expect(seedLibrary('ar').points.some(({ question }) => said.endsWith(question.prompt))).toBe(true)
   await page.close()
 })

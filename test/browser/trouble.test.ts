@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ar } from '../../src/site/ar.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { published } from '../support/published.ts'
+import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
 import { openLast, slug } from './play.ts'
@@ -42,14 +42,14 @@ describe.each(Object.entries(strangers))('%s instead of a page of ours', (_, str
     )
     await page.click('.ask button >> nth=1')
     await page.waitForSelector('[data-verdict]')
-    const chosen = published('ar').points[0]?.question.choices[1]?.id
+    const chosen = seedLibrary('ar').points[0]?.question.choices[1]?.id
     expect(new URL(page.url()).searchParams.get('answer')).toBe(chosen)
     await context.close()
   })
 
   it('to the last answer is left to the browser, with the choice, which is stored once', async () => {
     const { context, page } = await open(browser)
-    const { attempt, answer } = await openLast(page, site.origin, published('ar'))
+    const { attempt, answer } = await openLast(page, site.origin, seedLibrary('ar'))
     let strange = 1
     await context.route(`**/ar/${slug}/*`, (route) =>
       route.request().method() === 'POST' && strange-- > 0
@@ -69,7 +69,7 @@ describe.each(Object.entries(strangers))('%s instead of a page of ours', (_, str
 describe('an error page of ours', () => {
   it('is shown in place, under the address of the question', async () => {
     const { context, page } = await open(browser)
-    const { answer } = await openLast(page, site.origin, published('en'))
+    const { answer } = await openLast(page, site.origin, seedLibrary('en'))
     const before = page.url()
     const ours = await fetch(`${site.origin}/en/${slug}/${'9'.repeat(9)}/nothing`)
     const problem = {
@@ -91,7 +91,7 @@ describe('an error page of ours', () => {
 describe('offline at the last answer', () => {
   it('says so, keeps the choice open, and stores one score once the network is back', async () => {
     const { context, page } = await open(browser)
-    const { attempt, answer } = await openLast(page, site.origin, published('ar'))
+    const { attempt, answer } = await openLast(page, site.origin, seedLibrary('ar'))
     await context.setOffline(true)
     await page.click(`.ask button[value="${answer}"]`)
     await page.waitForSelector('#net-error:not([hidden])')

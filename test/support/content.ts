@@ -1,18 +1,23 @@
 import { quizzes } from 'virtual:content'
 import { type Lang, languages } from '../../src/languages/languages.ts'
-import { createLibrary } from '../../src/quiz/library.ts'
+import { type CompiledQuiz, createLibrary } from '../../src/quiz/library.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 
-/** The tests' own site: `test/content/`, as the Worker bundles it. */
-export const content = createLibrary(quizzes)
+/** Compiled quizzes as readers get them, in each of their languages. */
+export async function unpacked(compiled: CompiledQuiz[]): Promise<Quiz[]> {
+  const library = createLibrary(compiled)
+  const found = languages.flatMap((lang) =>
+    library.cards(lang).map(({ slug }) => library.find(slug, lang)),
+  )
+  return (await Promise.all(found)).filter((quiz) => quiz !== undefined)
+}
 
-const editions = await Promise.all(
-  languages.flatMap((lang) => content.cards(lang).map(({ slug }) => content.find(slug, lang))),
-)
+/** All that the tests' own site holds: `test/content/`. */
+export const content = await unpacked(quizzes)
 
 /** One of its quizzes, as readers of `lang` get it. */
 export function quizOf(slug: string, lang: Lang): Quiz {
-  const quiz = editions.find((each) => each?.slug === slug && each.lang === lang)
+  const quiz = content.find((each) => each.slug === slug && each.lang === lang)
   if (!quiz) throw new Error(`There is no test/content/${slug}/${lang}.yaml.`)
   return quiz
 }

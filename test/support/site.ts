@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import type { KVNamespace } from '@cloudflare/workers-types'
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { wranglerEnv } from '../../authoring/wrangler-env.ts'
+import { builtSite } from './built.ts'
 
 Object.assign(process.env, wranglerEnv)
-
-const root = join(import.meta.dirname, '../..')
 
 export interface ServedSite {
   /** Without a slash at its end: `http://127.0.0.1:…`. */
@@ -20,12 +18,12 @@ export interface ServedSite {
 }
 
 /**
- * Serves the built site of `dist/` on a free port of this machine, with its static files, their
- * headers and an empty KV of its own in memory.
+ * Serves the tests' own site, as it was built, on a free port of this machine, with its static files,
+ * their headers and an empty KV of its own in memory.
  */
 export async function serveSite(): Promise<ServedSite> {
   const harness = createTestHarness({
-    root,
+    root: builtSite,
     workers: [{ configPath: 'wrangler.toml', prebuiltWorkerDir: 'dist' }],
   })
   const { url } = await harness.listen()
