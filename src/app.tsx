@@ -8,14 +8,14 @@ import { oembed } from './newsletter/oembed.ts'
 import { newsletter } from './newsletter/routes.tsx'
 import { langOf } from './paths.ts'
 import { reader } from './reader/routes.tsx'
-import { StoreFailed } from './scores/in-time.ts'
-import { readHealth } from './scores/kv/health.ts'
+import { type Scores, StoreFailed, type WaitUntil } from './scores/store.ts'
 import { problem, unavailable } from './site/errors.tsx'
 import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
 import { health } from './site/health.ts'
-import type { Site, SiteEnv } from './site/site.ts'
+import type { Bindings, Site, SiteEnv } from './site/site.ts'
+import { waitUntilOf } from './site/wait-until.ts'
 import { wellKnown } from './site/well-known.ts'
 
 /** Finds the methods that an address knows. */
@@ -26,12 +26,16 @@ function methodsOf(routes: { method: string; path: string }[]) {
   return methods
 }
 
+/** The engine behind the scores, for one request. */
+type OpenScores = (bindings: Bindings, waitUntil: WaitUntil) => Scores
+
 /** The map of the site. */
-export function createApp(site: Site) {
+export function createApp(site: Site, openScores: OpenScores) {
   const app = new Hono<SiteEnv>()
 
   app.use((c, next) => {
     c.set('site', site)
+    c.set('scores', openScores(c.env, waitUntilOf(c)))
     c.set('frame', frameOf(c.req))
     c.set('lang', langOf(c.req.path) ?? defaultLang)
     return next()
@@ -39,7 +43,7 @@ export function createApp(site: Site) {
   app.use(headers)
   app.use(guard)
 
-  app.route('/', health(readHealth))
+  app.route('/', health)
   app.route('/', wellKnown)
   app.route('/', oembed)
   app.route('/', feeds)

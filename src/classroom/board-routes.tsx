@@ -4,8 +4,7 @@ import { Hono } from 'hono/tiny'
 import { findFormat } from '../exports/formats.ts'
 import { boardPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { forgetGroupEvents, type GroupEvents, readGroupEvents } from '../scores/kv/group-events.ts'
-import { freshKey, openGroup, writeGroup } from '../scores/kv/groups.ts'
+import type { GroupEvents } from '../scores/group.ts'
 import { parseShown, published } from '../scores/published.ts'
 import { readForm } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
@@ -41,21 +40,13 @@ board.get('/', async (c) => {
 board.post('/', async (c) => {
   const owned = await ownedBy(c)
   if (!owned) return unknownClass(c)
-  const { code, group } = owned
-  const now = Date.now()
+  const { groups } = c.var.scores
   const { action } = await readForm(c.req.raw)
   let { key } = owned
-  if (action === 'close') {
-    await writeGroup(c.env.SCORES, code, { ...group, closed: true }, now)
-    forgetGroupEvents(c.env.SCORES, code)
-  } else if (action === 'reopen') {
-    await writeGroup(c.env.SCORES, code, { ...group, closed: false, closes: null }, now)
-  } else if (action === 'new-key') {
-    const fresh = await freshKey()
-    await writeGroup(c.env.SCORES, code, { ...group, keyHash: fresh.keyHash }, now)
-    key = fresh.key
-  }
-  return c.redirect(boardPath(c.var.lang, code, key), 303)
+  if (action === 'close') await groups.close(owned)
+  else if (action === 'reopen') await groups.reopen(owned)
+  else if (action === 'new-key') key = await groups.changeKey(owned)
+  return c.redirect(boardPath(c.var.lang, owned.code, key), 303)
 })
 
 board.get('/results.csv', async (c) => {
@@ -92,17 +83,17 @@ board.get('/export/:format', async (c) => {
 async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {
   const code = parseGroupCode(c.req.param('code'))
   const key = c.req.query('key') ?? ''
-  const group = code && (await openGroup(c.env.SCORES, code, key))
-  const quiz = group && (await c.var.site.library.find(group.quiz, c.var.lang))
+  const opened = code && (await c.var.scores.groups.open(code, key))
+  const quiz = opened && (await c.var.site.library.find(opened.group.quiz, c.var.lang))
   if (!quiz) return undefined
   c.set('quiz', quiz)
-  return { code, key, group, quiz }
+  return { ...opened, quiz }
 }
 
 /** `undefined` where KV fails: the board still opens, and closes the group. */
-async function eventsOf(c: Context<SiteEnv>, { code, group }: Owned) {
+async function eventsOf(c: Context<SiteEnv>, owned: Owned) {
   try {
-    return await readGroupEvents(c.env.SCORES, code, group.quiz, Date.now())
+    return await c.var.scores.groups.events(owned)
   } catch (error) {
     console.error('A group was not listed', error)
     return undefined

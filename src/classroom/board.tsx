@@ -1,6 +1,5 @@
 import type { StoredEvent } from '../scores/event.ts'
-import type { GroupEvents } from '../scores/kv/group-events.ts'
-import { expiryOf } from '../scores/kv/groups.ts'
+import { expiryOf, type GroupEvents } from '../scores/group.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'

@@ -1,13 +1,10 @@
 import { joinPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { type Group, isClosed } from '../scores/kv/groups.ts'
+import { isClosed, type OwnedGroup } from '../scores/group.ts'
 import type { View } from '../site/site.ts'
 
 /** A group as its owner sees it, with the key that opened it. */
-export interface Owned {
-  code: string
-  key: string
-  group: Group
+export interface Owned extends OwnedGroup {
   quiz: Quiz
 }
 

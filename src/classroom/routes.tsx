@@ -1,7 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { boardPath, joinedPath, joinPath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { createGroup, findGroup } from '../scores/kv/groups.ts'
 import { holds, networkOf } from '../site/brake.ts'
 import { problem, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
@@ -28,15 +27,13 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
     c.header('Retry-After', '60')
     return problem(c, 429, 'tooMany')
   }
-  const now = Date.now()
-  const { typed, wish, problems } = parseWish(await readForm(c.req.raw), now)
+  const { typed, wish, problems } = parseWish(await readForm(c.req.raw), Date.now())
   const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)
   if (problems.length > 0) {
     return c.html(<TeachPage {...{ view, quiz, typed, problems }} />, 422)
   }
   try {
-    const wished = { quiz: quiz.slug, lang, ...wish }
-    const { code, key } = await createGroup(c.env.SCORES, wished, now)
+    const { code, key } = await c.var.scores.groups.create({ quiz: quiz.slug, lang, ...wish })
     return c.redirect(boardPath(lang, code, key), 303)
   } catch (error) {
     console.error('A group was not made', error)
@@ -54,7 +51,7 @@ classroom.on('GET', ['/g', `${langRoute}/groups`], (c) => {
 
 classroom.get('/g/:code', async (c) => {
   const code = parseGroupCode(c.req.param('code'))
-  const group = code && (await findGroup(c.env.SCORES, code, Date.now()))
+  const group = code && (await c.var.scores.groups.find(code))
   if (group === undefined && code) return unavailable(c)
   if (!code || !group) return unknownClass(c)
   c.header('Cache-Control', 'private, no-store')

@@ -1,7 +1,6 @@
 import { parseLabel } from '../quiz/group-label.ts'
 import { modes } from '../quiz/quiz.ts'
-import { groupLifetime } from '../scores/event.ts'
-import type { GroupWish } from '../scores/kv/groups.ts'
+import { type GroupForm, groupLifetime } from '../scores/group.ts'
 
 /** What the form for a new group sent, as it was typed. */
 export type Wished = Record<'label' | 'mode' | 'closes', string>
@@ -23,7 +22,7 @@ export function parseWish(form: Partial<Wished>, now: number) {
   if (label === undefined) problems.push('label')
   if (mode === undefined) problems.push('mode')
   if (closes === undefined) problems.push('closes')
-  const wish: Pick<GroupWish, WishProblem> = {
+  const wish: Pick<GroupForm, WishProblem> = {
     label: label ?? '',
     mode: mode ?? 'both',
     closes: closes ?? null,

@@ -1,6 +1,5 @@
 import { Hono } from 'hono/tiny'
 import { kitBlockPath, quizRoute } from '../paths.ts'
-import { readLive } from '../scores/kv/read-live.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
@@ -18,7 +17,7 @@ newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   if (!issue) return c.notFound()
   const typed = c.req.query('group')
   const wrong = typed && !issue.group ? typed : undefined
-  const live = (await readLive(c.env.SCORES, issue.quiz.slug, Date.now())) ?? undefined
+  const live = (await c.var.scores.totals(issue.quiz.slug)) ?? undefined
   c.set('policy', 'kit')
   c.header('Cache-Control', publicPage)
   return c.html(<KitPage {...{ view, issue, wrong, live }} />, wrong ? 422 : 200)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Progress } from '../quiz/progress.ts'
 import type { Origin } from '../quiz/quiz.ts'
-import { findGroup, type Group, isClosed } from '../scores/kv/groups.ts'
+import { type Group, isClosed } from '../scores/group.ts'
 import type { SiteEnv, View } from '../site/site.ts'
 
 /** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
@@ -18,11 +18,10 @@ export async function joinedBy(
   code: string | undefined,
 ): Promise<Joined | undefined> {
   if (!code) return undefined
-  const now = Date.now()
-  const group = await findGroup(c.env.SCORES, code, now)
+  const group = await c.var.scores.groups.find(code)
   if (group === undefined) return { code, state: 'unread', group }
   if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }
-  return { code, state: isClosed(group, now) ? 'closed' : 'open', group }
+  return { code, state: isClosed(group, Date.now()) ? 'closed' : 'open', group }
 }
 
 /** The progress with the mode that its group is played in. */

@@ -3,8 +3,8 @@ import { answersOf, mark } from '../quiz/mark.ts'
 import { nextStep, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
-import { readLive, withOwn } from '../scores/kv/read-live.ts'
 import type { LiveView } from '../scores/live.ts'
+import { withOwn } from '../scores/with-own.ts'
 import type { SiteEnv } from '../site/site.ts'
 
 /**
@@ -13,11 +13,11 @@ import type { SiteEnv } from '../site/site.ts'
  * own board.
  */
 export async function readOthers(
-  { var: { quiz }, env }: Context<SiteEnv>,
+  { var: { quiz, scores } }: Context<SiteEnv>,
   { group, practice }: Progress,
 ): Promise<LiveView | undefined> {
   if (group || practice) return undefined
-  return (await readLive(env.SCORES, quiz.slug, Date.now())) ?? undefined
+  return (await scores.totals(quiz.slug)) ?? undefined
 }
 
 /** The totals of a view, with the whole attempt among them even if no list has shown it yet. */

@@ -2,7 +2,6 @@ import { Hono } from 'hono/tiny'
 import { defaultLang } from '../languages/languages.ts'
 import { homePath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { readHeadlines } from '../scores/kv/read-live.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
@@ -30,7 +29,7 @@ reader.get(langRoute, async (c) => {
   const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
-  const headlines = await readHeadlines(c.env.SCORES, Date.now())
+  const headlines = await c.var.scores.headlines()
   c.header('Cache-Control', publicPage)
   announce(c)
   return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)

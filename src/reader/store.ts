@@ -3,7 +3,6 @@ import { newAttemptId, standing } from '../quiz/attempt-id.ts'
 import { mark } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'
 import { makeEvent } from '../scores/event.ts'
-import { record } from '../scores/kv/record.ts'
 import type { SiteEnv } from '../site/site.ts'
 import type { Joined } from './group.tsx'
 import type { Saved } from './save.tsx'
@@ -35,16 +34,5 @@ export async function store(
   const marked = mark(quiz, steps, answers)
   const made = { quiz, mode, origin, kind, attempt, marked, group, discarded } as const
   const event = await makeEvent(made)
-  const recorded = record(c.env.SCORES, event)
-  keepAlive(c, recorded)
-  return { attempt, group, saved: (await recorded) ? 'yes' : 'no' }
-}
-
-/** The write goes on when the reader's connection breaks. Outside Workers nothing would stop it. */
-function keepAlive(c: Context<SiteEnv>, work: Promise<unknown>) {
-  try {
-    c.executionCtx.waitUntil(work)
-  } catch {
-    // Hono throws where the runtime gives no execution context.
-  }
+  return { attempt, group, saved: (await c.var.scores.record(event)) ? 'yes' : 'no' }
 }

@@ -1,5 +1,5 @@
+import { checksum } from './checksum.ts'
 import type { StoredEvent } from './event.ts'
-import { checksum } from './kv/count.ts'
 
 /** A class is shown in steps of five, so that nobody who watches its board can tell one pupil from another. */
 export const step = 5

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { type Lang, languages } from '../languages/languages.ts'
 import type { Library } from '../quiz/library.ts'
 import type { Quiz } from '../quiz/quiz.ts'
+import type { Scores } from '../scores/store.ts'
 import type { Words } from './ar.ts'
 import type { Assets } from './assets.ts'
 import type { Theme } from './frame.ts'
@@ -29,6 +30,7 @@ export interface SiteEnv {
   Bindings: Bindings
   Variables: {
     site: Site
+    scores: Scores
     lang: Lang
     quiz: Quiz
     frame: Theme | undefined

@@ -1,8 +1,8 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { mark } from '../../src/quiz/mark.ts'
 import { modes, type Origin, type Quiz } from '../../src/quiz/quiz.ts'
-import { makeEvent } from '../../src/scores/event.ts'
 import type { ServedSite } from '../support/site.ts'
+import { storedEvent } from '../support/stored-event.ts'
 
 interface Crowd {
   readers: number
@@ -20,7 +20,7 @@ export async function crowd(site: ServedSite, quiz: Quiz, { readers, alone }: Cr
       const miss = 1 + ((reader >> 1) % 3 === 0 ? 0 : reader % (choices.length - 1))
       return choices[knows ? right : (right + miss) % choices.length]?.id ?? ''
     })
-    const { key, payload } = await makeEvent({
+    const { key, payload } = await storedEvent({
       quiz,
       mode: modes[reader % 3 === 0 ? 1 : 0] ?? 'walk',
       origin: alone ?? 'web',

@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId, receipt } from '../../src/quiz/attempt-id.ts'
 import { mark } from '../../src/quiz/mark.ts'
-import { type Finished, makeEvent } from '../../src/scores/event.ts'
+import type { Finished } from '../../src/scores/event.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass, readBoard } from '../support/classroom.ts'
 import { rivers } from '../support/quiz.ts'
+import { storedEvent } from '../support/stored-event.ts'
 
 const site = serve()
 const { get, post } = site
@@ -48,7 +49,7 @@ function lists(visible: (key: string) => boolean = () => true) {
 function eventOf(code: string, choice: string, more: Partial<Finished> = {}) {
   const quiz = rivers()
   const marked = mark(quiz, [1], [choice])
-  return makeEvent({
+  return storedEvent({
     quiz,
     mode: 'test',
     origin: 'newsletter',

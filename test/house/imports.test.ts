@@ -18,19 +18,27 @@ function importsOf(file: string): string[] {
 const roomOf = (file: string, starts = Object.keys(rooms)) =>
   starts.filter((start) => file.startsWith(start)).sort((a, b) => b.length - a.length)[0]
 
+/** Whether a row names a file: by its room, or by a start of its path that is no other room around it. */
+const names = (row: string[], file: string) =>
+  row.some((start) => file.startsWith(start) && start.length >= (roomOf(file)?.length ?? 0))
+
 /** What `from` must not import of what it does import. */
 function strangers(from: string): string[] {
   const room = roomOf(from)
-  const allowed = room ? (rooms[room] ?? []) : []
-  return importsOf(from).filter(
-    (to) => roomOf(to) !== room && !allowed.some((start) => to.startsWith(start)),
-  )
+  const row = room ? (rooms[room] ?? []) : []
+  return importsOf(from).filter((to) => roomOf(to) !== room && !names(row, to))
 }
 
 describe('who imports whom', () => {
   it.each(files)('%s keeps to its room', (file) => {
     expect(roomOf(file)).toBeDefined()
     expect(strangers(file)).toEqual([])
+  })
+
+  it('a row that names a room does not name the rooms within it', () => {
+    const reader = rooms['src/reader/'] ?? []
+    expect(names(reader, 'src/scores/store.ts')).toBe(true)
+    expect(names(reader, 'src/scores/kv/store.ts')).toBe(false)
   })
 
   it('finds the imports of every form', () => {

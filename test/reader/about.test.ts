@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupLifetime } from '../../src/scores/event.ts'
+import { groupLifetime } from '../../src/scores/group.ts'
 import { parse, serve } from '../support/app.ts'
 
 const { get } = serve()

@@ -2,11 +2,11 @@ import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { mark } from '../../src/quiz/mark.ts'
 import type { Progress } from '../../src/quiz/progress.ts'
-import { makeEvent } from '../../src/scores/event.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { serve } from '../support/app.ts'
 import { replaced } from '../support/failing-kv.ts'
 import { rivers } from '../support/quiz.ts'
+import { storedEvent } from '../support/stored-event.ts'
 
 const quiz = rivers()
 
@@ -19,7 +19,7 @@ export async function readers(n: number, progress: Partial<Progress> = {}, asked
   for (let i = 0; i < n; i++) {
     const { mode = i % 2 ? 'walk' : 'test', origin = 'web', group, start } = progress
     const answers = progress.answers ?? answersOf(i)
-    const { key, payload } = await makeEvent({
+    const { key, payload } = await storedEvent({
       quiz: asked,
       mode,
       origin,

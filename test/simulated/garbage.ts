@@ -1,15 +1,16 @@
 import { ulid } from 'ulid'
 import { mark } from '../../src/quiz/mark.ts'
-import { makeEvent, type Refusal } from '../../src/scores/event.ts'
+import type { Refusal } from '../../src/scores/kv/read-event.ts'
 import { rivers } from '../support/quiz.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
 import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
+import { storedEvent } from '../support/stored-event.ts'
 
 /** Leaves keys among the events that this code does not write. Returns why each is not to be counted. */
 export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map<string, Refusal>> {
   const quiz = rivers()
   const eventOf = (at: number) =>
-    makeEvent({
+    storedEvent({
       quiz,
       mode: 'test',
       origin: 'web',

@@ -3,6 +3,7 @@ import { standing } from '../../src/quiz/attempt-id.ts'
 import { mark } from '../../src/quiz/mark.ts'
 import { kinds, modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
+import { keyOf } from '../../src/scores/kv/keys.ts'
 import { rivers } from '../support/quiz.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
 import { hour, minute } from './scenario.ts'
@@ -94,6 +95,6 @@ async function submit(world: World, place: string, finished: Finished) {
   const event = await clock.outside(() => parts.makeEvent(finished, now))
   const saved = await parts.record(kv.at(place), event)
   if (!saved) return 'failed'
-  acknowledged.set(event.key, clock.now)
+  acknowledged.set(keyOf(event), clock.now)
   return 'saved'
 }

@@ -1,6 +1,7 @@
 import { Tally } from '../../src/quiz/statistics/tally.ts'
-import type { EventPayload, Refusal } from '../../src/scores/event.ts'
+import type { EventPayload } from '../../src/scores/event.ts'
 import { slotOfKey } from '../../src/scores/kv/keys.ts'
+import type { Refusal } from '../../src/scores/kv/read-event.ts'
 import type { World } from './world.ts'
 
 /** An attempt or an answer given alone, as it was stored. */

@@ -1,4 +1,5 @@
-import { type Event, type Finished, makeEvent, type Refusal } from '../../src/scores/event.ts'
+import { type Event, type Finished, makeEvent } from '../../src/scores/event.ts'
+import type { Refusal } from '../../src/scores/kv/read-event.ts'
 import { record, type Writable } from '../../src/scores/kv/record.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'

@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app.tsx'
+import { kvScores } from '../../src/scores/kv/store.ts'
 import { parse, serve } from '../support/app.ts'
 import { assets } from '../support/assets.ts'
 import { library } from '../support/quiz.ts'
@@ -9,16 +11,11 @@ afterEach(() => vi.restoreAllMocks())
 describe('an error of ours', () => {
   it('is a page in the reader’s language with a number, and nothing of the error itself', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const broken = createApp({
-      assets,
-      library: {
-        ...library(),
-        find: () => {
-          throw new Error('secret detail')
-        },
-      },
-    })
-    const response = await broken.request('/en/rivers')
+    const find = () => {
+      throw new Error('secret detail')
+    }
+    const broken = createApp({ assets, library: { ...library(), find } }, kvScores)
+    const response = await broken.request('/en/rivers', undefined, env)
     const text = await response.clone().text()
     expect([response.status, response.headers.get('Content-Language')]).toEqual([500, 'en'])
     expect(response.headers.get('Content-Security-Policy')).not.toBeNull()

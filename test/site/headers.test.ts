@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/app.tsx'
+import { kvScores } from '../../src/scores/kv/store.ts'
 import { serve } from '../support/app.ts'
 import { assets } from '../support/assets.ts'
 import { query } from '../support/attempt.ts'
@@ -12,7 +14,11 @@ const broken = async (path: string) => {
   const find = () => {
     throw new Error('broken on purpose')
   }
-  return createApp({ assets, library: { ...library(), find } }).request(path)
+  return createApp({ assets, library: { ...library(), find } }, kvScores).request(
+    path,
+    undefined,
+    env,
+  )
 }
 
 /** A post of our own page by an older browser. */

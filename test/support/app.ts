@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { createApp } from '../../src/app.tsx'
 import type { Fields } from '../../src/quiz/progress.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
+import { kvScores } from '../../src/scores/kv/store.ts'
 import type { Bindings } from '../../src/site/site.ts'
 import { assets } from './assets.ts'
 import { library, rivers } from './quiz.ts'
@@ -16,7 +17,7 @@ export function serve({
   quizzes?: Quiz[]
   bindings?: Partial<Bindings>
 } = {}) {
-  const app = createApp({ library: library(...quizzes), assets })
+  const app = createApp({ library: library(...quizzes), assets }, kvScores)
   const send = async (path: string, init?: RequestInit) => {
     const context = createExecutionContext()
     const response = await app.fetch(

@@ -1,5 +1,4 @@
 import { Hono } from 'hono/tiny'
-import { readLive } from '../../scores/kv/read-live.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { statisticsOf } from './data.ts'
 import { StatisticsPage } from './page.tsx'
@@ -32,7 +31,7 @@ statisticsData.get(path, async (c) => {
   const [lang] = library.languagesOf(slug)
   const quiz = lang && (await library.find(slug, lang))
   if (!quiz) return c.json({ error: 'There is no such quiz.' }, 404)
-  const live = await readLive(c.env.SCORES, slug, Date.now())
+  const live = await c.var.scores.totals(slug)
   if (live === undefined) {
     return c.json({ error: 'Not known just now.' }, 503, { 'Retry-After': '10' })
   }
@@ -44,8 +43,8 @@ statisticsData.get(path, async (c) => {
 export const statisticsPage = new Hono<SiteEnv>()
 
 statisticsPage.get('/statistics', async (c) => {
-  const { quiz } = c.var
-  const live = await readLive(c.env.SCORES, quiz.slug, Date.now())
+  const { quiz, scores } = c.var
+  const live = await scores.totals(quiz.slug)
   if (live !== undefined) c.header('Cache-Control', fresh)
   return c.html(<StatisticsPage view={viewOf(c)} {...{ quiz, live }} />)
 })

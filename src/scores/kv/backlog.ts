@@ -1,5 +1,4 @@
-import { Count } from './count.ts'
-import type { Counted } from './fold.ts'
+import { Count, type Counted } from './count.ts'
 import { eventPrefix, slotOfKey } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
 import { bucketPower, digits, type Span, spanAt } from './span.ts'

@@ -1,4 +1,5 @@
-import { checksum, type Fingerprint, type Skipped, sorted } from './count.ts'
+import { checksum } from '../checksum.ts'
+import { type Fingerprint, type Skipped, sorted } from './count.ts'
 import { slotsPerBucket } from './keys.ts'
 import { getListed, type Kv, listWhile } from './kv.ts'
 import { fingerprintLabel, parseFingerprint } from './segment.ts'

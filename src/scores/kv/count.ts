@@ -1,6 +1,9 @@
 import { Tally } from '../../quiz/statistics/tally.ts'
-import { type Refusal, readEvent, type StoredEvent } from '../event.ts'
+import { checksum } from '../checksum.ts'
+import type { StoredEvent } from '../event.ts'
 import type { ListedKey } from './kv.ts'
+import { type Refusal, readEvent } from './read-event.ts'
+import type { Span } from './span.ts'
 import { added, type Sums, totalsIn } from './sums.ts'
 
 export type Skipped = Partial<Record<Refusal, number>>
@@ -57,6 +60,12 @@ export class Count implements Fingerprint {
   }
 }
 
+/** A span that was counted, and what it came to. */
+export interface Counted {
+  span: Span
+  count: Count
+}
+
 export function addSkipped(into: Skipped, skipped: Skipped, times: 1 | -1 = 1) {
   for (const [reason, n] of Object.entries(skipped) as [Refusal, number][]) {
     into[reason] = (into[reason] ?? 0) + times * n
@@ -89,10 +98,3 @@ const keyHash = (key: string) => checksum(key, Math.max(0, key.length - 51), 2)
 
 const isSame = (a: StoredEvent, b: StoredEvent) =>
   a.attempt === b.attempt && a.quiz === b.quiz && a.payload.kind === b.payload.kind
-
-/** FNV-1a, 32 bits, over the characters of ASCII text: http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function checksum(text: string, from = 0, step = 1): number {
-  let h = 0x811c9dc5
-  for (let i = from; i < text.length; i += step) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
-}

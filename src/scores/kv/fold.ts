@@ -1,16 +1,10 @@
 import type { Tally } from '../../quiz/statistics/tally.ts'
 import { type Checkpoint, horizon, writeCheckpoint } from './checkpoint.ts'
-import { addSkipped, addSums, type Count } from './count.ts'
+import { addSkipped, addSums, type Count, type Counted } from './count.ts'
 import { type Allowance, type Kv, LateReplica } from './kv.ts'
 import { addSegment, listSegments, type SegmentName, segmentName, writeSegment } from './segment.ts'
-import { type Span, spanOf } from './span.ts'
+import { spanOf } from './span.ts'
 import { added } from './sums.ts'
-
-/** A span that was counted, and what it came to. */
-export interface Counted {
-  span: Span
-  count: Count
-}
 
 /** One change to a checkpoint: a segment that comes in, and the one that it takes the place of. */
 interface Change {

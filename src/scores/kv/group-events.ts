@@ -1,18 +1,9 @@
-import { readEvent, type StoredEvent } from '../event.ts'
-import { inTime } from '../in-time.ts'
+import type { GroupEvents } from '../group.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile, type Place } from './kv.ts'
 import { noteError } from './memory.ts'
-
-/** What was answered in a group, as far as this isolate has seen. It only ever grows, at its end. */
-export interface GroupEvents {
-  /** Finished attempts, each once, but for discarded ones. */
-  attempts: StoredEvent[]
-  /** Answers given alone, each once. */
-  answers: StoredEvent[]
-  /** More is stored than was read so far, or than is kept. */
-  more: boolean
-}
+import { readEvent } from './read-event.ts'
 
 /** How many pages are read at a time, of at most 1,000 keys. */
 const pages = 5
@@ -57,7 +48,7 @@ export async function readGroupEvents(
       kept.reading = undefined
     })
     try {
-      await inTime(kept.reading)
+      await withTimeout(kept.reading)
     } catch (error) {
       // The request that began to read may be gone, and its list with it; a place in it may not last.
       kept.reading = undefined

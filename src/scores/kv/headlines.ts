@@ -1,6 +1,7 @@
-import { type Headlines, headlinesKey, type LiveHint } from '../live.ts'
-import { checksum } from './count.ts'
+import { checksum } from '../checksum.ts'
+import type { Headlines } from '../live.ts'
 import type { Kv } from './kv.ts'
+import { headlinesKey, type LiveHint } from './live-keys.ts'
 
 /** How often they are written at most, in milliseconds: writes are what the free plan has least of. */
 const pause = 60 * 60 * 1000

@@ -1,8 +1,9 @@
-import { inTime } from '../in-time.ts'
+import type { ScoresHealth } from '../store.ts'
+import { withTimeout } from '../with-timeout.ts'
+import { currentAlgorithm } from './algorithm.ts'
 import type { Skipped } from './count.ts'
 import { slotStart } from './keys.ts'
 import { type Memory, memoryOf, noteError } from './memory.ts'
-import { currentAlgorithm } from './roll-up.ts'
 import { type AuditStatus, type RollUpStatus, type Statuses, statusKey } from './status.ts'
 
 /** How far the roll-up may be behind before it is a problem, in milliseconds: a few missed runs. */
@@ -20,8 +21,7 @@ const recent = 15 * 60 * 1000
 export type Problem = 'overdue' | 'unseen' | 'behind' | 'errors'
 
 /** Times are ISO 8601, UTC; durations are seconds. What was never seen is `null`. */
-export interface ScoresHealth {
-  ok: boolean
+export interface CountingHealth extends ScoresHealth {
   problems: Problem[]
   /** Attempts that began before this are counted for good. It stands still while nobody plays. */
   watermark: string | null
@@ -42,7 +42,7 @@ export interface ScoresHealth {
 }
 
 /** How counting is doing: two reads, cached near the caller. Never throws. */
-export async function readHealth(kv: KVNamespace, now: number): Promise<ScoresHealth> {
+export async function readHealth(kv: KVNamespace, now: number): Promise<CountingHealth> {
   const [status, audit] = await Promise.all([
     read<RollUpStatus>(kv, 'roll-up', now),
     read<AuditStatus>(kv, 'audit', now),
@@ -89,7 +89,7 @@ async function read<Status>(
 ): Promise<Status | null> {
   try {
     const key = statusKey(currentAlgorithm, name)
-    return (await inTime(kv.getWithMetadata<Status>(key, { cacheTtl: 60 }), patience)).metadata
+    return (await withTimeout(kv.getWithMetadata<Status>(key, { cacheTtl: 60 }), patience)).metadata
   } catch (error) {
     noteError(kv, now, error)
     return null

@@ -1,5 +1,6 @@
 import { startOf } from '../../quiz/attempt-id.ts'
 import type { Kind } from '../../quiz/quiz.ts'
+import type { Event } from '../event.ts'
 
 /** A bucket is an hour of attempts, by when they began; counted in hours since 1970. */
 export const bucketLength = 60 * 60 * 1000
@@ -54,6 +55,12 @@ export const groupEventPrefix = (group: string) => `group-event/${group}/`
 
 export function groupEventKey(group: string, { quiz, attempt, kind, digest }: EventName): string {
   return `${groupEventPrefix(group)}${quiz}/${attempt}/${kind}/${digest}`
+}
+
+/** The key of an event, whom it counts for decided by its group. */
+export function keyOf({ group, payload: { kind }, ...event }: Event): string {
+  const name = { ...event, kind }
+  return group ? groupEventKey(group, name) : eventKey(name)
 }
 
 const slash = '/'.charCodeAt(0)

@@ -1,4 +1,4 @@
-import { slotOfKey } from './keys.ts'
+import { slotOf } from './keys.ts'
 
 /** What one isolate remembers of one store, beside what is stored: nothing is written while nothing happens. */
 export interface Memory {
@@ -31,8 +31,8 @@ export function noteError(kv: object, now: number, error: unknown): void {
   if (errors.length > keep) errors.shift()
 }
 
-/** Remembers an event that was stored: `/health` sees from it that nobody comes to count. */
-export function noteStored(kv: object, key: string): void {
+/** Remembers an event that was stored and counts for everyone: `/health` sees from it that nobody comes to count. */
+export function noteStored(kv: object, attempt: string): void {
   const memory = memoryOf(kv)
-  memory.stored = Math.max(memory.stored ?? -1, slotOfKey(key) ?? -1)
+  memory.stored = Math.max(memory.stored ?? -1, slotOf(attempt))
 }

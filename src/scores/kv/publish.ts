@@ -1,16 +1,17 @@
 import { mostMissed, questionsIn } from '../../quiz/statistics/questions.ts'
 import type { Tally } from '../../quiz/statistics/tally.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
-import { type LiveHint, type LiveView, liveKey, livePrefix } from '../live.ts'
+import { checksum } from '../checksum.ts'
+import type { LiveView } from '../live.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { addSums, checksum } from './count.ts'
-import type { Counted } from './fold.ts'
+import { addSums, type Counted } from './count.ts'
 import { publishHeadlines } from './headlines.ts'
 import { slotStart } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
+import { type LiveHint, liveKey, livePrefix } from './live-keys.ts'
 import { textIn, totalsIn } from './sums.ts'
-import type { Seen } from './tail.ts'
+import type { Seen } from './unfolded.ts'
 
 export interface Publication {
   now: number
@@ -51,7 +52,7 @@ export async function publish(
       asOf: now,
       watermark: slotStart(checkpoint.slot + 1),
       totals,
-      open: open.map(({ tail }) => tail),
+      open: open.map(({ suffix }) => suffix),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)

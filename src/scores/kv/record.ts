@@ -1,4 +1,6 @@
 import type { Event } from '../event.ts'
+import { groupLifetime } from '../group.ts'
+import { keyOf } from './keys.ts'
 import { noteError, noteStored } from './memory.ts'
 
 /** All that recording does to KV. */
@@ -29,11 +31,13 @@ export async function record(kv: Writable, event: Event): Promise<boolean> {
 }
 
 async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
-  const { key, payload, expirationTtl } = event
+  const { group, attempt, payload } = event
+  const key = keyOf(event)
+  const options = { metadata: payload, ...(group && { expirationTtl: groupLifetime }) }
   for (const pause of [...pauses, undefined]) {
     try {
-      await kv.put(key, '', { metadata: payload, ...(expirationTtl && { expirationTtl }) })
-      noteStored(kv, key)
+      await kv.put(key, '', options)
+      if (!group) noteStored(kv, attempt)
       return true
     } catch (error) {
       noteError(kv, Date.now(), error)

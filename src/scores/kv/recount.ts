@@ -1,6 +1,5 @@
 import { type Checkpoint, horizon } from './checkpoint.ts'
-import { Count } from './count.ts'
-import type { Counted } from './fold.ts'
+import { Count, type Counted } from './count.ts'
 import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
 import { bucketPower, type Span, spanAt, spanOf } from './span.ts'

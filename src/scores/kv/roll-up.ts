@@ -1,6 +1,8 @@
+import { currentAlgorithm } from './algorithm.ts'
 import { type Backlog, countBacklog } from './backlog.ts'
 import { latestCheckpoint, readCheckpoint } from './checkpoint.ts'
-import { type Counted, fold } from './fold.ts'
+import type { Counted } from './count.ts'
+import { fold } from './fold.ts'
 import { bucketLength, slotAt } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
@@ -19,11 +21,9 @@ export interface RunOptions {
    */
   pages: number
   known?: KnownQuizzes
-  /** Names the segments, checkpoints and views of one way of counting: another has keys of its own. */
+  /** Where it is not the current one. */
   algorithm?: string
 }
-
-export const currentAlgorithm = 'v1'
 
 export interface RollUpReport {
   operations: Operations

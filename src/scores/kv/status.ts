@@ -1,7 +1,6 @@
 import { sheetsIn } from '../../quiz/statistics/scores.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { addSkipped, type Skipped, sorted } from './count.ts'
-import type { Counted } from './fold.ts'
+import { addSkipped, type Counted, type Skipped, sorted } from './count.ts'
 import { slotStart } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
 import { type Kv, listWhile } from './kv.ts'

@@ -1,10 +1,15 @@
+import { attemptSuffix } from '../attempt-suffix.ts'
 import type { StoredEvent } from '../event.ts'
-import { Count } from './count.ts'
-import type { Counted } from './fold.ts'
+import { Count, type Counted } from './count.ts'
 import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
 import { spanAfter } from './span.ts'
-import { type Seen, tail } from './tail.ts'
+
+/** An event as far as a view names it: a hundred thousand of them must fit into memory. */
+export interface Seen {
+  slot: number
+  suffix: string
+}
 
 /** What stands in the store and in no checkpoint yet. */
 export interface Unfolded {
@@ -65,5 +70,5 @@ function remember(newest: Map<string, Seen[]>, slot: number, event: StoredEvent)
   const events = newest.get(event.quiz) ?? []
   if (events.length === keepNewest) return
   if (events.length === 0) newest.set(event.quiz, events)
-  events.push({ slot, tail: tail(event.attempt, event.payload.kind) })
+  events.push({ slot, suffix: attemptSuffix(event.attempt, event.payload.kind) })
 }

@@ -4,9 +4,9 @@ import { mark } from '../../../src/quiz/mark.ts'
 import type { Mode } from '../../../src/quiz/quiz.ts'
 import { Tally } from '../../../src/quiz/statistics/tally.ts'
 import type { Sheet, Totals } from '../../../src/quiz/statistics/totals.ts'
-import { type Event, makeEvent } from '../../../src/scores/event.ts'
 import type { Kv } from '../../../src/scores/kv/kv.ts'
 import { rivers } from '../../support/quiz.ts'
+import { storedEvent } from '../../support/stored-event.ts'
 
 /** A quiet Friday; the hours of a test are counted from it. */
 const start = Date.UTC(2026, 10, 20)
@@ -26,13 +26,13 @@ export interface Play {
   discarded?: boolean
 }
 
-export async function eventOf(play: Play): Promise<Event> {
+export function eventOf(play: Play) {
   const { at, quiz = 'rivers', mode = 'walk', answers = ['snow', 'war', 'salt'] } = play
   const { attempt = newAttemptId(hour(at)), discarded = false } = play
   const rewritten = { ...rivers(), slug: quiz }
   const marked = mark(rewritten, [1, 2, 3], answers)
   const kind = marked.length < rewritten.points.length ? 'answer' : 'attempt'
-  return makeEvent({ quiz: rewritten, mode, origin: 'web', kind, attempt, marked, discarded })
+  return storedEvent({ quiz: rewritten, mode, origin: 'web', kind, attempt, marked, discarded })
 }
 
 /** Stores what was played, and gives what it comes to by quiz, counted by itself. */

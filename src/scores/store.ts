@@ -1,0 +1,49 @@
+import type { Event } from './event.ts'
+import type { Group, GroupEvents, GroupForm, OwnedGroup } from './group.ts'
+import type { Headlines, LiveView } from './live.ts'
+
+/** All that pages ask of the scores, made for each request. An engine stands behind it; no page knows which. */
+export interface Scores {
+  /**
+   * Stores an event. `true` only once it is safe; `false` where it is not known to be, and then the
+   * same event can be recorded again without harm. Never throws.
+   */
+  record(event: Event): Promise<boolean>
+  /** How a quiz was answered so far, `null` where nobody has, `undefined` where that is not known in time. Never throws. */
+  totals(quiz: string): Promise<LiveView | null | undefined>
+  /** What to say of each quiz in a list of them, `undefined` where that is not known in time. Never throws. */
+  headlines(): Promise<Headlines | undefined>
+  groups: Groups
+  /** How storing and counting are doing, in words and numbers that anybody may see. Never throws. */
+  health(): Promise<ScoresHealth>
+}
+
+/** Classes and newsletters' issues. Where nothing else is said, a failure of the store throws `StoreFailed`. */
+export interface Groups {
+  /** Makes a group. The key to its board is told once, here. */
+  create(form: GroupForm): Promise<{ code: string; key: string }>
+  /** The group as a player's page needs it: `null` for none, `undefined` where it is not known in time. Never throws. */
+  find(code: string): Promise<Group | null | undefined>
+  /** The group whose board this key opens; `undefined` for none. */
+  open(code: string, key: string): Promise<OwnedGroup | undefined>
+  /** What was answered in it so far. */
+  events(group: OwnedGroup): Promise<GroupEvents>
+  /** Has it take no more attempts. */
+  close(group: OwnedGroup): Promise<void>
+  /** Has it take attempts again, whatever its last day was. */
+  reopen(group: OwnedGroup): Promise<void>
+  /** Gives its board another key and returns it; the one that opened it opens nothing from then on. */
+  changeKey(group: OwnedGroup): Promise<string>
+}
+
+export interface ScoresHealth {
+  ok: boolean
+  /** One word for each thing that is not well. */
+  problems: string[]
+}
+
+/** Has work go on when the answer is sent, or its reader gone. */
+export type WaitUntil = (work: Promise<unknown>) => void
+
+/** The store failed, or did not answer in time. What was asked may still happen. */
+export class StoreFailed extends Error {}

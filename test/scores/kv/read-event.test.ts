@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
+import { mark } from '../../../src/quiz/mark.ts'
+import type { Finished } from '../../../src/scores/event.ts'
+import { readEvent } from '../../../src/scores/kv/read-event.ts'
+import { rivers } from '../../support/quiz.ts'
+import { storedEvent } from '../../support/stored-event.ts'
+
+const quiz = rivers()
+const attempt = newAttemptId(Date.UTC(2026, 10, 23, 21, 59, 59, 999))
+const finished: Finished = {
+  quiz,
+  mode: 'walk',
+  origin: 'web',
+  kind: 'attempt',
+  attempt,
+  marked: mark(quiz, [1, 2, 3], ['snow', 'war', 'salt']),
+}
+
+describe('an event in KV', () => {
+  it('stands under the hour its attempt began, its quiz and its id', async () => {
+    const { key } = await storedEvent(finished)
+    const hour = Math.floor(Date.UTC(2026, 10, 23, 21) / 3_600_000)
+    expect(key.startsWith(`event/${9_999_999 - hour}99/rivers/${attempt}/attempt/`)).toBe(true)
+  })
+
+  it('stands under its group alone where it was played in one', async () => {
+    const { key } = await storedEvent({ ...finished, group: 'K3M9X7Q' })
+    expect(key.startsWith(`group-event/K3M9X7Q/rivers/${attempt}/attempt/`)).toBe(true)
+  })
+
+  it('has one content for one key: other answers have another', async () => {
+    const [first, again, other] = await Promise.all([
+      storedEvent(finished),
+      storedEvent(finished),
+      storedEvent({ ...finished, marked: mark(quiz, [1, 2, 3], ['snow', 'war', 'nets']) }),
+    ])
+    expect(again).toEqual(first)
+    expect(other?.key).not.toBe(first?.key)
+  })
+})
+
+describe('readEvent()', () => {
+  it('reads what was made, in a group and out of it', async () => {
+    const marked = mark(quiz, [2], ['war'])
+    for (const group of [undefined, 'K3M9X7Q']) {
+      const { key, payload } = await storedEvent({ ...finished, kind: 'answer', marked, group })
+      expect(readEvent(key, payload)).toEqual({ quiz: 'rivers', attempt, payload })
+    }
+  })
+
+  it('says why it refuses a key or a payload', async () => {
+    const { key, payload } = await storedEvent(finished)
+    const digits = (text: string) => text.replace(/^event\/\d{9}/, 'event/999000000')
+    expect([
+      readEvent('event/x', payload),
+      readEvent(digits(key), payload),
+      readEvent(key, { ...payload, v: 2 }),
+      readEvent(key, { ...payload, score: 3 }),
+      readEvent(key, { ...payload, kind: 'answer' }),
+      readEvent(key, { ...payload, origin: 'nowhere' }),
+      readEvent(key, { ...payload, discarded: 'no' }),
+      readEvent(key, null),
+    ]).toEqual(['key', 'time', 'version', 'payload', 'payload', 'payload', 'payload', 'payload'])
+  })
+})
