@@ -13,8 +13,12 @@ export default defineConfig({
           contentModule,
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
-            // Vitest asks for it and prints two long warnings a file where it is not there.
-            miniflare: { compatibilityFlags: ['enable_nodejs_inspector_module'] },
+            miniflare: {
+              // Vitest asks for it and prints two long warnings a file where it is not there.
+              compatibilityFlags: ['enable_nodejs_inspector_module'],
+              // As in a fresh checkout, whatever this site has set.
+              bindings: { CONTACT: '', ROLL_UP_PAGES: '' },
+            },
           }),
         ],
         test: {

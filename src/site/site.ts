@@ -15,15 +15,8 @@ export interface Site {
   assets: Assets
 }
 
-/** The scores are all the Worker needs. `CONTACT` is whom security.txt names, as a `mailto:` or `https:` URL. */
-export type Bindings = Omit<Env, 'GROUPS_LIMIT' | 'NETWORK_LIMIT' | 'ATTEMPT_LIMIT'> & {
-  CONTACT?: string
-  /** A brake on the making of groups. */
-  GROUPS_LIMIT?: RateLimit
-  /** Brakes on answers. */
-  NETWORK_LIMIT?: RateLimit
-  ATTEMPT_LIMIT?: RateLimit
-}
+/** The scores are all the Worker needs; what the others are for stands in wrangler.toml. */
+export type Bindings = Pick<Env, 'SCORES'> & Partial<Env>
 
 /** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`, `frame` only for a page in a frame. */
 export interface SiteEnv {

@@ -66,7 +66,7 @@ wellKnown.get('/sitemap.xml', (c) => {
 })
 
 wellKnown.get('/.well-known/security.txt', (c) => {
-  const contact = c.env.CONTACT ?? new URL(aboutPath(defaultLang), c.req.url).href
+  const contact = c.env.CONTACT || new URL(aboutPath(defaultLang), c.req.url).href
   c.header('Cache-Control', publicPage)
   return c.text(
     [
