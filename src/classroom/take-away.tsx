@@ -1,6 +1,6 @@
+import { fidelitySentence } from '../exports/fidelity.ts'
 import { formats } from '../exports/formats.ts'
-import { keepsSentence } from '../exports/keeps.ts'
-import { words as exportWords } from '../exports/words.ts'
+import { exportWords } from '../exports/words.ts'
 import { boardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import { formatShown, shownOf } from '../scores/published.ts'
@@ -52,7 +52,7 @@ export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owne
               <span>
                 <Text>{names[format.id].use}</Text>.
               </span>
-              <span class="note">{keepsSentence(view.lang, format)}</span>
+              <span class="note">{fidelitySentence(view.lang, format)}</span>
             </li>
           ))}
         </ul>

@@ -1,19 +1,21 @@
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { writerFor } from './by-kind.ts'
 import { explanation } from './explanation.ts'
-import { everything, type Format, none } from './format.ts'
+import { type ExportFormat, everything } from './export-format.ts'
+import { lossesOfKind } from './losses.ts'
 import { element, inLang, inline, paragraphs } from './markup.ts'
 
 /**
  * Notes for Anki 2.1.54 or later: https://docs.ankiweb.net/importing/text-files.html. In front the
- * prompt and the choices, behind each choice with its feedback, the right one first.
+ * prompt and what can be answered, behind what is right, with the reasons.
  */
-export const anki: Format = {
+export const anki: ExportFormat = {
   id: 'anki.tsv',
   type: 'text/tab-separated-values; charset=utf-8',
   suffix: 'anki.tsv',
-  keeps: everything,
-  problems: none,
+  fidelity: everything,
+  losses: lossesOfKind('anki'),
   write: (quiz) =>
     `${[...header(quiz), ...quiz.points.map((point) => note(quiz, point))].join('\n')}\n`,
 }
@@ -34,22 +36,13 @@ const header = ({ title }: Quiz) => [
 
 function note(quiz: Quiz, point: Point): string {
   const { slug, lang } = quiz
-  const { id, prompt, choices } = point.question
-  const items = choices.map(({ text }) => element('li', {}, inline(text)))
-  const inOrder = choices.toSorted((a, b) => Number(b.correct) - Number(a.correct))
-  const answers = inOrder.map(({ text, correct, feedback }) =>
-    element(
-      'p',
-      {},
-      correct ? element('b', {}, inline(text)) : inline(text),
-      element('br', {}),
-      inline(feedback),
-    ),
-  )
+  const { question } = point
+  const { front, back } = writerFor('anki', question)(question)
+  const why = paragraphs(lang, ...explanation(quiz, point))
   return [
-    `${slug}-${lang}-${id}`,
-    whole(lang, element('p', {}, inline(prompt)), element('ul', {}, ...items)),
-    whole(lang, ...answers, element('hr', {}), paragraphs(lang, ...explanation(quiz, point))),
+    `${slug}-${lang}-${question.id}`,
+    whole(lang, element('p', {}, inline(question.prompt)), front),
+    whole(lang, back, element('hr', {}), why),
     slug,
   ]
     .map(quoted)

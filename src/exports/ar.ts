@@ -6,7 +6,7 @@ import {
   formatParagraphs,
 } from '../languages/format.ts'
 import type { Source } from '../quiz/quiz.ts'
-import type { FormatId, Part, Problem } from './format.ts'
+import type { Aspect, ExportLoss, FormatId } from './export-format.ts'
 
 const lang = 'ar'
 
@@ -24,16 +24,15 @@ const characters = (value: number) =>
 export const ar = {
   where: ({ title, date }: Source, paragraphs: number[]) =>
     `المصدر: «${title}»، ${formatDate(lang, date)}، ${formatParagraphs(lang, paragraphs)}.`,
-  because: (choice: string, feedback: string) => `«${choice}»: ${feedback}`,
 
-  parts: {
+  aspects: {
     feedback: 'تعليل كل إجابة',
     explanation: 'شرح النقطة',
     language: 'لغة النص',
     direction: 'اتجاه الكتابة',
     source: 'المصدر والفقرات',
-  } satisfies Record<Part, string>,
-  keepsAll: 'لا ينقص منه شيء.',
+  } satisfies Record<Aspect, string>,
+  losesNothing: 'لا ينقص منه شيء.',
   loses: (parts: string[]) => `لا يُحفظ فيه: ${formatList(lang, parts)}.`,
   joins: (parts: string[]) => `يُجمع في نص واحد: ${formatList(lang, parts)}.`,
 
@@ -53,41 +52,55 @@ export const ar = {
     json: { label: '{en:JSON}', use: 'الاختبار كما هو، للمبرمجين' },
   } satisfies Record<FormatId, { label: string; use: string }>,
 
+  /** By the names of H5P.QuestionSet. */
   h5p: {
-    start: 'ابدأ',
-    check: 'تحقّق',
-    submit: 'أرسل',
-    solution: 'اعرض الصواب',
-    retry: 'أعد المحاولة',
-    previous: 'السؤال السابق',
-    next: 'السؤال التالي',
-    finish: 'إنهاء',
-    progress: 'السؤال @current من @total',
-    jump: 'السؤال %d من %total',
-    question: 'السؤال',
-    unanswered: 'لم يُجَب عنه',
-    answered: 'أُجيب عنه',
-    current: 'السؤال الحالي',
-    navigation: 'الأسئلة',
-    result: 'نتيجتك:',
-    score: 'حصلت على :num من :total',
-    announced: 'حصلت على @finals من @totals',
-    right: 'إجابة صحيحة',
-    wrong: 'إجابة غير صحيحة',
-    missed: 'كان ينبغي اختيارها',
-    mistaken: 'ما كان ينبغي اختيارها',
-    empty: 'أجب قبل أن ترى الصواب',
+    startButtonText: 'ابدأ',
+    texts: {
+      prevButton: 'السؤال السابق',
+      previous: 'السابق',
+      nextButton: 'السؤال التالي',
+      next: 'التالي',
+      finishButton: 'إنهاء',
+      submitButton: 'أرسل',
+      textualProgress: 'السؤال @current من @total',
+      jumpToQuestion: 'السؤال %d من %total',
+      questionLabel: 'السؤال',
+      readSpeakerProgress: 'السؤال @current من @total',
+      unansweredText: 'لم يُجَب عنه',
+      answeredText: 'أُجيب عنه',
+      currentQuestionText: 'السؤال الحالي',
+      navigationLabel: 'الأسئلة',
+    },
+    endGame: {
+      message: 'نتيجتك',
+      amountCorrect: 'أصبت في @finals من @totals',
+      scoreBarLabel: 'حصلت على @finals من @totals',
+      scoreHeader: 'الدرجة',
+      solutionButtonText: 'اعرض الصواب',
+      retryButtonText: 'أعد المحاولة',
+      finishButtonText: 'إنهاء',
+      submitButtonText: 'أرسل',
+      skipButtonText: 'تخطَّ المقطع',
+    },
   },
 
-  problems: {
+  losses: {
     title: (format: string) => `لا يتّسع ${format} لهذا الاختبار كاملًا`,
-    lead: 'لا نقصّ من الأسئلة شيئًا دون علمك، فلم نُعدّ الملف. هذا ما يزيد على ما تسمح به الصيغة:',
-    each: ({ step, kind, found, limit }: Problem) =>
-      ({
-        prompt: `السؤال ${step}: نصّه ${characters(found)}، والحد ${limit}.`,
-        choice: `السؤال ${step}: أطول إجاباته ${characters(found)}، والحد ${limit}.`,
-        choices: `السؤال ${step}: له ${formatCount(lang, found, 'answers')}، والحد ${limit}.`,
-      })[kind],
+    lead: 'لا نقصّ من الأسئلة شيئًا دون علمك. هذا ما لا تحمله الصيغة منه:',
+    each: (loss: ExportLoss) => {
+      const question = `السؤال ${loss.step}`
+      switch (loss.what) {
+        case 'no-such-kind':
+          return `${question}: لا تعرف الصيغة أسئلة من نوعه.`
+        case 'prompt':
+          return `${question}: نصّه ${characters(loss.found)}، والحد ${loss.limit}.`
+        case 'choice':
+          return `${question}: أطول إجاباته ${characters(loss.found)}، والحد ${loss.limit}.`
+        case 'choices':
+          return `${question}: له ${formatCount(lang, loss.found, 'answers')}، والحد ${loss.limit}.`
+      }
+    },
+    rest: 'نزّل الملف بلا هذه الأسئلة',
     other: 'صيغ أخرى تتّسع له',
   },
 }

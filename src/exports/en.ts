@@ -7,16 +7,15 @@ const lang = 'en'
 export const en: ExportWords = {
   where: ({ title, date }, paragraphs) =>
     `Source: “${title}”, ${formatDate(lang, date)}. ${formatParagraphs(lang, paragraphs)}.`,
-  because: (choice, feedback) => `“${choice}”: ${feedback}`,
 
-  parts: {
+  aspects: {
     feedback: 'the reason for each choice',
     explanation: 'the explanation',
     language: 'the language',
     direction: 'the direction of writing',
     source: 'the source and paragraphs',
   },
-  keepsAll: 'Loses nothing.',
+  losesNothing: 'Loses nothing.',
   loses: (parts) => `Loses ${formatList(lang, parts)}.`,
   joins: (parts) => `Joins in one text: ${formatList(lang, parts)}.`,
 
@@ -37,40 +36,53 @@ export const en: ExportWords = {
   },
 
   h5p: {
-    start: 'Start',
-    check: 'Check',
-    submit: 'Submit',
-    solution: 'Show the right answer',
-    retry: 'Try again',
-    previous: 'Previous question',
-    next: 'Next question',
-    finish: 'Finish',
-    progress: 'Question @current of @total',
-    jump: 'Question %d of %total',
-    question: 'Question',
-    unanswered: 'Unanswered',
-    answered: 'Answered',
-    current: 'Current question',
-    navigation: 'Questions',
-    result: 'Your result:',
-    score: 'You got :num of :total',
-    announced: 'You got @finals of @totals',
-    right: 'Right answer',
-    wrong: 'Wrong answer',
-    missed: 'Should have been chosen',
-    mistaken: 'Should not have been chosen',
-    empty: 'Answer before you see the right one',
+    startButtonText: 'Start',
+    texts: {
+      prevButton: 'Previous question',
+      previous: 'Previous',
+      nextButton: 'Next question',
+      next: 'Next',
+      finishButton: 'Finish',
+      submitButton: 'Submit',
+      textualProgress: 'Question @current of @total',
+      jumpToQuestion: 'Question %d of %total',
+      questionLabel: 'Question',
+      readSpeakerProgress: 'Question @current of @total',
+      unansweredText: 'Unanswered',
+      answeredText: 'Answered',
+      currentQuestionText: 'Current question',
+      navigationLabel: 'Questions',
+    },
+    endGame: {
+      message: 'Your result',
+      amountCorrect: '@finals of @totals right',
+      scoreBarLabel: 'You got @finals of @totals',
+      scoreHeader: 'Score',
+      solutionButtonText: 'Show the right answers',
+      retryButtonText: 'Try again',
+      finishButtonText: 'Finish',
+      submitButtonText: 'Submit',
+      skipButtonText: 'Skip the video',
+    },
   },
 
-  problems: {
+  losses: {
     title: (format) => `${format} cannot hold all of this quiz`,
-    lead: 'We never cut a question without telling you, so no file was made. This is what the format has no room for:',
-    each: ({ step, kind, found, limit }) =>
-      ({
-        prompt: `Question ${step}: its text has ${found} characters, the limit is ${limit}.`,
-        choice: `Question ${step}: its longest answer has ${found} characters, the limit is ${limit}.`,
-        choices: `Question ${step}: it has ${formatCount(lang, found, 'answers')}, the limit is ${limit}.`,
-      })[kind],
+    lead: 'We never cut a question without telling you. This is what the format cannot hold:',
+    each: (loss) => {
+      const question = `Question ${loss.step}`
+      switch (loss.what) {
+        case 'no-such-kind':
+          return `${question}: the format has no questions of its kind.`
+        case 'prompt':
+          return `${question}: its text has ${loss.found} characters, the limit is ${loss.limit}.`
+        case 'choice':
+          return `${question}: its longest answer has ${loss.found} characters, the limit is ${loss.limit}.`
+        case 'choices':
+          return `${question}: it has ${formatCount(lang, loss.found, 'answers')}, the limit is ${loss.limit}.`
+      }
+    },
+    rest: 'Download the file without these questions',
     other: 'Formats that can hold it',
   },
 }

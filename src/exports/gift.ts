@@ -1,41 +1,40 @@
-import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
-import { explanation, nameOf } from './explanation.ts'
-import { everything, type Format, none } from './format.ts'
-import { paragraphs } from './markup.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
+import { writerFor } from './by-kind.ts'
+import { explanation, questionName } from './explanation.ts'
+import { type ExportFormat, everything } from './export-format.ts'
+import { escaped, giftHtml } from './gift-text.ts'
+import { lossesOfKind } from './losses.ts'
+import { moodleCategory } from './moodle.ts'
 
-/**
- * Moodle's GIFT: https://docs.moodle.org/en/GIFT_format. Every text is HTML, so that no choice can
- * be taken for a weight (`%20%`), a pair (`->`) or a format (`[x]`).
- */
-export const gift: Format = {
+/** Moodle's GIFT: https://docs.moodle.org/en/GIFT_format */
+export const gift: ExportFormat = {
   id: 'gift',
   // By this type and the ending of the name Moodle knows the file.
   type: 'text/plain; charset=utf-8',
   suffix: 'gift.txt',
-  keeps: everything,
-  problems: none,
-  write: (quiz) => quiz.points.map((point, index) => question(quiz, point, index)).join('\n\n'),
+  fidelity: everything,
+  losses: lossesOfKind('gift'),
+  write: (quiz) =>
+    [category(quiz), ...quiz.points.map((point, index) => written(quiz, point, index))].join(
+      '\n\n',
+    ),
 }
 
-function question(quiz: Quiz, point: Point, index: number): string {
-  const { id, prompt, choices } = point.question
-  const answer = ({ correct, text, feedback }: Choice) =>
-    `${correct ? '=' : '~'}${html(quiz, text)}#${html(quiz, feedback)}`
+/** Moodle takes no escapes out of it but those of the backslash. */
+const category = (quiz: Quiz) => `$CATEGORY: ${moodleCategory(quiz).replaceAll('\\', '\\\\')}`
+
+function written(quiz: Quiz, point: Point, index: number): string {
+  const { lang, slug } = quiz
+  const { question } = point
   return [
-    `// [id:${quiz.lang}-${id}] [tag:${quiz.slug}]`,
-    `::${name(point, index)}::${html(quiz, prompt)}{`,
-    ...choices.map(answer),
-    `####${html(quiz, ...explanation(quiz, point))}`,
+    `// [id:${lang}-${question.id}] [tag:${slug}]`,
+    `::${name(point, index)}::${giftHtml(lang, question.prompt)}{`,
+    ...writerFor('gift', question)(question, lang),
+    `####${giftHtml(lang, ...explanation(quiz, point))}`,
     '}',
   ].join('\n')
 }
 
 /** The one text that is not HTML. Importers stand `&&058;` and the like in for what is escaped. */
-const name = (point: Point, index: number) => escaped(nameOf(point, index).replace(/&(?=&)/g, '& '))
-
-const html = ({ lang }: Quiz, ...texts: string[]) => `[html]${escaped(paragraphs(lang, ...texts))}`
-
-/** A line break is written out: a real one may leave a blank line, and that ends a question. */
-function escaped(text: string): string {
-  return text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
-}
+const name = (point: Point, index: number) =>
+  escaped(questionName(point, index).replace(/&(?=&)/g, '& '))

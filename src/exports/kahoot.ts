@@ -1,24 +1,25 @@
 import type { Point, Quiz } from '../quiz/quiz.ts'
-import { plain } from '../quiz/text.ts'
-import type { Format } from './format.ts'
-import { beyond, placeOfRight, seconds } from './limits.ts'
+import { writerFor } from './by-kind.ts'
+import type { ExportFormat } from './export-format.ts'
+import { lossesOfKindOrSize } from './losses.ts'
+import { rightCell, seconds } from './spreadsheet.ts'
 import { type Cell, workbook } from './workbook.ts'
 
 const limits = { prompt: 120, choice: 75, choices: 4 }
 
 /** Kahoot's own template: its header stands in row 8, the questions from row 9 on. */
-export const kahoot: Format = {
+export const kahoot: ExportFormat = {
   id: 'kahoot.xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   suffix: 'kahoot.xlsx',
-  keeps: {
+  fidelity: {
     feedback: 'lost',
     explanation: 'lost',
     language: 'lost',
     direction: 'lost',
     source: 'lost',
   },
-  problems: (quiz) => beyond(quiz, limits),
+  losses: lossesOfKindOrSize('kahoot', limits),
   write: (quiz) => workbook(rows(quiz), quiz.lang),
 }
 
@@ -43,9 +44,8 @@ function rows({ points }: Quiz): Cell[][] {
   ]
 }
 
-function row({ question: { prompt, choices } }: Point, index: number): Cell[] {
-  const texts = Array.from({ length: limits.choices }, (_, place) =>
-    plain(choices[place]?.text ?? ''),
-  )
-  return [index + 1, plain(prompt), ...texts, seconds, placeOfRight(choices)]
+function row({ question }: Point, index: number): Cell[] {
+  const written = writerFor('kahoot', question)(question)
+  const texts = Array.from({ length: limits.choices }, (_, place) => written.choices[place] ?? '')
+  return [index + 1, written.prompt, ...texts, seconds, rightCell(written)]
 }

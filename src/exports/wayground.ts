@@ -1,8 +1,10 @@
 import type { Point } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
-import { csv } from './csv.ts'
-import type { Format } from './format.ts'
-import { beyond, placeOfRight, seconds } from './limits.ts'
+import { writerFor } from './by-kind.ts'
+import { commaSeparated } from './comma-separated.ts'
+import type { ExportFormat } from './export-format.ts'
+import { lossesOfKindOrSize } from './losses.ts'
+import { rightCell, seconds } from './spreadsheet.ts'
 
 const options = [1, 2, 3, 4, 5]
 
@@ -28,31 +30,30 @@ const hints = [
 ]
 
 /** The template of Wayground, which was Quizizz. */
-export const wayground: Format = {
+export const wayground: ExportFormat = {
   id: 'wayground.csv',
   type: 'text/csv; charset=utf-8',
   suffix: 'wayground.csv',
-  keeps: {
+  fidelity: {
     feedback: 'lost',
     explanation: 'kept',
     language: 'lost',
     direction: 'lost',
     source: 'lost',
   },
-  problems: (quiz) => beyond(quiz, { choices: options.length }),
-  write: ({ points }) => csv([header, hints, ...points.map(row)]),
+  losses: lossesOfKindOrSize('wayground', { choices: options.length }),
+  write: ({ points }) => commaSeparated([header, hints, ...points.map(row)]),
 }
 
-function row({ explainer, question: { prompt, choices } }: Point): (string | number)[] {
-  const texts = options.map((n) => plain(choices[n - 1]?.text ?? ''))
-  const explanation = explainer.map(plain).join('\n')
+function row({ explainer, question }: Point): (string | number)[] {
+  const written = writerFor('wayground', question)(question)
   return [
-    plain(prompt),
-    'Multiple Choice',
-    ...texts,
-    placeOfRight(choices),
+    written.prompt,
+    written.right.length === 1 ? 'Multiple Choice' : 'Checkbox',
+    ...options.map((n) => written.choices[n - 1] ?? ''),
+    rightCell(written),
     seconds,
     '',
-    explanation,
+    explainer.map(plain).join('\n'),
   ]
 }

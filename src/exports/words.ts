@@ -2,4 +2,4 @@ import type { Lang } from '../languages/languages.ts'
 import { ar, type ExportWords } from './ar.ts'
 import { en } from './en.ts'
 
-export const words: Record<Lang, ExportWords> = { ar, en }
+export const exportWords: Record<Lang, ExportWords> = { ar, en }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exportQuiz } from '../../authoring/export.ts'
-import { ids } from '../../src/exports/format.ts'
+import { formatIds } from '../../src/exports/export-format.ts'
 import { findFormat } from '../../src/exports/formats.ts'
 import { project } from '../support/project.ts'
 import {
@@ -36,6 +36,8 @@ describe('npm run export', () => {
     expect(readFileSync(join(here, 'river-ar.gift.txt'), 'utf8')).toContain('النهر')
   })
 
+  const tooLong = () => changed(quizFiles(), 'en', 'by the article on The spring?', 'x'.repeat(121))
+
   const said = async (files: QuizFiles, ...args: string[]) => {
     const folder = questionsFolder({ 'river/ar.yaml': files.ar, 'river/en.yaml': files.en })
     const result = await exportQuiz(folder, folder, args)
@@ -48,12 +50,23 @@ describe('npm run export', () => {
     expect(await said(quizFiles(), 'sea', 'ar', 'gift')).toContain('«sea»')
     expect(await said(quizFiles(), '..', 'ar', 'gift')).toContain('«..»')
     expect(await said(quizFiles(), 'river', 'fr', 'gift')).toContain('«fr»')
-    for (const id of ids) expect(await said(quizFiles(), 'river', 'ar', 'scorm')).toContain(id)
+    for (const id of formatIds)
+      expect(await said(quizFiles(), 'river', 'ar', 'scorm')).toContain(id)
   })
 
   it('says what the format has no room for, and writes nothing', async () => {
-    const files = changed(quizFiles(), 'en', 'by the article on The spring?', 'x'.repeat(121))
-    expect(await said(files, 'river', 'en', 'kahoot.xlsx')).toContain('Question 1')
+    const sentences = await said(tooLong(), 'river', 'en', 'kahoot.xlsx')
+    expect(sentences).toContain('Question 1')
+    expect(sentences).toContain('--rest')
+  })
+
+  it('writes what the format has room for when asked, and says what it left out', () => {
+    const { root, run } = river(tooLong())
+    const { status, stdout, stderr } = run('export.ts', 'river', 'en', 'kahoot.xlsx', '--rest')
+    expect([status, stdout]).toEqual([0, 'river-en.kahoot.xlsx\n'])
+    expect(stderr).toContain('Question 1')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(readdirSync(root)).toContain('river-en.kahoot.xlsx')
   })
 
   it('sends an author with a faulty file to its line first', async () => {

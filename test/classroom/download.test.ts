@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { download } from '../../src/classroom/download.tsx'
-import { ids } from '../../src/exports/format.ts'
+import { formatIds } from '../../src/exports/export-format.ts'
 import { findFormat, formats } from '../../src/exports/formats.ts'
 import type { Lang } from '../../src/languages/languages.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
@@ -12,7 +12,12 @@ import { assets } from '../support/assets.ts'
 import { library, rivers } from '../support/quiz.ts'
 
 /** The download at its place below a board, without the board's key. */
-function get(quiz: Quiz, format: string, init?: RequestInit) {
+function get(
+  quiz: Quiz,
+  format: string,
+  path = `/${quiz.lang}/groups/ABC1234/export/${format}?key=k`,
+  init?: RequestInit,
+) {
   const app = new Hono<SiteEnv>()
   app.use(async (c, next) => {
     c.set('site', { library: library(quiz), assets })
@@ -24,7 +29,6 @@ function get(quiz: Quiz, format: string, init?: RequestInit) {
     const found = findFormat(c.req.param('format'))
     return found ? download(c, quiz, found) : c.notFound()
   })
-  const path = `/${quiz.lang}/groups/ABC1234/export/${format}?key=k`
   return app.request(new URL(path, 'https://fahm.example').href, init)
 }
 
@@ -35,7 +39,7 @@ const long = (lang: Lang) => {
 }
 
 describe('a download', () => {
-  it.each(ids)('is a file for its owner alone, in which nothing runs: %s', async (id) => {
+  it.each(formatIds)('is a file for its owner alone, in which nothing runs: %s', async (id) => {
     const response = await get(rivers(), id)
     expect(response.status).toBe(200)
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -66,7 +70,7 @@ describe('a download', () => {
   })
 
   it('answers HEAD as GET, without a body', async () => {
-    const response = await get(rivers(), 'qti22.zip', { method: 'HEAD' })
+    const response = await get(rivers(), 'qti22.zip', undefined, { method: 'HEAD' })
     expect(response.status).toBe(200)
     expect(response.headers.get('Content-Type')).toBe('application/zip')
     expect(await response.text()).toBe('')
@@ -97,5 +101,30 @@ describe.each(['ar', 'en'] as const)('a quiz that does not fit its format: %s', 
         .filter(({ id }) => id !== 'kahoot.xlsx')
         .map(({ id }) => `/${lang}/groups/ABC1234/export/${id}?key=k`),
     )
+  })
+  it('leads to the file of the questions that do fit, where some do', async () => {
+    const quiz = long(lang)
+    const [, second] = quiz.points
+    if (second) second.question.prompt = 'x'
+    const page = await get(quiz, 'kahoot.xlsx')
+    const { document } = parseHTML(await page.text())
+    const [link] = document.querySelectorAll('main a.button')
+    const response = await get(quiz, 'kahoot.xlsx', link?.getAttribute('href') ?? '')
+    expect(response.status).toBe(200)
+    const fitting = { ...quiz, points: quiz.points.slice(1, 2) }
+    const made = findFormat('kahoot.xlsx')?.write(fitting) as Uint8Array
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(made))
+  })
+
+  it('leads to no file where none does, and makes none when asked', async () => {
+    const page = await get(long(lang), 'kahoot.xlsx')
+    const { document } = parseHTML(await page.text())
+    expect(document.querySelector('main a.button')).toBeNull()
+    const asked = await get(
+      long(lang),
+      'kahoot.xlsx',
+      `/${lang}/groups/ABC1234/export/kahoot.xlsx?key=k&rest=yes`,
+    )
+    expect(asked.status).toBe(422)
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type FormatId, ids, type Part, parts } from '../../src/exports/format.ts'
+import { type Aspect, aspects, type FormatId, formatIds } from '../../src/exports/export-format.ts'
 import { fileName, findFormat, formats } from '../../src/exports/formats.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
@@ -20,9 +20,9 @@ function said(id: FormatId, quiz: Quiz, origin?: string): string {
 }
 
 /** A quiz whose every text is one word, found nowhere else. */
-function worded(): { quiz: Quiz; words: Record<'question' | Part, string[]> } {
+function worded(): { quiz: Quiz; words: Record<'question' | Aspect, string[]> } {
   const quiz = rivers('ar')
-  const words: Record<'question' | Part, string[]> = {
+  const words: Record<'question' | Aspect, string[]> = {
     question: [],
     feedback: [],
     explanation: [],
@@ -48,24 +48,24 @@ function worded(): { quiz: Quiz; words: Record<'question' | Part, string[]> } {
 }
 
 it('there is a format for each id, found by it', () => {
-  expect(formats.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted())
-  for (const id of ids) expect(findFormat(id)?.id).toBe(id)
+  expect(formats.map(({ id }) => id).toSorted()).toEqual([...formatIds].toSorted())
+  for (const id of formatIds) expect(findFormat(id)?.id).toBe(id)
   expect(findFormat('gift.txt')).toBeUndefined()
   expect(findFormat(undefined)).toBeUndefined()
 })
 
-describe.each(ids)('%s', (id) => {
+describe.each(formatIds)('%s', (id) => {
   const format = findFormat(id)
   if (!format) throw new Error(`There is no ${id}.`)
 
-  it.each(parts)('keeps or loses what it says it does: %s', (part) => {
+  it.each(aspects)('keeps or loses what it says it does: %s', (aspect) => {
     const { quiz, words } = worded()
     const text = said(id, quiz)
     for (const word of words.question) expect(text).toContain(word)
     // Plain JSON names the language; the direction follows from it.
     const sought =
-      id === 'json' && part in { language: 1, direction: 1 } ? ['"lang": "ar"'] : words[part]
-    for (const word of sought) expect(text.includes(word)).toBe(format.keeps[part] !== 'lost')
+      id === 'json' && aspect in { language: 1, direction: 1 } ? ['"lang": "ar"'] : words[aspect]
+    for (const word of sought) expect(text.includes(word)).toBe(format.fidelity[aspect] !== 'lost')
   })
 
   it.each([

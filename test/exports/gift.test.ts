@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { parse } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
-import { explanation, nameOf } from '../../src/exports/explanation.ts'
+import { explanation, questionName } from '../../src/exports/explanation.ts'
 import { gift } from '../../src/exports/gift.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
+import { plain } from '../../src/quiz/text.ts'
 import { seedLibrary } from '../support/content.ts'
 import { bare, paragraphsOf } from '../support/markup.ts'
 import { readMoodleGift } from '../support/moodle-gift.ts'
 import { nastyQuiz, nastyQuizzes } from '../support/nasty-quiz.ts'
 
+/** The quiz's title, as the last level of a category's path below the top one. */
+const category = ({ title }: Quiz) =>
+  `$course$/top/${plain(title).replace(/\s+/g, ' ').replaceAll('/', '//')}`
+
 /** What of a quiz an importer has to give back. */
 const expected = (quiz: Quiz) =>
   quiz.points.map((point, index) => ({
-    name: nameOf(point, index).replace(/&(?=&)/g, '& '),
+    category: category(quiz),
+    name: questionName(point, index).replace(/&(?=&)/g, '& '),
     prompt: [bare(point.question.prompt)],
     choices: point.question.choices.map(({ text, feedback, correct }) => ({
       correct,
@@ -27,9 +33,13 @@ function byPegjs(quiz: Quiz) {
     expect(found?.format).toBe('html')
     return paragraphsOf(found?.text ?? '', quiz.lang)
   }
-  return parse(gift.write(quiz) as string).map((question) => {
+  const [first, ...questions] = parse(gift.write(quiz) as string)
+  if (first?.type !== 'Category') throw new Error(`This became ${first?.type}.`)
+  return questions.map((question) => {
     if (question.type !== 'MC') throw new Error(`This became ${question.type}.`)
     return {
+      // The parser undoes no escapes here.
+      category: first.title.replaceAll('\\\\', '\\'),
       name: question.title,
       prompt: html(question.stem),
       choices: question.choices.map(({ isCorrect, weight, text, feedback }) => {
@@ -46,10 +56,11 @@ function byMoodle(quiz: Quiz) {
     expect(format).toBe('html')
     return paragraphsOf(text, quiz.lang)
   }
-  return readMoodleGift(gift.write(quiz) as string).map(({ name, text, answers, general }) => ({
-    name,
-    prompt: html(text),
-    choices: answers.map((answer) => {
+  return readMoodleGift(gift.write(quiz) as string).map((question) => ({
+    category: question.category,
+    name: question.name,
+    prompt: html(question.text),
+    choices: question.answers.map((answer) => {
       expect([0, 1]).toContain(answer.fraction)
       return {
         correct: answer.fraction === 1,
@@ -57,7 +68,7 @@ function byMoodle(quiz: Quiz) {
         feedback: html(answer.feedback),
       }
     }),
-    explanation: html(general),
+    explanation: html(question.general),
   }))
 }
 
@@ -86,6 +97,6 @@ describe.each(readers)('GIFT read by %s', (_, read) => {
 })
 
 it('gives each question its id and the quiz’s tag', () => {
-  const [first] = parse(gift.write(seedLibrary('ar')) as string)
+  const [, first] = parse(gift.write(seedLibrary('ar')) as string)
   expect(first).toMatchObject({ id: 'ar-given-back', tags: ['seed-library'] })
 })

@@ -93,7 +93,7 @@ describe('an H5P package', () => {
       (library: { machineName: string; majorVersion: number; minorVersion: number }) =>
         `${library.machineName} ${library.majorVersion}.${library.minorVersion}`,
     )
-    expect(asked).toEqual(['H5P.QuestionSet 1.17', 'H5P.MultiChoice 1.14'])
+    expect(asked).toEqual(['H5P.QuestionSet 1.20', 'H5P.MultiChoice 1.16'])
     for (const { library } of content.questions) expect(asked).toContain(library)
     expect(about.source).toBe('https://fahm.example/ar/seed-library')
   })

@@ -55,13 +55,13 @@ describe('what Kahoot has no room for', () => {
   const with_ = (change: (quiz: Quiz) => void) => {
     const quiz = rivers('en')
     change(quiz)
-    return kahoot.problems(quiz)
+    return kahoot.losses(quiz)
   }
   const second = (quiz: Quiz) => quiz.points[1]?.question as Quiz['points'][number]['question']
 
   it.each([
     ['a prompt of 120 characters fits', 120, []],
-    ['one of 121 does not', 121, [{ step: 2, kind: 'prompt', found: 121, limit: 120 }]],
+    ['one of 121 does not', 121, [{ step: 2, what: 'prompt', found: 121, limit: 120 }]],
   ])('%s', (_, length, problems) => {
     expect(with_((quiz) => Object.assign(second(quiz), { prompt: 'x'.repeat(length) }))).toEqual(
       problems,
@@ -70,7 +70,7 @@ describe('what Kahoot has no room for', () => {
 
   it.each([
     ['a choice of 75 characters fits', 75, []],
-    ['one of 76 does not', 76, [{ step: 2, kind: 'choice', found: 76, limit: 75 }]],
+    ['one of 76 does not', 76, [{ step: 2, what: 'choice', found: 76, limit: 75 }]],
   ])('%s', (_, length, problems) => {
     expect(
       with_((quiz) => Object.assign(second(quiz).choices[1] ?? {}, { text: 'x'.repeat(length) })),
@@ -80,12 +80,12 @@ describe('what Kahoot has no room for', () => {
   it('is a fifth choice', () => {
     const choice = { id: 'x', text: 'x', correct: false, feedback: 'x' }
     expect(with_((quiz) => second(quiz).choices.push(choice, choice, choice))).toEqual([
-      { step: 2, kind: 'choices', found: 5, limit: 4 },
+      { step: 2, what: 'choices', found: 5, limit: 4 },
     ])
   })
 
   it('is nothing of an author’s quiz', () => {
-    expect(kahoot.problems(seedLibrary('ar'))).toEqual([])
-    expect(kahoot.problems(seedLibrary('en'))).toEqual([])
+    expect(kahoot.losses(seedLibrary('ar'))).toEqual([])
+    expect(kahoot.losses(seedLibrary('en'))).toEqual([])
   })
 })

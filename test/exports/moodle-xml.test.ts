@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { explanation, nameOf } from '../../src/exports/explanation.ts'
+import { explanation, questionName } from '../../src/exports/explanation.ts'
+import { gift } from '../../src/exports/gift.ts'
 import { moodleXml } from '../../src/exports/moodle-xml.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -47,7 +48,7 @@ function read(quiz: Quiz) {
 
 const expected = (quiz: Quiz) =>
   quiz.points.map((point, index) => ({
-    name: nameOf(point, index),
+    name: questionName(point, index),
     prompt: [bare(point.question.prompt)],
     explanation: explanation(quiz, point).map(bare),
     choices: point.question.choices.map(({ text, feedback, correct }) => ({
@@ -81,6 +82,24 @@ describe('Moodle XML', () => {
     expect(read({ ...seedLibrary('en'), title: 'Either/or' }).category).toBe(
       '$course$/top/Either//or',
     )
+  })
+})
+
+describe.each([
+  ['ar', 'right', 'none'],
+  ['en', 'left', 'abc'],
+] as const)('in Moodle of any language a quiz in %s', (lang, side, numbering) => {
+  it.each([moodleXml, gift])('is aligned to its own side: $id', (format) => {
+    const written = (format.write(seedLibrary(lang)) as string).replaceAll('\\', '')
+    const paragraphs = [...written.matchAll(/<p [^>]*>/g)]
+    expect(paragraphs.length).toBeGreaterThan(20)
+    for (const [tag] of paragraphs) expect(tag).toContain(`style="text-align: ${side}"`)
+  })
+
+  it('numbers choices by letters of its own alphabet or not at all', () => {
+    const written = moodleXml.write(seedLibrary(lang)) as string
+    const found = [...written.matchAll(/<answernumbering>(.*?)</g)].map(([, said]) => said)
+    expect(found).toEqual(seedLibrary(lang).points.map(() => numbering))
   })
 })
 

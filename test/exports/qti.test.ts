@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
-import { qti22 } from '../../src/exports/qti22.ts'
-import { qti30 } from '../../src/exports/qti30.ts'
+import { qti22 } from '../../src/exports/qti/qti22.ts'
+import { qti30 } from '../../src/exports/qti/qti30.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -15,7 +15,11 @@ const hyphen = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.t
 /** The grammar of 2.2 with the names and namespaces of 3.0, and its body around the content of feedback. */
 function grammar30(name: 'qti22' | 'qti-manifest'): string {
   if (name === 'qti-manifest') {
-    return grammar(name).replace('xsd/imscp_v1p1', 'xsd/qti/qtiv3p0/imscp_v1p1')
+    return grammar(name)
+      .replace('xsd/imscp_v1p1', 'xsd/qti/qtiv3p0/imscp_v1p1')
+      .replace('QTIv2.2 Package', 'QTI Package')
+      .replace('<value>1.0.0</value>', '<value>3.0.0</value>')
+      .replaceAll('_xmlv2p2<', '_xmlv3p0<')
   }
   return grammar(name)
     .replace('xsd/imsqti_v2p2"', 'xsd/imsqtiasi_v3p0"')
@@ -112,18 +116,49 @@ describe.each(versions)('$format.id', ({ format, grammarOf, tag, attribute }) =>
     expect(manifest).toContain('<location>https://fahm.example/ar/seed-library</location>')
   })
 
+  const refused = async (name: 'qti22' | 'qti-manifest', changed: string[]) => {
+    const found = await faults(grammarOf(name), ...changed)
+    for (const index of changed.keys())
+      expect(found.some((fault) => fault.startsWith(`${index}.xml:`))).toBe(true)
+  }
+
   it('is refused by the grammar once something is out of order', async () => {
-    const good = packageOf(seedLibrary('ar'))['items/given-back.xml'] ?? ''
-    for (const [from, to] of [
-      [/ dir="rtl"/, ''],
-      [/ dir="rtl"/, ' dir="ltr"'],
-      [`<${tag('prompt')}>`, `<${tag('prompt')} onclick="x">`],
-      [/ xmlns="[^"]+"/, ''],
-      [/show-?[hH]ide="show"/, ''],
-    ] as const) {
-      const changed = good.replace(from, to)
-      expect(changed).not.toBe(good)
-      expect(await faults(grammarOf('qti22'), changed)).not.toEqual([])
-    }
+    const files = packageOf(seedLibrary('ar'))
+    const item = files['items/given-back.xml'] ?? ''
+    const test = files['test.xml'] ?? ''
+    const changes: [string, RegExp | string, string][] = [
+      [item, / dir="rtl"/, ''],
+      [item, / dir="rtl"/, ' dir="ltr"'],
+      [item, / xml:lang="ar"/, ''],
+      [item, / xmlns="[^"]+"/, ''],
+      [item, /show-?[hH]ide="show"/, ''],
+      [test, ' title=', ' xml:lang="ar" title='],
+      [test, / href="[^"]+"/, ''],
+    ]
+    const changed = changes.map(([good, from, to]) => {
+      expect(good).toMatch(from)
+      return good.replace(from, to)
+    })
+    await refused('qti22', changed)
   })
+
+  it.each([
+    ['an attribute', ' class="x"$1>'],
+    ['an element', '$1><x/>'],
+  ])(
+    'is refused by the grammar with %s it does not know, wherever that stands',
+    async (_, more) => {
+      const files = packageOf(seedLibrary('ar'))
+      const changed = (path: string) => {
+        const good = files[path] ?? ''
+        // Every element's name, once: what may stand in it is the same each time.
+        const names = new Set([...good.matchAll(/<([a-zA-Z-]+)/g)].map(([, name]) => name))
+        return [...names].map((name) =>
+          good.replace(new RegExp(`(?<=<${name}\\b[^>]*?)(/?)>`), more),
+        )
+      }
+      await refused('qti-manifest', changed('imsmanifest.xml'))
+      await refused('qti22', [...changed('test.xml'), ...changed('items/given-back.xml')])
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csv } from '../../src/exports/csv.ts'
+import { commaSeparated } from '../../src/exports/comma-separated.ts'
 import { wayground } from '../../src/exports/wayground.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
@@ -56,7 +56,7 @@ describe('the Wayground spreadsheet', () => {
     const quiz = rivers()
     const choice = { id: 'x', text: 'x', correct: false, feedback: 'x' }
     quiz.points[0]?.question.choices.push(choice, choice, choice)
-    expect(wayground.problems(quiz)).toEqual([{ step: 1, kind: 'choices', found: 6, limit: 5 }])
+    expect(wayground.losses(quiz)).toEqual([{ step: 1, what: 'choices', found: 6, limit: 5 }])
   })
 })
 
@@ -70,13 +70,13 @@ describe('comma-separated values', () => {
           const guarded = rows.map((row) =>
             row.map((text) => (dangerous.test(text) ? `'${text}` : text)),
           )
-          expect(read(csv(rows))).toEqual(guarded)
+          expect(read(commaSeparated(rows))).toEqual(guarded)
         },
       ),
     )
   })
 
   it('leave numbers as they are', () => {
-    expect(csv([[-1, 2.5]])).toBe('\ufeff-1,2.5\r\n')
+    expect(commaSeparated([[-1, 2.5]])).toBe('\ufeff-1,2.5\r\n')
   })
 })

@@ -8,6 +8,8 @@ export interface MoodleText {
 }
 
 export interface MoodleQuestion {
+  /** The path of the category it comes into; empty for the one a teacher has chosen. */
+  category: string
   name: string
   text: MoodleText
   answers: { text: MoodleText; feedback: MoodleText; fraction: number }[]
@@ -53,12 +55,21 @@ export function readMoodleGift(file: string): MoodleQuestion[] {
     if (line === '' || line === '0') blocks.push([])
     else blocks.at(-1)?.push(line)
   }
-  return blocks.filter((lines) => lines.length > 0).map(question)
+  let category = ''
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines) => {
+      const kept = lines.map((line) => (line.startsWith('//') ? ' ' : line))
+      const text = before(trim(kept.join('\n')))
+      if (!text.startsWith('$CATEGORY:')) return [{ category, ...question(text) }]
+      // What stands in for a sign that was escaped, stays.
+      category = trim(text.slice('$CATEGORY:'.length))
+      return []
+    })
 }
 
-function question(lines: string[]): MoodleQuestion {
-  const kept = lines.map((line) => (line.startsWith('//') ? ' ' : line))
-  let text = before(trim(kept.join('\n')))
+function question(block: string): Omit<MoodleQuestion, 'category'> {
+  let text = block
   if (!text.startsWith('::')) throw new Error(`No name: ${text}`)
   text = text.slice(2)
   const end = text.indexOf('::')

@@ -1,7 +1,7 @@
-import { element } from './markup.ts'
+import { element } from '../markup.ts'
 
 /** What differs between the versions of QTI beside the spelling of names. */
-export interface Dialect {
+export interface QtiVersion {
   /** 3.0 writes `qti-item-body` where 2.2 writes `itemBody`, and its attributes likewise. */
   hyphened: boolean
   /** Whether the content of feedback stands in an element of its own. */
@@ -16,7 +16,9 @@ export interface Dialect {
 const hyphen = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** Writes elements of QTI by their names in 2.2; names with a colon are XML's own and stay. */
-export function writer({ hyphened }: Dialect): typeof element {
+export type QtiWriter = typeof element
+
+export function writerOf({ hyphened }: QtiVersion): QtiWriter {
   if (!hyphened) return element
   return (name, attributes, ...children) =>
     element(

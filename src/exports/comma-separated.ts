@@ -5,7 +5,7 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/
  * Comma-separated rows (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and an
  * apostrophe before any text that would be run as a formula.
  */
-export function csv(rows: (string | number)[][]): string {
+export function commaSeparated(rows: (string | number)[][]): string {
   return `\ufeff${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
 }
 

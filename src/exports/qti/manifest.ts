@@ -1,14 +1,14 @@
-import { quizPath } from '../paths.ts'
-import type { Quiz } from '../quiz/quiz.ts'
-import { plain } from '../quiz/text.ts'
-import type { Dialect } from './dialect.ts'
-import { asMarkup, element } from './markup.ts'
+import { quizPath } from '../../paths.ts'
+import type { Quiz } from '../../quiz/quiz.ts'
+import { plain } from '../../quiz/text.ts'
+import { asMarkup, element } from '../markup.ts'
+import type { QtiVersion } from './version.ts'
 
 /** The package's table of contents, with what the quiz is and where it comes from as IEEE LOM. */
 export function manifest(
   quiz: Quiz,
   items: { id: string; path: string }[],
-  { manifest: { root, schema, version }, types }: Dialect,
+  { manifest: { root, schema, version }, types }: QtiVersion,
   origin?: string,
 ): string {
   const resource = (identifier: string, type: string, href: string, dependencies: string[]) =>

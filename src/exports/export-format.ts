@@ -1,6 +1,6 @@
 import type { Quiz } from '../quiz/quiz.ts'
 
-export const ids = [
+export const formatIds = [
   'gift',
   'moodle.xml',
   'qti22.zip',
@@ -12,52 +12,57 @@ export const ids = [
   'forms.gs',
   'json',
 ] as const
-export type FormatId = (typeof ids)[number]
+export type FormatId = (typeof formatIds)[number]
 
 /**
  * What a quiz holds beside its questions: each choice's feedback, the key point's explainer, the
  * language and the direction of its texts, and the article with the paragraphs that say so.
  */
-export const parts = ['feedback', 'explanation', 'language', 'direction', 'source'] as const
-export type Part = (typeof parts)[number]
+export const aspects = ['feedback', 'explanation', 'language', 'direction', 'source'] as const
+export type Aspect = (typeof aspects)[number]
 
 /** `joined`: the words are all there, in one text instead of each in its place. */
-export type Kept = 'kept' | 'joined' | 'lost'
+export type Fidelity = 'kept' | 'joined' | 'lost'
 
-/** Something of a question that a format cannot hold. */
-export interface Problem {
+/** Why a format cannot hold any question of a kind: it has none like it, for now the one reason. */
+export type Unsupported = 'no-such-kind'
+
+/** A question that a format cannot hold, and why. */
+export type ExportLoss = {
   /** Counted from 1. */
   step: number
-  kind: 'prompt' | 'choice' | 'choices'
-  /** Characters of the prompt or of a choice; the number of choices. */
-  found: number
-  limit: number
-}
+} & (
+  | { what: Unsupported }
+  | {
+      what: 'prompt' | 'choice' | 'choices'
+      /** Characters of the prompt or of a choice; the number of choices. */
+      found: number
+      limit: number
+    }
+)
 
 /** A file another system imports. Pure: one quiz makes the same bytes anywhere and always. */
-export interface Format {
+export interface ExportFormat {
   /** Its place in the URL. */
   id: FormatId
   /** Media type, with the charset where it is text. */
   type: string
   /** How the name of its file ends. */
   suffix: string
-  keeps: Record<Part, Kept>
-  /** What it cannot hold; empty means that `write` leaves nothing out but what `keeps` says. */
-  problems(quiz: Quiz): Problem[]
+  fidelity: Record<Aspect, Fidelity>
+  /** The questions it cannot hold: none means that `write` leaves nothing out but what `fidelity` says. */
+  losses(quiz: Quiz): ExportLoss[]
   /**
+   * @param quiz one without losses: `withoutLosses` makes it
    * @param origin the site's own, for formats that can lead back to the quiz, such as `https://fahm.example`
    */
   write(quiz: Quiz, origin?: string): string | Uint8Array<ArrayBuffer>
 }
 
-export const everything: Format['keeps'] = {
+export const everything: ExportFormat['fidelity'] = {
   feedback: 'kept',
   explanation: 'kept',
   language: 'kept',
   direction: 'kept',
   source: 'kept',
 }
-
-/** For formats without limits. */
-export const none = (): Problem[] => []

@@ -1,13 +1,14 @@
-import type { Dialect } from './dialect.ts'
-import { everything, type Format, none } from './format.ts'
-import { qtiPackage } from './qti.ts'
+import { type ExportFormat, everything } from '../export-format.ts'
+import { lossesOfKind } from '../losses.ts'
+import { qtiPackage } from './package.ts'
+import type { QtiVersion } from './version.ts'
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 const items = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
 const packages = 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1'
 const schemas = 'https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd'
 
-const dialect: Dialect = {
+const version: QtiVersion = {
   hyphened: true,
   contentBody: true,
   root: {
@@ -27,11 +28,11 @@ const dialect: Dialect = {
   types: { item: 'imsqti_item_xmlv3p0', test: 'imsqti_test_xmlv3p0' },
 }
 
-export const qti30: Format = {
+export const qti30: ExportFormat = {
   id: 'qti30.zip',
   type: 'application/zip',
   suffix: 'qti30.zip',
-  keeps: everything,
-  problems: none,
-  write: (quiz, origin) => qtiPackage(quiz, dialect, origin),
+  fidelity: everything,
+  losses: lossesOfKind('qti'),
+  write: (quiz, origin) => qtiPackage(quiz, version, origin),
 }

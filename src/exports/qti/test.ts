@@ -1,17 +1,20 @@
-import type { Quiz } from '../quiz/quiz.ts'
-import { plain } from '../quiz/text.ts'
-import { type Dialect, writer } from './dialect.ts'
+import type { Quiz } from '../../quiz/quiz.ts'
+import { plain } from '../../quiz/text.ts'
+import { type QtiVersion, writerOf } from './version.ts'
 
-/** The test: its items one after the other, feedback shown, the score their sum. */
-export function test(
-  { title, lang }: Quiz,
+/**
+ * Its items one after the other, feedback shown, the score their sum. The manifest says what language
+ * it is in: a test has no attribute for that.
+ */
+export function assessmentTest(
+  { title }: Quiz,
   items: { id: string; path: string }[],
-  dialect: Dialect,
+  version: QtiVersion,
 ): string {
-  const q = writer(dialect)
+  const q = writerOf(version)
   return q(
     'assessmentTest',
-    { ...dialect.root, identifier: 'test', title: plain(title), 'xml:lang': lang },
+    { ...version.root, identifier: 'test', title: plain(title) },
     q(
       'outcomeDeclaration',
       {

@@ -1,12 +1,13 @@
-import type { Dialect } from './dialect.ts'
-import { everything, type Format, none } from './format.ts'
-import { qtiPackage } from './qti.ts'
+import { type ExportFormat, everything } from '../export-format.ts'
+import { lossesOfKind } from '../losses.ts'
+import { qtiPackage } from './package.ts'
+import type { QtiVersion } from './version.ts'
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 const items = 'http://www.imsglobal.org/xsd/imsqti_v2p2'
 const packages = 'http://www.imsglobal.org/xsd/imscp_v1p1'
 
-const dialect: Dialect = {
+const version: QtiVersion = {
   hyphened: false,
   contentBody: false,
   root: {
@@ -27,11 +28,11 @@ const dialect: Dialect = {
 }
 
 /** 2.2, not 2.1, whose schema has no `dir`: https://www.imsglobal.org/question/ */
-export const qti22: Format = {
+export const qti22: ExportFormat = {
   id: 'qti22.zip',
   type: 'application/zip',
   suffix: 'qti22.zip',
-  keeps: everything,
-  problems: none,
-  write: (quiz, origin) => qtiPackage(quiz, dialect, origin),
+  fidelity: everything,
+  losses: lossesOfKind('qti'),
+  write: (quiz, origin) => qtiPackage(quiz, version, origin),
 }

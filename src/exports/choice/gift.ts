@@ -1,0 +1,9 @@
+import type { Lang } from '../../languages/languages.ts'
+import type { Question } from '../../quiz/quiz.ts'
+import { giftHtml } from '../gift-text.ts'
+
+export const gift = ({ choices }: Question, lang: Lang) =>
+  choices.map(
+    ({ correct, text, feedback }) =>
+      `${correct ? '=' : '~'}${giftHtml(lang, text)}#${giftHtml(lang, feedback)}`,
+  )

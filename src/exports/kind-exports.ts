@@ -1,0 +1,58 @@
+import type { Lang } from '../languages/languages.ts'
+import type { Question } from '../quiz/quiz.ts'
+import type { Unsupported } from './export-format.ts'
+import type { QtiWriter } from './qti/version.ts'
+import type { SpreadsheetRow } from './spreadsheet.ts'
+
+/** The two sides of a card, in HTML: what stands below the prompt, and what stands above the explanation. */
+export interface CardSides {
+  front: string
+  back: string
+}
+
+/** A question of Google Forms. */
+export interface FormsQuestion<Q> {
+  /** A function of Apps Script, `(form, question) => { … }`, that adds what `data` returns. */
+  add: string
+  /** @param why the explanation, in plain text */
+  data(question: Q, lang: Lang, why: string): object
+}
+
+/** A question of Moodle's: what its answers are, as lines of XML. */
+export interface MoodleXmlQuestion<Q> {
+  type: string
+  answers(question: Q, lang: Lang): string[]
+}
+
+/** A content type of H5P for one question. */
+export interface H5pQuestion<Q> {
+  library: { machineName: string; majorVersion: number; minorVersion: number }
+  /** The content type's title. */
+  contentType: string
+  /** @param why the explanation, as markup without tags */
+  params(question: Q, lang: Lang, why: string): object
+}
+
+/** An item of QTI: what is its own in it. */
+export interface QtiParts {
+  responses: string[]
+  /** With the prompt, as the body's only element. */
+  interaction: string
+  /** Gives SCORE its value, 0 or 1, and FEEDBACK the identifier of what is shown. */
+  processing: string[]
+  /** Shown where FEEDBACK holds the identifier, one text a paragraph. The explanation follows. */
+  feedback: { identifier: string; texts: string[] }[]
+}
+
+/** What each format makes of the questions of one kind, or why it cannot hold them. */
+export interface KindExports<Q = Question> {
+  anki: ((question: Q) => CardSides) | Unsupported
+  forms: FormsQuestion<Q> | Unsupported
+  /** What stands between the braces, as lines. */
+  gift: ((question: Q, lang: Lang) => string[]) | Unsupported
+  h5p: H5pQuestion<Q> | Unsupported
+  kahoot: ((question: Q) => SpreadsheetRow) | Unsupported
+  moodleXml: MoodleXmlQuestion<Q> | Unsupported
+  qti: ((question: Q, q: QtiWriter) => QtiParts) | Unsupported
+  wayground: ((question: Q) => SpreadsheetRow) | Unsupported
+}
