@@ -23,6 +23,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
+          env: { COMBINATIONS: process.env.COMBINATIONS ?? '' },
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
           maxWorkers: 3,
           testTimeout: 30_000,
@@ -32,7 +33,7 @@ export default defineConfig({
         plugins: [contentModule],
         test: {
           name: 'node',
-          include: ['test/{authoring,exports,house,kinds,simulated}/**/*.test.ts'],
+          include: ['test/{authoring,exports,house,kinds,simulated,support}/**/*.test.ts'],
           maxWorkers: 3,
           testTimeout: 30_000,
         },

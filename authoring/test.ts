@@ -1,4 +1,7 @@
-/** `npm test`: everything CI runs, one section after the other, and a last line that adds it all up. */
+/**
+ * `npm test`: everything CI runs, one section after the other, and a last line that adds it all up.
+ * With `--all`, tests that vary several things try all combinations: test/support/combinations.ts.
+ */
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +11,7 @@ import { wranglerEnv } from './wrangler-env.ts'
 const root = join(import.meta.dirname, '..')
 const results = mkdtempSync(join(tmpdir(), 'fahm-test-'))
 const bin = join(root, 'node_modules/.bin')
+const COMBINATIONS = process.argv.includes('--all') ? 'all' : 'pairwise'
 
 interface Counts {
   passed: number
@@ -21,7 +25,7 @@ function run(command: string, ...options: string[]): boolean {
     options,
     {
       cwd: root,
-      env: { ...process.env, ...wranglerEnv },
+      env: { ...process.env, ...wranglerEnv, COMBINATIONS },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   )
