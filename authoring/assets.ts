@@ -8,14 +8,14 @@ import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { languages } from '../src/languages/languages.ts'
 import type { Assets } from '../src/site/assets.ts'
-import { words } from '../src/site/words.ts'
+import { siteWords } from '../src/site/words.ts'
 import type { Cards } from './cards/cards.ts'
 
 /** Has V8 compile these scripts while they load, beside the page, and not under the reader's first tap. */
 const eager = '//# allFunctionsCalledOnLoad\n'
 
 /** What the scripts say, from the same lists as every word. */
-const offline = Object.fromEntries(languages.map((lang) => [lang, words[lang].offline]))
+const offline = Object.fromEntries(languages.map((lang) => [lang, siteWords[lang].offline]))
 const define = { OFFLINE: JSON.stringify(offline) }
 
 const hashed = [

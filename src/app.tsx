@@ -9,7 +9,7 @@ import { newsletter } from './newsletter/routes.tsx'
 import { langOf } from './paths.ts'
 import { reader } from './reader/routes.tsx'
 import { type Scores, StoreFailed, type WaitUntil } from './scores/store.ts'
-import { problem, unavailable } from './site/errors.tsx'
+import { errorPage, unavailable } from './site/errors.tsx'
 import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
@@ -59,9 +59,9 @@ export function createApp(site: Site, openScores: OpenScores) {
     const allowed = new Set(
       known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),
     )
-    if (allowed.size === 0 || allowed.has(c.req.method)) return problem(c, 404, 'notFound')
+    if (allowed.size === 0 || allowed.has(c.req.method)) return errorPage(c, 404, 'notFound')
     c.header('Allow', [...allowed].join(', '))
-    return problem(c, 405, 'method')
+    return errorPage(c, 405, 'method')
   })
 
   app.onError((error, c) => {
@@ -71,7 +71,7 @@ export function createApp(site: Site, openScores: OpenScores) {
     }
     const reference = crypto.randomUUID().slice(0, 8)
     console.error(reference, error)
-    return problem(c, 500, 'crashed', reference)
+    return errorPage(c, 500, 'crashed', reference)
   })
 
   return app

@@ -24,10 +24,10 @@ export const stepPath = (lang: Lang, slug: string, step: number, fields: Fields 
   withQuery(`/${lang}/${slug}/${step}`, fields)
 
 // A group's code can be all digits; a quiz cannot be called so.
-const step = new RegExp(`^/(?:${anyLang})/(?!groups/)[^/]+/\\d+$`)
+const stepPattern = new RegExp(`^/(?:${anyLang})/(?!groups/)[^/]+/\\d+$`)
 
 /** Whether answers are sent there. */
-export const isStepPath = (path: string) => step.test(path)
+export const isStepPath = (path: string) => stepPattern.test(path)
 
 export const feedbackPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}/feedback`, fields)

@@ -2,11 +2,11 @@ import { formatDate } from '../../src/languages/format.ts'
 import { defaultLang, type Lang, language, languages } from '../../src/languages/languages.ts'
 import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { runs } from '../../src/quiz/text.ts'
-import { words } from '../../src/site/words.ts'
+import { siteWords } from '../../src/site/words.ts'
 
 /** A quiz's card: what it is about and what it takes. HTML for a body with the cards' stylesheet. */
 export function quizCard({ lang, title, questions, minutes, date }: QuizCard): string {
-  const w = words[lang]
+  const w = siteWords[lang]
   return frame(
     lang,
     `<p class="kicker">${digits(w.social.quiz(formatDate(lang, date)))}</p>${heading(title)}`,
@@ -16,7 +16,7 @@ export function quizCard({ lang, title, questions, minutes, date }: QuizCard): s
 
 /** The card of a score, 0 to the number of questions: in words and as marks, without any answer. */
 export function scoreCard({ lang, title, questions }: QuizCard, score: number): string {
-  const { social, score: w } = words[lang]
+  const { social, score: w } = siteWords[lang]
   const marks = Array.from(
     { length: questions },
     (_, i) => `<i${i < score ? ' class="full"' : ''}></i>`,
@@ -38,13 +38,13 @@ export const cardsOf = (quiz: QuizCard): string[] => [
 export function siteCard(): string {
   const taglines = languages.map(
     (lang) =>
-      `<p lang="${lang}" dir="${language[lang].direction}">${escaped(words[lang].tagline)}</p>`,
+      `<p lang="${lang}" dir="${language[lang].direction}">${escaped(siteWords[lang].tagline)}</p>`,
   )
-  return `${mainIn(defaultLang)}<section class="site"><span class="name">${words[defaultLang].site}</span><hr>${taglines.join('')}</section></main>`
+  return `${mainIn(defaultLang)}<section class="site"><span class="name">${siteWords[defaultLang].site}</span><hr>${taglines.join('')}</section></main>`
 }
 
 function frame(lang: Lang, middle: string, foot: string): string {
-  const { site, tagline } = words[lang]
+  const { site, tagline } = siteWords[lang]
   return `${mainIn(lang)}<header><span class="name">${site}</span><span>${escaped(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
 }
 

@@ -1,11 +1,11 @@
 import { Hono } from 'hono/tiny'
 import { boardPath, joinedPath, joinPath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { holds, networkOf } from '../site/brake.ts'
-import { problem, unavailable } from '../site/errors.tsx'
+import { errorPage, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
 import { publicPage } from '../site/headers.ts'
+import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { board } from './board-routes.tsx'
 import { TeachPage } from './teach.tsx'
@@ -23,9 +23,9 @@ classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
 classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const { lang, quiz } = c.var
   // The teachers of a school share its network: the limit is far above a staff room.
-  if (await holds(c.env.GROUPS_LIMIT, await networkOf(c))) {
+  if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) {
     c.header('Retry-After', '60')
-    return problem(c, 429, 'tooMany')
+    return errorPage(c, 429, 'tooMany')
   }
   const { typed, wish, problems } = parseWish(await readForm(c.req.raw), Date.now())
   const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)

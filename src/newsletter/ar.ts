@@ -20,7 +20,7 @@ export const ar = {
     embed: 'في صفحة من موقعك',
   },
 
-  boxes: {
+  snippets: {
     title: 'انسخ',
     copy: 'انسخ',
     copied: 'نُسخ',

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { defaultLang, parseLang } from '../languages/languages.ts'
 import type { SiteEnv } from '../site/site.ts'
-import { emailSnippet } from './email.ts'
-import { parseIssue } from './issue.ts'
+import { emailHtml } from './email.ts'
+import { parseSnippet } from './snippet.ts'
 
 /**
  * Answers the newsletter platform Kit, which asks for the HTML of a content block. Its settings are
@@ -14,9 +14,9 @@ export async function kitBlock(c: Context<SiteEnv>) {
   const settings = textsIn(body?.settings)
   const lang = parseLang(settings.lang ?? defaultLang)
   const quiz = lang && (await c.var.site.library.find(settings.quiz ?? '', lang))
-  const issue = quiz && parseIssue(quiz, new URL(c.req.url).origin, settings)
-  return issue
-    ? c.json({ html: String(emailSnippet(issue)) })
+  const snippet = quiz && parseSnippet(quiz, new URL(c.req.url).origin, settings)
+  return snippet
+    ? c.json({ html: String(emailHtml(snippet)) })
     : c.json({ error: 'quiz, lang or question: there is no such question' }, 422)
 }
 

@@ -2,8 +2,8 @@ import { html } from 'hono/html'
 import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
-import { words } from '../site/words.ts'
-import { type Issue, landing } from './issue.ts'
+import { siteWords } from '../site/words.ts'
+import { landing, type Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
 // What mail programs leave of HTML: tables, attributes, and styles written into every cell. No
@@ -26,17 +26,17 @@ const type = (size: number, height: number, colour: string, weight = 'normal') =
  * The question for pasting into an email: each choice is a link to its landing, and nothing is
  * counted before a reader confirms it there. No image, no form, nothing of its recipient.
  */
-export function emailSnippet(issue: Issue) {
-  const { quiz, point, origin } = issue
+export function emailHtml(snippet: Snippet) {
+  const { quiz, point, origin } = snippet
   const { lang } = quiz
   const { direction: dir, letters } = language[lang]
-  const { site } = words[lang]
+  const { site } = siteWords[lang]
   const { email: w } = newsletterWords[lang]
   const align = dir === 'rtl' ? 'right' : 'left'
   const towards = html`dir="${dir}" align="${align}"`
   const flow = `direction:${dir};text-align:${align};`
   const said = (text: string) =>
-    html`<span dir="${dir}" lang="${lang}">${mark(lang)}${plain(text)}</span>`
+    html`<span dir="${dir}" lang="${lang}">${directionMark(lang)}${plain(text)}</span>`
   const row = (style: string, content: unknown) =>
     html`<tr><td ${towards} style="${flow}${style}">${content}</td></tr>\n`
   return html`<table ${table} bgcolor="${paper}" style="width:100%;max-width:600px;background-color:${paper};border:1px solid ${line};border-radius:12px">
@@ -47,30 +47,30 @@ ${row(`${type(15, 24, accent, 'bold')}padding:0 0 6px 0`, said(quiz.title))}${ro
   said(point.question.prompt),
 )}${point.question.choices.map(
   (choice, i) =>
-    html`<tr><td ${towards} bgcolor="${card}" style="${flow}background-color:${card};border:1px solid #8a7f72;border-radius:8px;padding:10px 14px"><a href="${landing(issue, choice)}" style="${type(17, 28, ink)}display:block;text-decoration:none"><span dir="${dir}" lang="${lang}">${mark(lang)}<b style="color:${accent}">${letters[i]}.</b> ${plain(choice.text)}</span></a></td></tr>\n${gap}\n`,
+    html`<tr><td ${towards} bgcolor="${card}" style="${flow}background-color:${card};border:1px solid #8a7f72;border-radius:8px;padding:10px 14px"><a href="${landing(snippet, choice)}" style="${type(17, 28, ink)}display:block;text-decoration:none"><span dir="${dir}" lang="${lang}">${directionMark(lang)}<b style="color:${accent}">${letters[i]}.</b> ${plain(choice.text)}</span></a></td></tr>\n${gap}\n`,
 )}${row(`${type(14, 22, soft)}padding:0 0 8px 0`, said(w.confirm))}${row(
   `${type(14, 22, soft)}border-top:1px solid ${line};padding:8px 0 0 0`,
-  html`<a href="${origin}${quizPath(lang, quiz.slug)}" style="color:${accent};text-decoration:underline"><span dir="${dir}" lang="${lang}">${mark(lang)}${site}: ${w.whole}</span></a>`,
+  html`<a href="${origin}${quizPath(lang, quiz.slug)}" style="color:${accent};text-decoration:underline"><span dir="${dir}" lang="${lang}">${directionMark(lang)}${site}: ${w.whole}</span></a>`,
 )}</table>
 </td></tr>
 </table>`
 }
 
 /** A whole message around it, as an editor sees it before sending, and as a mail program gets it. */
-export function emailMessage(issue: Issue) {
-  const { lang } = issue.quiz
+export function emailMessage(snippet: Snippet) {
+  const { lang } = snippet.quiz
   const { direction: dir } = language[lang]
   const { email: w } = newsletterWords[lang]
   return html`<!DOCTYPE html>
-<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(issue.quiz.title)}</title></head>
+<html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(snippet.quiz.title)}</title></head>
 <body style="margin:0;background-color:#ffffff">
-<div style="display:none;font-size:1px;line-height:1px;color:#ffffff"><span dir="${dir}" lang="${lang}">${mark(lang)}${w.preheader}</span></div>
+<div style="display:none;font-size:1px;line-height:1px;color:#ffffff"><span dir="${dir}" lang="${lang}">${directionMark(lang)}${w.preheader}</span></div>
 <table ${table}><tr><td align="center" style="padding:16px 8px">
-${emailSnippet(issue)}
+${emailHtml(snippet)}
 </td></tr></table>
 </body></html>`
 }
 
 /** U+200F: a line of Arabic stays one where a mail program has lost its direction. */
-export const mark = (lang: Issue['quiz']['lang']) =>
+export const directionMark = (lang: Snippet['quiz']['lang']) =>
   language[lang].direction === 'rtl' ? '\u200f' : ''

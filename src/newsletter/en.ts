@@ -23,7 +23,7 @@ export const en: NewsletterWords = {
     embed: 'In a page of yours',
   },
 
-  boxes: {
+  snippets: {
     title: 'Copy',
     copy: 'Copy',
     copied: 'Copied',

@@ -9,7 +9,7 @@ import { plain } from '../quiz/text.ts'
 import { publicPage } from '../site/headers.ts'
 import { picture } from '../site/preview.ts'
 import type { SiteEnv } from '../site/site.ts'
-import { words } from '../site/words.ts'
+import { siteWords } from '../site/words.ts'
 
 /** How many quizzes a feed holds: the newest. */
 const newest = 30
@@ -59,7 +59,7 @@ feeds.get('/feed.xml', etag(), (c) => {
 
 function contentOf(c: Context<SiteEnv>) {
   const lang = parseLang(c.req.query('lang')) ?? defaultLang
-  const w = words[lang]
+  const w = siteWords[lang]
   const { origin } = new URL(c.req.url)
   const { library, assets } = c.var.site
   const item = (card: QuizCard) => {

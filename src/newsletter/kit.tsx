@@ -4,24 +4,24 @@ import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { Boxes } from './boxes.tsx'
+import { CopySnippets } from './copy-snippets.tsx'
 import { embedElement } from './embeds.ts'
-import { fieldsOf, type Issue } from './issue.ts'
 import { Numbers } from './numbers.tsx'
+import { type Snippet, snippetFields } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
 interface Props {
   view: View
-  issue: Issue
+  snippet: Snippet
   /** A group code as it was typed, where it can be none. */
   wrong: string | undefined
   live: LiveView | undefined
 }
 
 /** The kit: a question of the quiz, seen and copied as a newsletter or a website takes it. */
-export function KitPage({ view, issue, wrong, live }: Props) {
+export function KitPage({ view, snippet, wrong, live }: Props) {
   const { lang, words } = view
-  const { quiz } = issue
+  const { quiz } = snippet
   const w = newsletterWords[lang]
   const title = `${w.title}: ${plain(quiz.title)}`
   return (
@@ -39,24 +39,24 @@ export function KitPage({ view, issue, wrong, live }: Props) {
         <Text>{quiz.title}</Text>
       </p>
       <p>{w.lead}</p>
-      <Chooser {...{ view, issue, wrong }} />
+      <Chooser {...{ view, snippet, wrong }} />
       <section class="previews">
         <h2>{w.preview.title}</h2>
         <h3>{w.preview.email}</h3>
         <iframe
           class="email"
-          src={emailPath(lang, quiz.slug, fieldsOf(issue))}
+          src={emailPath(lang, quiz.slug, snippetFields(snippet))}
           title={w.preview.email}
           sandbox="allow-popups allow-popups-to-escape-sandbox"
         />
         <p>
-          <a href={emailPath(lang, quiz.slug, fieldsOf(issue))}>{w.preview.open}</a>
+          <a href={emailPath(lang, quiz.slug, snippetFields(snippet))}>{w.preview.open}</a>
         </p>
         <h3>{w.preview.embed}</h3>
-        {embedElement(issue, issue.step)}
+        {embedElement(snippet, snippet.step)}
       </section>
-      <Boxes view={view} issue={issue} />
-      <Numbers {...{ view, issue, live }} />
+      <CopySnippets view={view} snippet={snippet} />
+      <Numbers {...{ view, snippet, live }} />
       <p class="links">
         <a href={quizPath(lang, quiz.slug)}>{w.back}</a>
       </p>
@@ -64,9 +64,9 @@ export function KitPage({ view, issue, wrong, live }: Props) {
   )
 }
 
-function Chooser({ view, issue, wrong }: Omit<Props, 'live'>) {
+function Chooser({ view, snippet, wrong }: Omit<Props, 'live'>) {
   const { lang } = view
-  const { quiz, step, group } = issue
+  const { quiz, step, group } = snippet
   const { choose: w } = newsletterWords[lang]
   return (
     <form class="chooser" action={newsletterPath(lang, quiz.slug)}>

@@ -2,17 +2,17 @@ import { formatNumber } from '../languages/format.ts'
 import { answersAlone } from '../quiz/statistics/alone.ts'
 import type { LiveView } from '../scores/live.ts'
 import type { View } from '../site/site.ts'
-import type { Issue } from './issue.ts'
+import type { Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
 /** How many answered the question where it was asked alone, by where; and what is not counted. */
 export function Numbers({
   view,
-  issue,
+  snippet,
   live,
 }: {
   view: View
-  issue: Issue
+  snippet: Snippet
   live: LiveView | undefined
 }) {
   const { numbers: w } = newsletterWords[view.lang]
@@ -34,7 +34,7 @@ export function Numbers({
             {answersAlone(live.totals)
               .reverse()
               .map(({ origin, questions, discarded }) => {
-                const count = questions.get(issue.point.question.id)
+                const count = questions.get(snippet.point.question.id)
                 return (
                   <tr data-origin={origin}>
                     <th scope="row">{w.origins[origin]}</th>

@@ -6,8 +6,8 @@ import type { Assets } from '../site/assets.ts'
 import { publicPage } from '../site/headers.ts'
 import { picture, pictureSize } from '../site/preview.ts'
 import type { SiteEnv } from '../site/site.ts'
-import { words } from '../site/words.ts'
-import { type Place, placeOf } from './place.ts'
+import { siteWords } from '../site/words.ts'
+import { findPublicPage, type PublicPage } from './public-page.ts'
 
 /** In pixels. */
 interface Size {
@@ -30,7 +30,7 @@ oembed.get('/oembed', async (c) => {
   if (!url) return refuse(400, 'The address of a page is missing: /oembed?url=…')
   const { library, assets } = c.var.site
   const { origin } = new URL(c.req.url)
-  const place = await placeOf(library, origin, url)
+  const place = await findPublicPage(library, origin, url)
   if (place === 'private') return refuse(401, "A reader's own page, or a class's, is not shown.")
   if (!place) return refuse(404, 'There is no such page here.')
 
@@ -38,7 +38,7 @@ oembed.get('/oembed', async (c) => {
   const answer = {
     version: '1.0',
     title: place.title,
-    provider_name: words[place.lang].site,
+    provider_name: siteWords[place.lang].site,
     provider_url: origin + homePath(place.lang),
     ...thumbnail(assets, place, origin, most),
     ...shown(place, origin, most),
@@ -49,7 +49,7 @@ oembed.get('/oembed', async (c) => {
 })
 
 /** The page's social card, in a size that keeps to the limits. */
-function thumbnail(assets: Assets, { lang, quiz, score }: Place, origin: string, most: Size) {
+function thumbnail(assets: Assets, { lang, quiz, score }: PublicPage, origin: string, most: Size) {
   const scale = Math.min(1, most.width / pictureSize.width, most.height / pictureSize.height)
   const height = Math.floor(pictureSize.height * scale)
   if (height < 1) return {}
@@ -61,7 +61,7 @@ function thumbnail(assets: Assets, { lang, quiz, score }: Place, origin: string,
 }
 
 /** A frame, where the page has one and there is room for it; else a link. */
-function shown({ frame, path, title }: Place, origin: string, most: Size) {
+function shown({ frame, path, title }: PublicPage, origin: string, most: Size) {
   const width = Math.min(usual.width, most.width)
   const height = Math.min(usual.height, most.height)
   if (!frame || width < least.width || height < least.height) return { type: 'link' }

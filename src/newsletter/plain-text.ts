@@ -1,19 +1,19 @@
 import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
-import { words } from '../site/words.ts'
-import { mark } from './email.ts'
-import { type Issue, landing } from './issue.ts'
+import { siteWords } from '../site/words.ts'
+import { directionMark } from './email.ts'
+import { landing, type Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
 /** The question for the text part of an email: each choice on a line, its address on the next. CRLF. */
-export function plainText(issue: Issue): string {
-  const { quiz, point, origin } = issue
+export function plainText(snippet: Snippet): string {
+  const { quiz, point, origin } = snippet
   const { lang } = quiz
   const { letters } = language[lang]
-  const { site } = words[lang]
+  const { site } = siteWords[lang]
   const { email: w } = newsletterWords[lang]
-  const say = (text: string) => mark(lang) + plain(text)
+  const say = (text: string) => directionMark(lang) + plain(text)
   return [
     say(quiz.title),
     '',
@@ -21,7 +21,7 @@ export function plainText(issue: Issue): string {
     '',
     ...point.question.choices.flatMap((choice, i) => [
       say(`${letters[i]}. ${choice.text}`),
-      landing(issue, choice),
+      landing(snippet, choice),
       '',
     ]),
     say(w.confirm),

@@ -5,32 +5,32 @@ import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { kitBlock } from './block.ts'
 import { emailMessage } from './email.ts'
-import { parseIssue } from './issue.ts'
 import { KitPage } from './kit.tsx'
+import { parseSnippet } from './snippet.ts'
 
 /** Everything a publisher opens or asks for. */
 export const newsletter = new Hono<SiteEnv>()
 
 newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   const view = viewOf(c)
-  const issue = parseIssue(c.var.quiz, view.url.origin, c.req.query())
-  if (!issue) return c.notFound()
+  const snippet = parseSnippet(c.var.quiz, view.url.origin, c.req.query())
+  if (!snippet) return c.notFound()
   const typed = c.req.query('group')
-  const wrong = typed && !issue.group ? typed : undefined
-  const live = (await c.var.scores.totals(issue.quiz.slug)) ?? undefined
+  const wrong = typed && !snippet.group ? typed : undefined
+  const live = (await c.var.scores.totals(snippet.quiz.slug)) ?? undefined
   c.set('policy', 'kit')
   c.header('Cache-Control', publicPage)
-  return c.html(<KitPage {...{ view, issue, wrong, live }} />, wrong ? 422 : 200)
+  return c.html(<KitPage {...{ view, snippet, wrong, live }} />, wrong ? 422 : 200)
 })
 
 newsletter.get(`${quizRoute}/newsletter/email`, findQuiz, (c) => {
-  const issue = parseIssue(c.var.quiz, new URL(c.req.url).origin, c.req.query())
-  if (!issue) return c.notFound()
+  const snippet = parseSnippet(c.var.quiz, new URL(c.req.url).origin, c.req.query())
+  if (!snippet) return c.notFound()
   c.set('policy', 'email')
   c.header('Cache-Control', publicPage)
   c.header('X-Robots-Tag', 'noindex')
   // Seen inside the kit, the links of the message open beside it.
-  const message = String(emailMessage(issue))
+  const message = String(emailMessage(snippet))
   return c.html(message.replace('</head>', '<base target="_blank"></head>'))
 })
 

@@ -43,7 +43,7 @@ export function startOf(attempt: string): number {
 }
 
 /** Whether an event may still be written under this id. */
-export function standing(attempt: string, now: number): 'open' | 'late' | 'future' {
+export function acceptance(attempt: string, now: number): 'open' | 'late' | 'future' {
   const age = now - startOf(attempt)
   if (age < -skew) return 'future'
   return age > acceptWindow ? 'late' : 'open'

@@ -4,11 +4,11 @@ import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
 import type { Choice, Point, Question, Quiz } from '../quiz/quiz.ts'
 import { boosted } from '../site/boost.ts'
 import { FrameFields, within } from '../site/frame.ts'
-import { once } from '../site/once.ts'
+import { memoize } from '../site/memoize.ts'
 import type { View } from '../site/site.ts'
-import { marked } from '../site/text.tsx'
-import { trap } from './alone.ts'
+import { isolated } from '../site/text.tsx'
 import { Hidden, Letter } from './parts.tsx'
+import { trap } from './single-question.ts'
 
 interface Asked {
   view: View
@@ -52,38 +52,41 @@ type Row = (choice: Choice, content: unknown, id: unknown, current: boolean) => 
 const button: Row = (choice, content, id, current) =>
   html`<button type="submit" name="answer" value="${choice.id}"${id}${current && html` aria-current="true"`}>${content}</button>`
 
-function question({ view, point, progress, missing, pick }: Asked, row: Row) {
+function question({ view, quiz, point, progress, missing, pick }: Asked, row: Row) {
   const { words: w } = view
   const legend = progress.mode === 'walk' ? below : first
-  const rows = missing || pick || row !== button ? undefined : plainRows(point.question, view)
+  const plain = !missing && !pick && row === button
+  const rows = plain
+    ? plainRows(quiz)(point.question)
+    : rowsOf(quiz, point.question, row, { missing, pick, note: w.landing.picked })
   return html`<fieldset${missing && html` aria-describedby="missing"`}><legend>${legend(point.question)}</legend>${
     missing &&
     html`<p class="missing" id="missing"><span class="hidden">${w.error}</span>${w.step.choose}</p>`
-  }${rows ?? rowsOf(point.question, view, row, missing, pick)}${
+  }${rows}${
     pick &&
     html`<button class="check" type="submit" name="answer" value="${pick.id}">${w.landing.check}</button>`
   }</fieldset>`
 }
 
 /** The prompt below the key point's heading, and as the page's own. */
-const below = once(({ prompt }: Question) => html`<h2>${marked(prompt)}</h2>`)
-const first = once(({ prompt }: Question) => html`<h1>${marked(prompt)}</h1>`)
+const below = memoize(({ prompt }: Question) => html`<h2>${isolated(prompt)}</h2>`)
+const first = memoize(({ prompt }: Question) => html`<h1>${isolated(prompt)}</h1>`)
 
 const rowsOf = (
+  { lang }: Quiz,
   { choices }: Question,
-  view: View,
   row: Row,
-  missing: boolean,
-  pick: Choice | undefined,
+  { missing, pick, note }: { missing?: boolean; pick?: Choice | undefined; note?: string } = {},
 ) =>
   choices.map((choice, i) => {
-    const note = choice === pick && html`<small>${view.words.landing.picked}</small>`
-    const content = html`${Letter({ view, of: choices, choice })}<span>${marked(choice.text)}${note}</span>`
-    return row(choice, content, missing && i === 0 && html` id="first"`, choice === pick)
+    const picked = choice === pick
+    const content = html`${Letter({ lang, of: choices, choice })}<span>${isolated(choice.text)}${picked && html`<small>${note}</small>`}</span>`
+    return row(choice, content, missing && i === 0 && html` id="first"`, picked)
   })
 
-const plainRows = once(
-  (question: Question, view: View) => html`${rowsOf(question, view, button, false, undefined)}`,
+/** What most requests are for. */
+const plainRows = memoize((quiz: Quiz) =>
+  memoize((question: Question) => html`${rowsOf(quiz, question, button)}`),
 )
 
 /** Out of sight and out of reach of the keyboard; named so that a program likes to fill it in. */

@@ -8,7 +8,7 @@ import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Onward } from './onward.tsx'
 import { Others } from './others.tsx'
-import { Cross, Explainer, Letter, Place, Tick, Where } from './parts.tsx'
+import { Cross, Explainer, Letter, ProgressLine, Tick, Where } from './parts.tsx'
 import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
 
@@ -42,10 +42,10 @@ export function FeedbackPage(props: Props) {
       title={w.titled(`${verdict}: ${place}`)}
       page="feedback"
       first={at === 0 && !swapped}
-      onward={at === 0}
+      prefetchCss={at === 0}
       personal
     >
-      <Place {...{ view, quiz, progress, at }} />
+      <ProgressLine {...{ view, quiz, progress, at }} />
       <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict="">
         {choice.correct ? <Tick /> : <Cross />}
         <h1>{verdict}</h1>
@@ -59,7 +59,7 @@ export function FeedbackPage(props: Props) {
           <Explainer point={point} />
         </section>
       )}
-      <Where view={view} quiz={quiz} point={point} />
+      <Where quiz={quiz} point={point} />
       <Others {...{ view, quiz, point, progress, choice, others }} />
       {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
       <Onward {...{ view, quiz, saved, alone }} progress={after} />
@@ -84,7 +84,7 @@ function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice
             {each === right ? (choice.correct ? w.rightAndYours : w.answer) : w.yours}
           </p>
           <p class="choice">
-            <Letter view={view} of={choices} choice={each} />
+            <Letter lang={view.lang} of={choices} choice={each} />
             <span>
               <Text>{each.text}</Text>
             </span>

@@ -3,16 +3,16 @@ import { Hono } from 'hono/tiny'
 import { feedbackPath, resultPath, stepPath } from '../paths.ts'
 import { findChoice, pointAt } from '../quiz/mark.ts'
 import { fieldsOf, isAlone, nextStep, parseProgress, withAnswer } from '../quiz/progress.ts'
-import { holds, networkOf } from '../site/brake.ts'
 import { readForm } from '../site/form.ts'
 import { parseTheme, within } from '../site/frame.ts'
+import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
-import { isDiscarded } from './alone.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
-import { named, sendOn } from './send-on.ts'
+import { sendOn, withAttemptId } from './send-on.ts'
+import { isDiscarded } from './single-question.ts'
 import { StepPage } from './step.ts'
 import { store } from './store.ts'
 
@@ -36,20 +36,23 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   }
   const choice = findChoice(point.question, form.answer)
   if (!choice) {
-    const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(named(progress))))
-    return c.html(StepPage({ view, quiz, point, progress: named(progress), missing: true }), 422)
+    const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(withAttemptId(progress))))
+    return c.html(
+      StepPage({ view, quiz, point, progress: withAttemptId(progress), missing: true }),
+      422,
+    )
   }
   const answered = withAnswer(progress, choice.id)
   if (nextStep(answered) !== undefined && !isAlone(progress)) {
-    const fields = fieldsOf(named(progress))
+    const fields = fieldsOf(withAttemptId(progress))
     const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
     return c.redirect(within(c.get('frame'), path), 303)
   }
 
   const joined = await joinedBy(c, progress.group)
   const discarded = isDiscarded(progress, form, Date.now())
-  const braked = await isBraked(c, progress.attempt)
-  const { attempt, group, saved } = braked
+  const limited = await isRateLimited(c, progress.attempt)
+  const { attempt, group, saved } = limited
     ? { ...progress, saved: 'no' as const }
     : await store(c, answered, { joined, discarded })
   const before = { ...progress, attempt, group }
@@ -62,7 +65,7 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
           ['answer', choice.id],
           ['saved', saved],
         ])
-  if (braked) {
+  if (limited) {
     c.status(429)
     c.header('Retry-After', '60')
   } else if (!c.req.header('HX-Request')) return c.redirect(within(c.get('frame'), path), 303)
@@ -93,9 +96,9 @@ lastAnswer.options('/:step{[0-9]+}', (c) => {
 })
 
 /** Whether this network or this attempt sends more answers than people do, so that nothing is written now. */
-async function isBraked(c: Context<SiteEnv>, attempt: string | undefined): Promise<boolean> {
+async function isRateLimited(c: Context<SiteEnv>, attempt: string | undefined): Promise<boolean> {
   const network = await networkOf(c)
   const { NETWORK_LIMIT, ATTEMPT_LIMIT } = c.env
-  const held = [holds(NETWORK_LIMIT, network), holds(ATTEMPT_LIMIT, network && attempt)]
+  const held = [isLimited(NETWORK_LIMIT, network), isLimited(ATTEMPT_LIMIT, network && attempt)]
   return (await Promise.all(held)).includes(true)
 }

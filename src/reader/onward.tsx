@@ -1,9 +1,9 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { Ahead } from '../site/ahead.ts'
 import { boost } from '../site/boost.ts'
 import { within } from '../site/frame.ts'
+import { Prefetch } from '../site/prefetch.ts'
 import type { View } from '../site/site.ts'
 import { Hidden } from './parts.tsx'
 import type { Saved } from './save.tsx'
@@ -30,7 +30,7 @@ export function Onward({ view, quiz, saved, alone, progress }: Props) {
   const href = within(view.frame, to(fields))
   return (
     <>
-      <Ahead href={href} />
+      <Prefetch href={href} />
       {view.frame ? (
         <p class="onward">
           <a class="button" href={href} target="_self" data-next="">

@@ -6,10 +6,11 @@ import { within } from '../site/frame.ts'
 import type { SiteEnv } from '../site/site.ts'
 
 /** Whether it has the id it needs; practice needs none. */
-export const isNamed = (progress: Progress) => progress.practice || progress.attempt !== undefined
+export const hasAttemptId = (progress: Progress) =>
+  progress.practice || progress.attempt !== undefined
 
-export const named = (progress: Progress): Progress =>
-  isNamed(progress) ? progress : { ...progress, attempt: newAttemptId(Date.now()) }
+export const withAttemptId = (progress: Progress): Progress =>
+  hasAttemptId(progress) ? progress : { ...progress, attempt: newAttemptId(Date.now()) }
 
 /** To the step this progress is really at, with what made sense of it. */
 export function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 303 = 302) {
@@ -17,7 +18,7 @@ export function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 30
   const quiz = c.get('quiz')
   const next = nextStep(progress)
   // At the very start there is nothing to lose, and a link without an id can be passed on.
-  const fields = fieldsOf(progress.answers.length > 0 ? named(progress) : progress)
+  const fields = fieldsOf(progress.answers.length > 0 ? withAttemptId(progress) : progress)
   // In a frame, step 1 at its own address would be asked alone.
   const begin = c.get('frame') && !progress.start && progress.answers.length === 0
   const path =

@@ -5,12 +5,12 @@ import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
-import { once } from '../site/once.ts'
+import { memoize } from '../site/memoize.ts'
 import type { View } from '../site/site.ts'
-import { marked } from '../site/text.tsx'
+import { isolated } from '../site/text.tsx'
 import { ask } from './ask.ts'
 import { GroupLine, type Joined } from './group.tsx'
-import { Explainer, Place, Where } from './parts.tsx'
+import { Explainer, ProgressLine, Where } from './parts.tsx'
 
 interface Props {
   view: View
@@ -54,15 +54,17 @@ export function StepPage({ view, quiz, point, progress, joined, missing = false,
     children: html`${
       missing &&
       html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`
-    }${joined && GroupLine({ view, joined, origin: progress.origin })}${Place({ view, quiz, progress, at })}${
-      progress.mode === 'walk' && keyPoint(point, view, quiz)
+    }${joined && GroupLine({ view, joined, origin: progress.origin })}${ProgressLine({ view, quiz, progress, at })}${
+      progress.mode === 'walk' && keyPoints(quiz)(point)
     }${ask({ view, quiz, point, progress, missing, pick })}`,
   })
 }
 
-const keyPoint = once(
-  (point: Point, view: View, quiz: Quiz) =>
-    html`<section class="point"><h1>${marked(point.heading)}</h1>${Explainer({ point })}${Where({ view, quiz, point })}</section>`,
+const keyPoints = memoize((quiz: Quiz) =>
+  memoize(
+    (point: Point) =>
+      html`<section class="point"><h1>${isolated(point.heading)}</h1>${Explainer({ point })}${Where({ quiz, point })}</section>`,
+  ),
 )
 
 /** What a link needs so that it leads to this question and not to the first. */

@@ -7,13 +7,13 @@ import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
-import { askedAlone } from './alone.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
-import { isNamed, named, sendOn } from './send-on.ts'
+import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
+import { askedAlone } from './single-question.ts'
 import { isShared, StepPage } from './step.ts'
 
 /** The pages of a way through a quiz, each a function of its URL. What stores is in `last-answer.tsx`. */
@@ -30,12 +30,12 @@ steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
   const { progress, exact } = parseProgress(quiz, asked)
   const point = pointAt(quiz, step)
   const here = exact && nextStep(progress) === step
-  const lost = !isNamed(progress) && progress.answers.length > 0
+  const lost = !hasAttemptId(progress) && progress.answers.length > 0
   if (!point || !here || lost) return sendOn(c, progress)
   const joined = await joinedBy(c, progress.group)
-  const begun = named(inMode(progress, joined))
+  const begun = withAttemptId(inMode(progress, joined))
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
-  c.header('Cache-Control', isNamed(progress) ? ownPage : 'no-store')
+  c.header('Cache-Control', hasAttemptId(progress) ? ownPage : 'no-store')
   const pick = findChoice(point.question, query.pick)
   const view = viewOf(c)
   if (!view.frame && isShared(view)) announce(c)
@@ -52,10 +52,13 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const choice = findChoice(point.question, c.req.query('answer'))
   if (!choice) {
     const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(progress)))
-    return c.html(StepPage({ view, quiz, point, progress: named(progress), missing: true }), 422)
+    return c.html(
+      StepPage({ view, quiz, point, progress: withAttemptId(progress), missing: true }),
+      422,
+    )
   }
-  if (!isNamed(progress)) {
-    const fields = fieldsOf(named(progress))
+  if (!hasAttemptId(progress)) {
+    const fields = fieldsOf(withAttemptId(progress))
     const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
     return c.redirect(within(c.get('frame'), path))
   }
@@ -72,7 +75,8 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 steps.on('GET', framed('/result'), async (c) => {
   const quiz = c.get('quiz')
   const { progress, exact } = parseProgress(quiz, queryOf(c))
-  if (!exact || nextStep(progress) !== undefined || !isNamed(progress)) return sendOn(c, progress)
+  if (!exact || nextStep(progress) !== undefined || !hasAttemptId(progress))
+    return sendOn(c, progress)
   const saved = parseSaved(c.req.query('saved'))
   const live = await readOthers(c, progress)
   c.header('Cache-Control', ownPage)

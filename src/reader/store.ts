@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { newAttemptId, standing } from '../quiz/attempt-id.ts'
+import { acceptance, newAttemptId } from '../quiz/attempt-id.ts'
 import { mark } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'
 import { makeEvent } from '../scores/event.ts'
@@ -22,7 +22,7 @@ export async function store(
 ): Promise<Stored> {
   const { attempt, group } = progress
   const now = Date.now()
-  if (!attempt || standing(attempt, now) !== 'open') {
+  if (!attempt || acceptance(attempt, now) !== 'open') {
     return { attempt: newAttemptId(now), group, saved: 'late' }
   }
   if (joined?.state === 'closed' || joined?.state === 'unknown') {

@@ -1,5 +1,5 @@
 import { count, formatNumber } from '../languages/format.ts'
-import { outcome } from './outcome.ar.ts'
+import { resultWords } from './result-words.ar.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -145,7 +145,7 @@ export const ar = {
     home: 'قائمة الاختبارات',
     reference: (id: string) => `رمز البلاغ: ${id}`,
   },
-  ...outcome,
+  ...resultWords,
 }
 
 export type Words = typeof ar

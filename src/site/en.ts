@@ -1,6 +1,6 @@
 import { count, formatNumber } from '../languages/format.ts'
 import type { Words } from './ar.ts'
-import { outcome } from './outcome.en.ts'
+import { resultWords } from './result-words.en.ts'
 
 const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
@@ -135,5 +135,5 @@ export const en: Words = {
     home: 'List of quizzes',
     reference: (id) => `Report number: ${id}`,
   },
-  ...outcome,
+  ...resultWords,
 }

@@ -13,11 +13,11 @@ type Kind = {
 /** Where KV fails or is too slow, and a page cannot do without. */
 export function unavailable(c: Context<SiteEnv>) {
   c.header('Retry-After', '10')
-  return problem(c, 503, 'unavailable')
+  return errorPage(c, 503, 'unavailable')
 }
 
 /** A page of ours for what cannot be served; `reference` finds it in the logs. */
-export function problem(
+export function errorPage(
   c: Context<SiteEnv>,
   status: ContentfulStatusCode,
   kind: Kind,

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isStepPath, kitBlockPath } from '../paths.ts'
-import { problem } from './errors.tsx'
+import { errorPage } from './errors.tsx'
 import { parametersOf } from './form.ts'
 import type { SiteEnv } from './site.ts'
 
@@ -13,16 +13,16 @@ const maxQuery = 2048
 export const guard: MiddlewareHandler<SiteEnv> = async (c, next) => {
   const { url, method, path } = c.req
   const query = url.indexOf('?')
-  if (query !== -1 && url.length - query > maxQuery) return problem(c, 414, 'longAddress')
+  if (query !== -1 && url.length - query > maxQuery) return errorPage(c, 414, 'longAddress')
   if (method !== 'POST') return endsInSlash(method, path) ? withoutSlash(c) : next()
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   const asked = askedByServers.has(c.req.path)
   const own = asked || fromOwnPage(c)
   const expected = asked ? 'application/json' : 'application/x-www-form-urlencoded'
-  if (type !== expected) return own ? problem(c, 415, 'type') : problem(c, 403, 'crossSite')
+  if (type !== expected) return own ? errorPage(c, 415, 'type') : errorPage(c, 403, 'crossSite')
   const refused = await limitBody(c, async () => {})
   if (refused) return refused
-  if (!own && !(await fromFrame(c))) return problem(c, 403, 'crossSite')
+  if (!own && !(await fromFrame(c))) return errorPage(c, 403, 'crossSite')
   return next()
 }
 
@@ -42,7 +42,7 @@ const askedByServers = new Set([kitBlockPath])
 
 const limitBody = bodyLimit({
   maxSize: maxBody,
-  onError: (c) => problem(c as Context<SiteEnv>, 413, 'tooLarge'),
+  onError: (c) => errorPage(c as Context<SiteEnv>, 413, 'tooLarge'),
 })
 
 /**

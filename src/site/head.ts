@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { inLanguage } from '../paths.ts'
 import type { Assets } from './assets.ts'
-import { once } from './once.ts'
+import { memoize } from './memoize.ts'
 import { type Preview, previewTags } from './preview.ts'
 import type { View } from './site.ts'
 
@@ -16,7 +16,7 @@ export interface HeadProps {
   /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
   first?: boolean | undefined
   /** Pages further on link to the stylesheet: its file is fetched while this one is read. */
-  onward?: boolean | undefined
+  prefetchCss?: boolean | undefined
   /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
   personal?: boolean | undefined
   /** The room whose own stylesheet the page needs as well. */
@@ -25,13 +25,15 @@ export interface HeadProps {
 
 const icon = ({ icon }: Assets) => html`<link rel="icon" href="${icon}">`
 
-const styled = once((assets: Assets) => html`${icon(assets)}<style>${raw(assets.cssText)}</style>`)
+const styled = memoize(
+  (assets: Assets) => html`${icon(assets)}<style>${raw(assets.cssText)}</style>`,
+)
 
-const linked = once(
+const linked = memoize(
   (assets: Assets) => html`${icon(assets)}<link rel="stylesheet" href="${assets.css}">`,
 )
 
-const scripts = once(
+const scripts = memoize(
   ({ htmx, enhance }: Assets) =>
     html`<script src="${htmx}" defer></script><script src="${enhance}" defer></script>`,
 )
@@ -44,7 +46,7 @@ export function head({
   preview,
   more,
   first,
-  onward,
+  prefetchCss,
   personal,
   room,
 }: HeadProps) {
@@ -58,7 +60,7 @@ export function head({
   }${personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)}${
     // A frame is another page's part: what is shared and described is that page, or ours on the site.
     view.frame ? '' : [preview && previewTags(view, preview), more]
-  }${first ? styled(assets) : linked(assets)}${onward ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
+  }${first ? styled(assets) : linked(assets)}${prefetchCss ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
     view.frame ? html`<script src="${assets.frame}" defer></script>` : scripts(assets)
   }</head>`
 }

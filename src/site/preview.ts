@@ -5,7 +5,7 @@ import { plain } from '../quiz/text.ts'
 import { type Assets, cardPath } from './assets.ts'
 import { shorten, startsIn } from './shorten.ts'
 import type { View } from './site.ts'
-import { words } from './words.ts'
+import { siteWords } from './words.ts'
 
 /** What a link to a page shows in a messenger. */
 export interface Preview {
@@ -20,7 +20,7 @@ export interface Preview {
 
 /** A social card: its path, and what it shows in words. */
 export function picture(assets: Assets, lang: Lang, quiz?: Quiz | QuizCard, score?: number) {
-  const { social, ...w } = words[lang]
+  const { social, ...w } = siteWords[lang]
   const hash = quiz && assets.cards[quiz.slug]?.[quiz.lang]
   if (!hash) return { path: assets.card, alt: social.siteAlt }
   const title = plain(quiz.title)

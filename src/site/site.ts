@@ -7,7 +7,7 @@ import type { Words } from './ar.ts'
 import type { Assets } from './assets.ts'
 import type { Theme } from './frame.ts'
 import type { Policy } from './policy.ts'
-import { words } from './words.ts'
+import { siteWords } from './words.ts'
 
 /** What one deployment serves. */
 export interface Site {
@@ -62,7 +62,7 @@ export function viewOf(c: Context<SiteEnv>, path?: string): View {
   const [pathname = '', query] = (path ?? own).split('?', 2)
   return {
     lang,
-    words: words[lang],
+    words: siteWords[lang],
     assets: site.assets,
     url: { origin: url.slice(0, start), pathname, search: query === undefined ? '' : `?${query}` },
     frame,

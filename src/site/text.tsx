@@ -2,8 +2,8 @@ import { html } from 'hono/html'
 import { language } from '../languages/languages.ts'
 import { runs } from '../quiz/text.ts'
 
-/** A quiz's text for a template, with the stretches in the other language isolated and marked. */
-export function marked(text: string) {
+/** A quiz's text for a template, with the stretches in the other language isolated and named. */
+export function isolated(text: string) {
   if (!text.includes('{')) return text
   return html`${runs(text).map((run) =>
     run.lang
@@ -13,4 +13,4 @@ export function marked(text: string) {
 }
 
 /** The same for JSX. */
-export const Text = ({ children }: { children: string }) => <>{marked(children)}</>
+export const Text = ({ children }: { children: string }) => <>{isolated(children)}</>

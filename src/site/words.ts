@@ -2,4 +2,4 @@ import type { Lang } from '../languages/languages.ts'
 import { ar, type Words } from './ar.ts'
 import { en } from './en.ts'
 
-export const words: Record<Lang, Words> = { ar, en }
+export const siteWords: Record<Lang, Words> = { ar, en }

@@ -29,7 +29,7 @@ test.each([
 test('pages are written by JSX and templates, which escape, and templates are where it is known why', () => {
   const found = linesWith(/\braw\(|dangerouslySetInnerHTML|\bhtml`/, 'src/**/*.{ts,tsx}')
   // The templates escape what they are given; `raw` takes our own stylesheet, and JSON without any `<`.
-  const hot = /^src.(site.(ahead|boost|frame|head|layout|text)|reader.(ask|parts|step))\.tsx?\b/
+  const hot = /^src.(site.(boost|frame|head|layout|prefetch|text)|reader.(ask|parts|step))\.tsx?\b/
   const machines =
     /^src.(site.(discovery|json-ld|preview)|newsletter.(email|embeds|feeds|oembed))\.ts\b/
   const known = found.filter((line) => hot.test(line) || machines.test(line))

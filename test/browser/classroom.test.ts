@@ -9,7 +9,7 @@ import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { answer, onward, slug } from './play.ts'
+import { answer, goOn, slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -68,7 +68,7 @@ describe('a lesson', () => {
         await page.click('.ways a >> nth=1')
         for (let step = 1; step <= quiz.points.length; step++) {
           await answer(page, quiz, step, step > i)
-          await onward(page)
+          await goOn(page)
         }
         expect(await page.isVisible('.saved')).toBe(true)
         const receipt = await page.textContent('.receipt.large bdi')

@@ -5,7 +5,7 @@ import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open, type Way } from './open.ts'
-import { answer, onward, play, slug } from './play.ts'
+import { answer, goOn, play, slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -58,7 +58,7 @@ describe('the other ways through it', () => {
       await page.waitForURL(new RegExp(`/${slug}/${step}\\?`))
       await answer(page, quiz, step, true)
       expect(await page.isVisible('.feedback .point')).toBe(true)
-      await onward(page)
+      await goOn(page)
     }
     expect((await page.textContent('[data-result] h1'))?.match(/\d+/g)).toEqual(['2', '2'])
     expect(await page.isVisible('.receipt')).toBe(false)
@@ -79,7 +79,7 @@ describe('with JavaScript', () => {
     await answer(page, quiz, 1, true)
     titles.push(await page.title())
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
-    await onward(page)
+    await goOn(page)
     titles.push(await page.title())
     expect(await page.evaluate('[window.marker, document.activeElement.tagName]')).toEqual([
       1,
@@ -97,7 +97,7 @@ describe('with JavaScript', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await answer(page, seedLibrary('ar'), 1, true)
     await page.waitForLoadState('networkidle')
-    await onward(page)
+    await goOn(page)
     expect(asked.filter((path) => path === `/ar/${slug}/2`)).toHaveLength(1)
     expect(asked.filter((path) => path === `/ar/${slug}/1/feedback`)).toHaveLength(1)
     await context.close()
@@ -109,7 +109,7 @@ describe('with JavaScript', () => {
     await page.goto(`${site.origin}/en/${slug}/1?mode=test`)
     for (let step = 1; step < quiz.points.length; step++) {
       await answer(page, quiz, step, true)
-      await onward(page)
+      await goOn(page)
     }
     await page.dblclick('.ask button >> nth=0')
     await page.waitForSelector('.saved')
@@ -139,7 +139,7 @@ describe('state in the URL', () => {
       const { context, page } = await open(browser, options)
       await page.goto(`${site.origin}/ar/${slug}/1`)
       await answer(page, seedLibrary('ar'), 1, false)
-      await onward(page)
+      await goOn(page)
       const here = { url: page.url(), h1: await page.textContent('h1') }
       const seen = async () => ({ url: page.url(), h1: await page.textContent('h1') })
       await page.reload()

@@ -30,7 +30,7 @@ export async function openLast(page: Page, origin: string, quiz: Quiz) {
 }
 
 /** Goes on from a feedback, and waits for what comes after it. */
-export async function onward(page: Page) {
+export async function goOn(page: Page) {
   await page.click('[data-next]')
   await page.waitForSelector('.ask button, [data-result]')
 }
@@ -47,6 +47,6 @@ export async function play(
   await page.click(`.ways a[href*="mode=${mode}"]`)
   for (let step = 1; step <= quiz.points.length; step++) {
     await answer(page, quiz, step, !missed.includes(step))
-    await onward(page)
+    await goOn(page)
   }
 }

@@ -2,9 +2,9 @@ import { caniemail } from 'caniemail'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { language } from '../../src/languages/languages.ts'
-import { emailMessage, emailSnippet } from '../../src/newsletter/email.ts'
+import { emailHtml, emailMessage } from '../../src/newsletter/email.ts'
 import { contrast, inverted, parseColour } from './contrast.ts'
-import { issues, origin } from './issues.ts'
+import { origin, snippets } from './snippets.ts'
 
 const parse = (html: string) => parseHTML(html).document
 const styleOf = (element: Element) =>
@@ -32,19 +32,19 @@ const known = new Set([
   'role attribute', // Windows Mail: a table that says it is one.
 ])
 
-describe.each(issues)('the email of $name', ({ lang, issue }) => {
-  const snippet = String(emailSnippet(issue))
-  const message = String(emailMessage(issue))
+describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
+  const markup = String(emailHtml(snippet))
+  const message = String(emailMessage(snippet))
   const document = parse(message)
   const { direction: dir } = language[lang]
   const align = lang === 'ar' ? 'right' : 'left'
 
   it('offers every choice by its text, as a link to its landing', () => {
-    const links = [...parse(snippet).querySelectorAll('a')].slice(0, -1)
+    const links = [...parse(markup).querySelectorAll('a')].slice(0, -1)
     expect(
       links.map((link) => new URL(link.getAttribute('href') ?? '').searchParams.get('pick')),
-    ).toEqual(issue.point.question.choices.map(({ id }) => id))
-    issue.point.question.choices.forEach(({ text }, i) => {
+    ).toEqual(snippet.point.question.choices.map(({ id }) => id))
+    snippet.point.question.choices.forEach(({ text }, i) => {
       expect(links[i]?.textContent).toContain(text)
     })
   })
@@ -85,8 +85,8 @@ describe.each(issues)('the email of $name', ({ lang, issue }) => {
   })
 
   it('is small enough to be shown whole', () => {
-    expect(bytes(snippet)).toBeLessThanOrEqual(10_240)
-    expect(quotedPrintable(snippet)).toBeLessThanOrEqual(30 * 1024)
+    expect(bytes(markup)).toBeLessThanOrEqual(10_240)
+    expect(quotedPrintable(markup)).toBeLessThanOrEqual(30 * 1024)
     expect(bytes(message)).toBeLessThanOrEqual(80 * 1024)
   })
 
@@ -98,7 +98,7 @@ describe.each(issues)('the email of $name', ({ lang, issue }) => {
   })
 
   it('can be read as it is written, and in the dark', () => {
-    const texts = [...parse(snippet).querySelectorAll('[style*="color:"]')].filter(
+    const texts = [...parse(markup).querySelectorAll('[style*="color:"]')].filter(
       (element) => styleOf(element).color,
     )
     expect(texts.length).toBeGreaterThan(6)
@@ -109,7 +109,7 @@ describe.each(issues)('the email of $name', ({ lang, issue }) => {
       expect(contrast(inverted(colour), inverted(ground))).toBeGreaterThanOrEqual(4.5)
     }
     expect(
-      snippet.match(/(?<!&)#[0-9a-z]+/gi)?.filter((hex) => !/^#[0-9a-f]{6}$/.test(hex)),
+      markup.match(/(?<!&)#[0-9a-z]+/gi)?.filter((hex) => !/^#[0-9a-f]{6}$/.test(hex)),
     ).toEqual([])
   })
 
@@ -125,7 +125,7 @@ describe.each(issues)('the email of $name', ({ lang, issue }) => {
     )
     expect(new Set(links.map((link) => link.origin))).toEqual(new Set([origin]))
     expect(message).not.toMatch(/\{\{|\*\||%%|\[\[/)
-    expect(String(emailMessage(issue))).toBe(message)
-    if (issue.group) expect(links[0]?.searchParams.get('group')).toBe(issue.group)
+    expect(String(emailMessage(snippet))).toBe(message)
+    if (snippet.group) expect(links[0]?.searchParams.get('group')).toBe(snippet.group)
   })
 })

@@ -3,8 +3,8 @@ import { env } from 'cloudflare:workers'
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
-import { emailSnippet } from '../../src/newsletter/email.ts'
-import { parseIssue } from '../../src/newsletter/issue.ts'
+import { emailHtml } from '../../src/newsletter/email.ts'
+import { parseSnippet } from '../../src/newsletter/snippet.ts'
 import { framedPath } from '../../src/paths.ts'
 import { add } from '../../src/quiz/statistics/merge.ts'
 import { noTotals, type Sheet } from '../../src/quiz/statistics/totals.ts'
@@ -13,7 +13,7 @@ import { liveKey } from '../../src/scores/kv/live-keys.ts'
 import type { LiveView } from '../../src/scores/live.ts'
 import { parse, serve } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
-import { issueOf, origin } from './issues.ts'
+import { origin, snippetOf } from './snippets.ts'
 
 const { get, send } = serve()
 /** What a field holds: the parser leaves the text of a textarea as it is written. */
@@ -39,8 +39,8 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
       expect(page.querySelector(`label[for="${id}"]`)?.textContent).not.toBe('')
       expect(page.querySelector(`button[hidden][data-copy="${id}"]`)).not.toBeNull()
     }
-    const issue = parseIssue(rivers(lang), origin, { question: '2', group: 'K3M9X7Q' })
-    expect(held(fields[0])).toBe(issue && String(emailSnippet(issue)))
+    const snippet = parseSnippet(rivers(lang), origin, { question: '2', group: 'K3M9X7Q' })
+    expect(held(fields[0])).toBe(snippet && String(emailHtml(snippet)))
     expect(held(fields[5])).toBe(`${origin}/${lang}/rivers/2?from=newsletter&group=K3M9X7Q`)
   })
 
@@ -130,7 +130,7 @@ describe('POST /integrations/kit/block', () => {
     for (const question of [1, '1']) {
       const response = await ask(JSON.stringify({ settings: { quiz: 'rivers', lang, question } }))
       expect(response.status).toBe(200)
-      expect(await response.json()).toEqual({ html: String(emailSnippet(issueOf(lang))) })
+      expect(await response.json()).toEqual({ html: String(emailHtml(snippetOf(lang))) })
     }
   })
 

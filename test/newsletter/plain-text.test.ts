@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/newsletter/plain-text.ts'
-import { issues, origin } from './issues.ts'
+import { origin, snippets } from './snippets.ts'
 
-describe.each(issues)('the plain text of $name', ({ lang, issue }) => {
-  const text = plainText(issue)
+describe.each(snippets)('the plain text of $name', ({ lang, snippet }) => {
+  const text = plainText(snippet)
   const lines = text.split('\r\n')
 
   it('gives each choice a line and its address the next', () => {
-    for (const { id, text: said } of issue.point.question.choices) {
+    for (const { id, text: said } of snippet.point.question.choices) {
       const at = lines.findIndex((line) => line.includes(`pick=${id}&`))
       expect(lines[at]).toMatch(new RegExp(`^${origin}/${lang}/\\S+$`))
       expect(lines[at - 1]).toContain(said)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  acceptance,
   acceptWindow,
   isReceipt,
   newAttemptId,
   parseAttemptId,
   receipt,
-  standing,
   startOf,
 } from '../../src/quiz/attempt-id.ts'
 
@@ -48,8 +48,8 @@ describe('parseAttemptId()', () => {
   })
 })
 
-describe('standing()', () => {
-  const at = (age: number) => standing(newAttemptId(now - age), now)
+describe('acceptance()', () => {
+  const at = (age: number) => acceptance(newAttemptId(now - age), now)
 
   it('is open through the whole accept window, and for a clock a little ahead', () => {
     expect([at(0), at(acceptWindow), at(-30_000)]).toEqual(['open', 'open', 'open'])

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import { standing } from '../../src/quiz/attempt-id.ts'
+import { acceptance } from '../../src/quiz/attempt-id.ts'
 import { mark } from '../../src/quiz/mark.ts'
 import { kinds, modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
@@ -91,7 +91,7 @@ function answer(
 async function submit(world: World, place: string, finished: Finished) {
   const { clock, random, kv, parts, acknowledged } = world
   const now = clock.now + random.between(-2000, 2000)
-  if (standing(finished.attempt, now) !== 'open') return 'late'
+  if (acceptance(finished.attempt, now) !== 'open') return 'late'
   const event = await clock.outside(() => parts.makeEvent(finished, now))
   const saved = await parts.record(kv.at(place), event)
   if (!saved) return 'failed'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLang, language, languages } from '../../src/languages/languages.ts'
-import { words } from '../../src/site/words.ts'
+import { siteWords } from '../../src/site/words.ts'
 
 /** Every fixed text of a dictionary, by the way to it. */
 function texts(words: object, way = ''): [string, string][] {
@@ -18,10 +18,10 @@ function ways(words: object, way = ''): string[] {
 }
 
 describe.each(languages)('what the site says: %s', (lang) => {
-  const said = texts(words[lang])
+  const said = texts(siteWords[lang])
 
   it('has the same places as every other language', () => {
-    expect(ways(words[lang]).sort()).toEqual(ways(words[defaultLang]).sort())
+    expect(ways(siteWords[lang]).sort()).toEqual(ways(siteWords[defaultLang]).sort())
     expect(said.length).toBeGreaterThan(60)
   })
 
@@ -30,7 +30,7 @@ describe.each(languages)('what the site says: %s', (lang) => {
   })
 
   it('is about as long as in the first language', () => {
-    const first = new Map(texts(words[defaultLang]))
+    const first = new Map(texts(siteWords[defaultLang]))
     for (const [key, text] of said) {
       const other = first.get(key) ?? ''
       const ratio = text.length / other.length
@@ -54,7 +54,7 @@ describe.each(languages)('what the site says: %s', (lang) => {
 
 it('the site counts in all six forms of Arabic', () => {
   const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 103]
-  expect(counts.map(words.ar.questions)).toEqual([
+  expect(counts.map(siteWords.ar.questions)).toEqual([
     'لا أسئلة',
     'سؤال واحد',
     'سؤالان',

@@ -6,10 +6,10 @@ import type { LiveView } from '../../scores/live.ts'
 import { Layout } from '../../site/layout.tsx'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
-import { Alone } from './alone.tsx'
 import { statisticsOf } from './data.ts'
 import { Notes } from './notes.tsx'
 import { Question } from './question.tsx'
+import { SingleQuestions } from './single-questions.tsx'
 import { Whole } from './whole.tsx'
 import { statisticsWords } from './words.ts'
 
@@ -65,7 +65,7 @@ function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
           ))}
         </section>
       )}
-      {live && <Alone {...{ view, quiz }} totals={live.totals} />}
+      {live && <SingleQuestions {...{ view, quiz }} totals={live.totals} />}
       <Notes {...{ view, quiz, attempts }} totals={live?.totals} />
     </>
   )

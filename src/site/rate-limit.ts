@@ -15,13 +15,13 @@ export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined
   return String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', text)))
 }
 
-/** Whether a brake, if there is one, holds this back. One that fails holds nobody back. */
-export async function holds(brake: RateLimit | undefined, key: string | undefined) {
-  if (!brake || key === undefined) return false
+/** Whether somebody is over a limit, if there is one. One that fails limits nobody. */
+export async function isLimited(limit: RateLimit | undefined, key: string | undefined) {
+  if (!limit || key === undefined) return false
   try {
-    return !(await brake.limit({ key })).success
+    return !(await limit.limit({ key })).success
   } catch (error) {
-    console.error('A brake failed', error)
+    console.error('A rate limit failed', error)
     return false
   }
 }

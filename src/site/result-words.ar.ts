@@ -4,7 +4,7 @@ const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
 
 /** What is said of a score: its page, the comparison with other readers, sharing it. */
-export const outcome = {
+export const resultWords = {
   result: {
     title: 'نتيجتك',
     outOf: (score: number, of: number) => `${n(score)} من ${n(of)}`,

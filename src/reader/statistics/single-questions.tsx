@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** How questions asked by themselves were answered, in newsletters and on other pages; nothing of too few. */
-export function Alone({ view, quiz, totals }: Props) {
+export function SingleQuestions({ view, quiz, totals }: Props) {
   const w = statisticsWords[view.lang]
   const asked = quiz.points.map(({ question }) => question)
   const origins = answersAlone(currentAnswers(totals, asked)).flatMap(({ origin, questions }) => {

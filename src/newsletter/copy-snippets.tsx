@@ -1,27 +1,27 @@
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { emailSnippet } from './email.ts'
+import { emailHtml } from './email.ts'
 import { embedElement, embedFrame } from './embeds.ts'
-import { type Issue, landing } from './issue.ts'
 import { plainText } from './plain-text.ts'
+import { landing, type Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
 /** What can be copied, each in a field of its own: selected by hand, or with one press. */
-export function Boxes({ view, issue }: { view: View; issue: Issue }) {
-  const { boxes: w } = newsletterWords[view.lang]
+export function CopySnippets({ view, snippet }: { view: View; snippet: Snippet }) {
+  const { snippets: w } = newsletterWords[view.lang]
   const codes = {
-    email: String(emailSnippet(issue)),
-    text: plainText(issue),
-    question: String(embedElement(issue, issue.step)),
-    quiz: String(embedElement(issue)),
-    frame: String(embedFrame(issue)),
-    link: landing(issue),
+    email: String(emailHtml(snippet)),
+    text: plainText(snippet),
+    question: String(embedElement(snippet, snippet.step)),
+    quiz: String(embedElement(snippet)),
+    frame: String(embedFrame(snippet)),
+    link: landing(snippet),
   }
   return (
-    <section class="boxes">
+    <section class="snippets">
       <h2>{w.title}</h2>
       {(['email', 'text', 'question', 'quiz', 'frame', 'link'] as const).map((name) => (
-        <div class="box">
+        <div class="snippet">
           <h3>
             <label for={name}>
               <Text>{w[name][0] ?? ''}</Text>

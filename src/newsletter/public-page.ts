@@ -12,10 +12,10 @@ import type { Library } from '../quiz/library.ts'
 import { pointAt } from '../quiz/mark.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
-import { words } from '../site/words.ts'
+import { siteWords } from '../site/words.ts'
 
 /** A public page of ours, found by its address. */
-export interface Place {
+export interface PublicPage {
   lang: Lang
   title: string
   path: string
@@ -30,11 +30,11 @@ const ownPaths = /^\/g(?:\/|$)|\/(?:feedback|result|groups)(?:\/|$)/
 const ownFields = ['attempt', 'answers', 'practice', 'group', 'key']
 
 /** The page behind an address, with whatever query; `private` where it is not for everyone. */
-export async function placeOf(
+export async function findPublicPage(
   library: Library,
   origin: string,
   address: string,
-): Promise<Place | 'private' | undefined> {
+): Promise<PublicPage | 'private' | undefined> {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return undefined
   if (ownPaths.test(url.pathname) || ownFields.some((name) => url.searchParams.has(name)))
@@ -42,17 +42,17 @@ export async function placeOf(
   const [, first = defaultLang, slug, ...rest] = url.pathname.replace(/\/+$/, '').split('/')
   const lang = parseLang(first)
   if (!lang) return undefined
-  const w = words[lang]
+  const w = siteWords[lang]
   if (!slug) return { lang, title: `${w.site}: ${w.tagline}`, path: homePath(lang) }
   const page = rest.join('/')
   if (slug === 'about' && !page) return { lang, title: w.about, path: aboutPath(lang) }
   const quiz = await library.find(slug, lang)
-  return quiz && placeIn(quiz, page)
+  return quiz && pageIn(quiz, page)
 }
 
-function placeIn(quiz: Quiz, page: string): Place | undefined {
+function pageIn(quiz: Quiz, page: string): PublicPage | undefined {
   const { lang, slug, points } = quiz
-  const w = words[lang]
+  const w = siteWords[lang]
   const title = plain(quiz.title)
   if (page === '' || page === 'embed') {
     const path = quizPath(lang, slug)

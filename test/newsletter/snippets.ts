@@ -1,16 +1,16 @@
 import { limits } from '../../authoring/limits.ts'
 import { type Lang, languages } from '../../src/languages/languages.ts'
-import { parseIssue } from '../../src/newsletter/issue.ts'
+import { parseSnippet } from '../../src/newsletter/snippet.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { rivers } from '../support/quiz.ts'
 
 export const origin = 'https://fahm.example'
 
 /** A question of the test quiz as a newsletter takes it. */
-export function issueOf(lang: Lang, quiz: Quiz = rivers(lang), group?: string) {
-  const issue = parseIssue(quiz, origin, { question: '1', group })
-  if (!issue) throw new Error('The test quiz has no first question')
-  return issue
+export function snippetOf(lang: Lang, quiz: Quiz = rivers(lang), group?: string) {
+  const snippet = parseSnippet(quiz, origin, { question: '1', group })
+  if (!snippet) throw new Error('The test quiz has no first question')
+  return snippet
 }
 
 /** A text of just this many characters. */
@@ -35,8 +35,16 @@ export function longest(lang: Lang): Quiz {
 }
 
 /** What every text of the kit has to be right for. */
-export const issues = languages.flatMap((lang) => [
-  { name: `${lang}: a question`, lang, issue: issueOf(lang) },
-  { name: `${lang}: a question for a group`, lang, issue: issueOf(lang, rivers(lang), 'K3M9X7Q') },
-  { name: `${lang}: the longest question`, lang, issue: issueOf(lang, longest(lang), 'K3M9X7Q') },
+export const snippets = languages.flatMap((lang) => [
+  { name: `${lang}: a question`, lang, snippet: snippetOf(lang) },
+  {
+    name: `${lang}: a question for a group`,
+    lang,
+    snippet: snippetOf(lang, rivers(lang), 'K3M9X7Q'),
+  },
+  {
+    name: `${lang}: the longest question`,
+    lang,
+    snippet: snippetOf(lang, longest(lang), 'K3M9X7Q'),
+  },
 ])

@@ -5,7 +5,7 @@ const lang = 'en'
 const n = (value: number) => formatNumber(lang, value)
 
 /** What is said of a score: its page, the comparison with other readers, sharing it. */
-export const outcome: Pick<Words, 'result' | 'compare' | 'share' | 'score' | 'social'> = {
+export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' | 'social'> = {
   result: {
     title: 'Your result',
     outOf: (score, of) => `${n(score)} of ${n(of)}`,

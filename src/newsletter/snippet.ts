@@ -5,7 +5,7 @@ import type { Fields } from '../quiz/progress.ts'
 import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
 
 /** One question as a newsletter or a website takes it. */
-export interface Issue {
+export interface Snippet {
   quiz: Quiz
   /** Counted from 1. */
   step: number
@@ -16,37 +16,37 @@ export interface Issue {
   origin: string
 }
 
-/** The issue a query or a block's settings ask for; `undefined` where they name no question of the quiz. */
-export function parseIssue(
+/** The question a query or a block's settings ask for; `undefined` where they name no question of the quiz. */
+export function parseSnippet(
   quiz: Quiz,
   origin: string,
   asked: Record<string, string | undefined>,
-): Issue | undefined {
+): Snippet | undefined {
   const step = /^\d{1,3}$/.test(asked.question ?? '1') ? Number(asked.question ?? 1) : 0
   const point = pointAt(quiz, step)
   return point && { quiz, step, point, group: parseGroupCode(asked.group), origin }
 }
 
-const groupFields = ({ group }: Issue): Fields => (group ? [['group', group]] : [])
+const groupFields = ({ group }: Snippet): Fields => (group ? [['group', group]] : [])
 
 /** The same question and group as the query of a page of ours. */
-export const fieldsOf = (issue: Issue): Fields => [
-  ['question', String(issue.step)],
-  ...groupFields(issue),
+export const snippetFields = (snippet: Snippet): Fields => [
+  ['question', String(snippet.step)],
+  ...groupFields(snippet),
 ]
 
 /** Where a choice in an email leads, or the bare question; the same for everyone who gets it. */
-export function landing(issue: Issue, pick?: Choice): string {
-  const { quiz, step, origin } = issue
+export function landing(snippet: Snippet, pick?: Choice): string {
+  const { quiz, step, origin } = snippet
   const picked: Fields = pick ? [['pick', pick.id]] : []
-  const from: Fields = [['from', 'newsletter'], ...groupFields(issue)]
+  const from: Fields = [['from', 'newsletter'], ...groupFields(snippet)]
   return origin + stepPath(quiz.lang, quiz.slug, step, [...picked, ...from])
 }
 
 /** The whole quiz, or with `step` one question of it, as frames on other sites name it. */
-export function address(issue: Issue, step?: number, more: Fields = []): string {
-  const { quiz, origin } = issue
-  const fields = [...more, ...groupFields(issue)]
+export function address(snippet: Snippet, step?: number, more: Fields = []): string {
+  const { quiz, origin } = snippet
+  const fields = [...more, ...groupFields(snippet)]
   return step
     ? origin + stepPath(quiz.lang, quiz.slug, step, fields)
     : origin + quizPath(quiz.lang, quiz.slug, fields)
