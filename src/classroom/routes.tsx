@@ -51,7 +51,7 @@ classroom.on('GET', ['/g', `${langRoute}/groups`], (c) => {
 
 classroom.get('/g/:code', async (c) => {
   const code = parseGroupCode(c.req.param('code'))
-  const group = code && (await c.var.scores.groups.find(code))
+  const group = code && (await c.var.scores.groups.find(code, 'long'))
   if (group === undefined && code) return unavailable(c)
   if (!code || !group) return unknownClass(c)
   c.header('Cache-Control', 'private, no-store')

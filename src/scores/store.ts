@@ -10,7 +10,7 @@ export interface Scores {
    */
   record(event: Event): Promise<boolean>
   /** How a quiz was answered so far, `null` where nobody has, `undefined` where that is not known in time. Never throws. */
-  totals(quiz: string): Promise<LiveView | null | undefined>
+  totals(quiz: string, patience?: Patience): Promise<LiveView | null | undefined>
   /** What to say of each quiz in a list of them, `undefined` where that is not known in time. Never throws. */
   headlines(): Promise<Headlines | undefined>
   groups: Groups
@@ -23,7 +23,7 @@ export interface Groups {
   /** Makes a group. The key to its board is told once, here. */
   create(form: GroupForm): Promise<{ code: string; key: string }>
   /** The group as a player's page needs it: `null` for none, `undefined` where it is not known in time. Never throws. */
-  find(code: string): Promise<Group | null | undefined>
+  find(code: string, patience?: Patience): Promise<Group | null | undefined>
   /** The group whose board this key opens; `undefined` for none. */
   open(code: string, key: string): Promise<OwnedGroup | undefined>
   /** What was answered in it so far. */
@@ -35,6 +35,9 @@ export interface Groups {
   /** Gives its board another key and returns it; the one that opened it opens nothing from then on. */
   changeKey(group: OwnedGroup): Promise<string>
 }
+
+/** How long a page waits: `brief` where it can do without, and where nothing else is said; `long` where it is about this. */
+export type Patience = 'brief' | 'long'
 
 export interface ScoresHealth {
   ok: boolean

@@ -85,7 +85,7 @@ describe('the views of an open class', () => {
           for (const i of arriving) visible.add(i)
           const hidden = missing.filter((i) => visible.delete(i))
           now += 11_000
-          const { attempts } = await readGroupEvents(kv, code, 'rivers', now)
+          const { attempts } = await readGroupEvents(kv, code, 'rivers', now, () => {})
           for (const i of visible) told.add(i)
           expect(attempts).toHaveLength(told.size)
           views.push(published(attempts, false) ?? [])
@@ -109,7 +109,7 @@ describe('the views of an open class', () => {
           const { kv, visible } = machines[machine] ?? listing()
           for (const i of arriving) visible.add(i)
           now += 11_000
-          const { attempts } = await readGroupEvents(kv, code, 'rivers', now)
+          const { attempts } = await readGroupEvents(kv, code, 'rivers', now, () => {})
           const view = published(attempts, false, before)
           if (!view) {
             held++

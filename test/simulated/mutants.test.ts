@@ -42,7 +42,7 @@ describe('the simulation catches', { timeout: 60_000 }, () => {
   it('an attempt called saved before it is written', async () => {
     const parts: Partial<Parts> = {
       record: async (kv, event) => {
-        record(kv, event)
+        record(kv, event, () => {})
         return true
       },
     }

@@ -31,7 +31,7 @@ statisticsData.get(path, async (c) => {
   const [lang] = library.languagesOf(slug)
   const quiz = lang && (await library.find(slug, lang))
   if (!quiz) return c.json({ error: 'There is no such quiz.' }, 404)
-  const live = await c.var.scores.totals(slug)
+  const live = await c.var.scores.totals(slug, 'long')
   if (live === undefined) {
     return c.json({ error: 'Not known just now.' }, 503, { 'Retry-After': '10' })
   }
@@ -44,7 +44,7 @@ export const statisticsPage = new Hono<SiteEnv>()
 
 statisticsPage.get('/statistics', async (c) => {
   const { quiz, scores } = c.var
-  const live = await scores.totals(quiz.slug)
+  const live = await scores.totals(quiz.slug, 'long')
   if (live !== undefined) c.header('Cache-Control', fresh)
   return c.html(<StatisticsPage view={viewOf(c)} {...{ quiz, live }} />)
 })

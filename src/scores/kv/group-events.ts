@@ -1,4 +1,5 @@
 import type { GroupEvents } from '../group.ts'
+import type { WaitUntil } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile, type Place } from './kv.ts'
@@ -41,12 +42,16 @@ export async function readGroupEvents(
   code: string,
   quiz: string,
   now: number,
+  waitUntil: WaitUntil,
 ): Promise<GroupEvents> {
   const kept = memoryOf(kv, code)
   if (now >= kept.until) {
-    kept.reading ??= read(kv, `${groupEventPrefix(code)}${quiz}/`, kept, now).finally(() => {
-      kept.reading = undefined
-    })
+    if (!kept.reading) {
+      kept.reading = read(kv, `${groupEventPrefix(code)}${quiz}/`, kept, now).finally(() => {
+        kept.reading = undefined
+      })
+      waitUntil(kept.reading)
+    }
     try {
       await withTimeout(kept.reading)
     } catch (error) {

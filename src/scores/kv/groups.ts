@@ -3,7 +3,7 @@ import { hashOfKey, newBoardKey } from '../board-key.ts'
 import { expiryOf, type Group, type GroupForm, type OwnedGroup } from '../group.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { forgetGroupEvents } from './group-events.ts'
-import { keepView, readView } from './view-cache.ts'
+import { keepView, type Reading, readView } from './view-cache.ts'
 
 const groupKey = (code: string) => `group/${code}`
 
@@ -66,7 +66,7 @@ export async function openGroup(
 export function findGroup(
   kv: KVNamespace,
   code: string,
-  now: number,
+  reading: Reading,
 ): Promise<Group | null | undefined> {
-  return readView<Group>(kv, groupKey(code), now)
+  return readView<Group>(kv, groupKey(code), reading)
 }

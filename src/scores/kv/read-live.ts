@@ -1,18 +1,21 @@
 import type { Headlines, LiveView } from '../live.ts'
 import { currentAlgorithm } from './algorithm.ts'
 import { headlinesKey, liveKey } from './live-keys.ts'
-import { readView } from './view-cache.ts'
+import { type Reading, readView } from './view-cache.ts'
 
 /** How a quiz was answered so far, `null` where nobody has, or `undefined` where that is not known in time. Never throws. */
 export function readLive(
   kv: KVNamespace,
   quiz: string,
-  now: number,
+  reading: Reading,
 ): Promise<LiveView | null | undefined> {
-  return readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), now)
+  return readView<LiveView>(kv, liveKey(currentAlgorithm, quiz), reading)
 }
 
 /** What to say of each quiz in a list of them, or nothing where that is not known in time. */
-export async function readHeadlines(kv: KVNamespace, now: number): Promise<Headlines | undefined> {
-  return (await readView<Headlines>(kv, headlinesKey(currentAlgorithm), now)) ?? undefined
+export async function readHeadlines(
+  kv: KVNamespace,
+  reading: Reading,
+): Promise<Headlines | undefined> {
+  return (await readView<Headlines>(kv, headlinesKey(currentAlgorithm), reading)) ?? undefined
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../event.ts'
 import { groupLifetime } from '../group.ts'
+import type { WaitUntil } from '../store.ts'
 import { keyOf } from './keys.ts'
 import { noteError, noteStored } from './memory.ts'
 
@@ -20,12 +21,15 @@ const patience = 8000
 
 /**
  * Writes an event. `true` only after KV has confirmed it; `false` when every try failed or time ran
- * out, and then it may or may not appear later: the same event can be written again without harm.
+ * out, and then it may or may not appear later: the same event can be written again without harm. The
+ * tries go on when the reader has been answered, or is gone.
  */
-export async function record(kv: Writable, event: Event): Promise<boolean> {
+export async function record(kv: Writable, event: Event, waitUntil: WaitUntil): Promise<boolean> {
   const deadline = new AbortController()
   const outOfTime = sleep(patience, deadline.signal).then(() => false)
-  const saved = await Promise.race([tryToPut(kv, event), outOfTime])
+  const written = tryToPut(kv, event)
+  waitUntil(written)
+  const saved = await Promise.race([written, outOfTime])
   deadline.abort()
   return saved
 }

@@ -1,4 +1,4 @@
-import type { Scores, WaitUntil } from '../store.ts'
+import type { Patience, Scores, WaitUntil } from '../store.ts'
 import { readGroupEvents } from './group-events.ts'
 import {
   changeGroupKey,
@@ -14,22 +14,24 @@ import { record } from './record.ts'
 
 /** The scores in Workers KV, for one request. Nothing is asked of KV before a page asks. */
 export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: WaitUntil): Scores {
+  const reading = (patience: Patience = 'brief') => ({ now: Date.now(), waitUntil, patience })
+  /** A change that was begun is made, though its owner's connection breaks. */
+  const made = <T>(change: Promise<T>) => {
+    waitUntil(change)
+    return change
+  }
   return {
-    record(event) {
-      const recorded = record(kv, event)
-      waitUntil(recorded)
-      return recorded
-    },
-    totals: (quiz) => readLive(kv, quiz, Date.now()),
-    headlines: () => readHeadlines(kv, Date.now()),
+    record: (event) => record(kv, event, waitUntil),
+    totals: (quiz, patience) => readLive(kv, quiz, reading(patience)),
+    headlines: () => readHeadlines(kv, reading()),
     groups: {
-      create: (form) => createGroup(kv, form, Date.now()),
-      find: (code) => findGroup(kv, code, Date.now()),
+      create: (form) => made(createGroup(kv, form, Date.now())),
+      find: (code, patience) => findGroup(kv, code, reading(patience)),
       open: (code, key) => openGroup(kv, code, key),
-      events: ({ code, group }) => readGroupEvents(kv, code, group.quiz, Date.now()),
-      close: (owned) => closeGroup(kv, owned, Date.now()),
-      reopen: (owned) => reopenGroup(kv, owned, Date.now()),
-      changeKey: (owned) => changeGroupKey(kv, owned, Date.now()),
+      events: ({ code, group }) => readGroupEvents(kv, code, group.quiz, Date.now(), waitUntil),
+      close: (owned) => made(closeGroup(kv, owned, Date.now())),
+      reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
+      changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),
     },
     health: () => readHealth(kv, Date.now()),
   }

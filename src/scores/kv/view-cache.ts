@@ -1,13 +1,25 @@
+import type { Patience, WaitUntil } from '../store.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { noteError } from './memory.ts'
 
+/** What an isolate knows of a view. */
 interface Kept {
-  /** Until when it stands for what is stored, in milliseconds since 1970. */
+  /** When it was asked for, and until when it is not asked for again, in milliseconds since 1970. */
+  asked: number
   until: number
+  /** `null`: there is none. `undefined`: not known, and pages that can do without it do so for now. */
   view: unknown
 }
 
-/** How long a reader's page waits for a view, in milliseconds. */
-const patience = 300
+/** How a page reads: when, for how long, and what goes on when it has been sent. */
+export interface Reading {
+  now: number
+  waitUntil: WaitUntil
+  patience: Patience
+}
+
+/** How long a page waits for a view, in milliseconds. */
+const most: Record<Patience, number> = { brief: 300, long: 3000 }
 /** How long the isolate keeps a view; that there is none yet; and, after a failure, what it had. Milliseconds. */
 const fresh = 30_000
 const absent = 10_000
@@ -20,50 +32,56 @@ const cacheTtl = 60
 const caches = new WeakMap<object, Map<string, Kept>>()
 
 /**
- * A stored view, read at most once in half a minute and never waited for long; `null` where there is
- * none. Where KV fails or takes too long it is the last one this isolate saw, or `undefined`: a page
- * does without. An answer that comes too late is kept for the next reader.
+ * A stored view, read at most once in half a minute; `null` where there is none. Where KV fails, or
+ * takes longer than the page waits, it is the last one this isolate saw, or `undefined`. The read goes
+ * on when the page is sent, and what comes late is kept for the next one.
  */
 export async function readView<View>(
+  kv: KVNamespace,
+  key: string,
+  { now, waitUntil, patience }: Reading,
+): Promise<View | null | undefined> {
+  const cache = cacheOf(kv)
+  const kept = cache.get(key)
+  const known = kept?.view as View | null | undefined
+  if (kept && now < kept.until && (known !== undefined || patience === 'brief')) return known
+  const doWithout = () =>
+    keep(cache, key, { asked: kept?.asked ?? 0, until: now + failed, view: known })
+  // One request of a Worker cannot wait for the read of another: while this one reads, others are shown
+  // what is known. Where nothing is, each reads for itself, until one finds that it takes too long.
+  if (known !== undefined) doWithout()
+  const read = readAnew<View>(kv, key, now)
+  waitUntil(read)
+  try {
+    const view = await withTimeout(read, most[patience])
+    return view === undefined ? known : view
+  } catch {
+    doWithout()
+    return cache.get(key)?.view as View | null | undefined
+  }
+}
+
+/** Reads a view and keeps it; `undefined` where KV failed. Never throws. */
+async function readAnew<View>(
   kv: KVNamespace,
   key: string,
   now: number,
 ): Promise<View | null | undefined> {
   const cache = cacheOf(kv)
-  const kept = cache.get(key)
-  if (kept && now < kept.until) return kept.view as View | null | undefined
-  /** What there is for now, for everyone who asks in the next seconds. */
-  const doWithout = () => {
-    const view = cache.get(key)?.view as View | null | undefined
-    keep(cache, key, { until: now + failed, view })
-    return view
-  }
-  // Where there is nothing yet, those who ask at the same time read for themselves: one request of a
-  // Worker cannot wait for the read of another.
-  if (kept?.view !== undefined) doWithout()
-  let timer: ReturnType<typeof setTimeout> | null = null
-  const tooLate = new Promise<View | null | undefined>((resolve) => {
-    timer = setTimeout(() => resolve(doWithout()), patience)
-  })
-  const view = await Promise.race([read<View>(kv, key, now).catch(doWithout), tooLate])
-  clearTimeout(timer)
-  return view
-}
-
-async function read<View>(kv: KVNamespace, key: string, now: number): Promise<View | null> {
   try {
     const view = await kv.get<View>(key, { type: 'json', cacheTtl })
-    keep(cacheOf(kv), key, { until: now + (view ? fresh : absent), view })
+    keep(cache, key, { asked: now, until: now + (view ? fresh : absent), view })
     return view
   } catch (error) {
     noteError(kv, now, error)
-    throw error
+    if (cache.get(key)?.view === undefined) cache.delete(key)
+    return undefined
   }
 }
 
 /** What this isolate has just written itself: it need not read it. */
 export function keepView(kv: object, key: string, now: number, view: unknown) {
-  keep(cacheOf(kv), key, { until: now + fresh, view })
+  keep(cacheOf(kv), key, { asked: now, until: now + fresh, view })
 }
 
 function cacheOf(kv: object): Map<string, Kept> {
@@ -74,7 +92,9 @@ function cacheOf(kv: object): Map<string, Kept> {
   return cache
 }
 
+/** An answer that was asked for earlier than what is kept is the older one, however late it comes. */
 function keep(cache: Map<string, Kept>, key: string, kept: Kept) {
+  if (kept.asked < (cache.get(key)?.asked ?? 0)) return
   cache.delete(key)
   const oldest = cache.size >= room ? cache.keys().next().value : undefined
   if (oldest !== undefined) cache.delete(oldest)

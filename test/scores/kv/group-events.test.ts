@@ -38,7 +38,13 @@ function storing(...stored: ListedKey[][]) {
 async function readings(kv: Kv, times: number) {
   const seen = []
   for (let i = 1; i <= times; i++) {
-    const { attempts, more } = await readGroupEvents(kv, code, 'rivers', began + i * 11_000)
+    const { attempts, more } = await readGroupEvents(
+      kv,
+      code,
+      'rivers',
+      began + i * 11_000,
+      () => {},
+    )
     seen.push([attempts.length, more])
   }
   return seen
@@ -73,16 +79,18 @@ describe('a group', () => {
     const { kv, list } = storing(attempts(7000))
     await readings(kv, 1)
     list.mockRejectedValueOnce(new Error('KV LIST failed: the cursor is too old'))
-    expect(await readGroupEvents(kv, code, 'rivers', began + 22_000)).toMatchObject({ more: true })
+    expect(await readGroupEvents(kv, code, 'rivers', began + 22_000, () => {})).toMatchObject({
+      more: true,
+    })
     list.mockClear()
-    await readGroupEvents(kv, code, 'rivers', began + 33_000)
+    await readGroupEvents(kv, code, 'rivers', began + 33_000, () => {})
     expect(list.mock.calls[0]?.[0]).not.toHaveProperty('cursor')
   })
 
   it('is read again where the request that began to read it is gone', async () => {
     const { kv, list } = storing(attempts(3))
     list.mockReturnValueOnce(new Promise(() => {}))
-    await expect(readGroupEvents(kv, code, 'rivers', began)).rejects.toThrow('in time')
-    expect((await readGroupEvents(kv, code, 'rivers', began)).attempts).toHaveLength(3)
+    await expect(readGroupEvents(kv, code, 'rivers', began, () => {})).rejects.toThrow('in time')
+    expect((await readGroupEvents(kv, code, 'rivers', began, () => {})).attempts).toHaveLength(3)
   }, 10_000)
 })

@@ -7,6 +7,7 @@ import { closeGroup, createGroup, findGroup, openGroup } from '../../../src/scor
 const now = Date.now()
 const day = 24 * 60 * 60 * 1000
 const form: GroupForm = { quiz: 'rivers', lang: 'ar', label: 'ب', mode: 'both', closes: null }
+const reading = { now, waitUntil: () => {}, patience: 'brief' } as const
 
 afterEach(() => reset())
 
@@ -42,8 +43,8 @@ describe('a group', () => {
   it('is found by its code, told apart from one that is not and one that is not known in time', async () => {
     const { code } = await createGroup(env.SCORES, form, now)
     const failing = { get: () => Promise.reject(new Error('KV GET failed: 500')) }
-    expect(await findGroup(env.SCORES, code, now)).toMatchObject({ quiz: 'rivers' })
-    expect(await findGroup(env.SCORES, 'ZZZZZZZ', now)).toBeNull()
-    expect(await findGroup(failing as unknown as KVNamespace, code, now)).toBeUndefined()
+    expect(await findGroup(env.SCORES, code, reading)).toMatchObject({ quiz: 'rivers' })
+    expect(await findGroup(env.SCORES, 'ZZZZZZZ', reading)).toBeNull()
+    expect(await findGroup(failing as unknown as KVNamespace, code, reading)).toBeUndefined()
   })
 })

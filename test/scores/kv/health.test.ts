@@ -66,7 +66,7 @@ describe('readHealth()', () => {
 
   it('is not well when nobody comes to count what this isolate stored', async () => {
     const kv = fresh()
-    await record(kv, await eventOf({ at: 0 }))
+    await record(kv, await eventOf({ at: 0 }), () => {})
     expect(await healthAt(0.9, kv)).toMatchObject({ ok: true })
     expect(await healthAt(1.1, kv)).toMatchObject({ ok: false, problems: ['unseen'] })
     await runAt(1.1)
@@ -85,7 +85,7 @@ describe('readHealth()', () => {
   it('shows for a while what KV refused', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const kv = failing(env.SCORES, 1)
-    expect(await record(kv, await eventOf({ at: 0 }))).toBe(true)
+    expect(await record(kv, await eventOf({ at: 0 }), () => {})).toBe(true)
     const message = 'KV PUT failed: 500 Internal Server Error'
     expect(await readHealth(kv, Date.now())).toMatchObject({
       ok: false,

@@ -32,13 +32,13 @@ afterEach(async () => {
 describe('record()', () => {
   it('stores the event whole, in its key and metadata', async () => {
     const event = await anEvent()
-    expect(await record(env.SCORES, event)).toBe(true)
+    expect(await record(env.SCORES, event, () => {})).toBe(true)
     expect(await storedEvents()).toEqual([{ key: keyOf(event), payload: event.payload }])
   })
 
   it('keeps what is played in a group as long as the group, and all else for good', async () => {
-    await record(env.SCORES, await anEvent())
-    await record(env.SCORES, await anEvent('K3M9X7Q'))
+    await record(env.SCORES, await anEvent(), () => {})
+    await record(env.SCORES, await anEvent('K3M9X7Q'), () => {})
     const { keys } = await env.SCORES.list()
     const lives = keys.map(({ expiration = Number.NaN }) => expiration - Date.now() / 1000)
     expect(lives).toEqual([Number.NaN, expect.closeTo(groupLifetime, -2)])
@@ -46,7 +46,9 @@ describe('record()', () => {
 
   it('stores the same event once, however often it comes', async () => {
     const event = await anEvent()
-    const saved = await Promise.all(Array.from({ length: 100 }, () => record(env.SCORES, event)))
+    const saved = await Promise.all(
+      Array.from({ length: 100 }, () => record(env.SCORES, event, () => {})),
+    )
     expect(saved.every(Boolean)).toBe(true)
     expect(await storedEvents()).toEqual([{ key: keyOf(event), payload: event.payload }])
   })
@@ -54,7 +56,7 @@ describe('record()', () => {
   it.each([1, 2])('tries again when KV fails %i times', async (times) => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const event = await anEvent()
-    expect(await record(failing(env.SCORES, times), event)).toBe(true)
+    expect(await record(failing(env.SCORES, times), event, () => {})).toBe(true)
     expect(await storedEvents()).toEqual([{ key: keyOf(event), payload: event.payload }])
   })
 
@@ -62,7 +64,7 @@ describe('record()', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const event = await anEvent()
     vi.useFakeTimers()
-    const saved = record(failing(env.SCORES, Number.POSITIVE_INFINITY), event)
+    const saved = record(failing(env.SCORES, Number.POSITIVE_INFINITY), event, () => {})
     await vi.advanceTimersByTimeAsync(3300)
     expect(await saved).toBe(false)
     vi.useRealTimers()
@@ -72,7 +74,7 @@ describe('record()', () => {
   it('keeps no reader waiting for a KV that never answers', async () => {
     const event = await anEvent()
     vi.useFakeTimers()
-    const saved = record(hanging(env.SCORES), event)
+    const saved = record(hanging(env.SCORES), event, () => {})
     await vi.advanceTimersByTimeAsync(8000)
     expect(await saved).toBe(false)
   })
