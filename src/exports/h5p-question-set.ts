@@ -1,6 +1,7 @@
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
-import { asMarkup, paragraphs } from './markup.ts'
+import { directed, h5pHtml } from './h5p-text.ts'
+import { asMarkup } from './markup.ts'
 import { exportWords } from './words.ts'
 
 /** The content of H5P.QuestionSet 1.20, which holds the questions and goes from one to the next. */
@@ -9,8 +10,8 @@ export function questionSet({ lang, title, summary }: Quiz, questions: object[])
   return {
     introPage: {
       showIntroPage: true,
-      title: asMarkup(plain(title)),
-      introduction: paragraphs(lang, summary),
+      title: directed(lang, asMarkup(plain(title))),
+      introduction: h5pHtml('p', lang, summary),
       startButtonText,
     },
     progressType: 'textual',

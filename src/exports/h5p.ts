@@ -1,4 +1,3 @@
-import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -6,6 +5,7 @@ import { writerFor } from './by-kind.ts'
 import { explanation, questionName } from './explanation.ts'
 import { type ExportFormat, everything } from './export-format.ts'
 import { questionSet } from './h5p-question-set.ts'
+import { directed } from './h5p-text.ts'
 import { lossesOfKind } from './losses.ts'
 import { asMarkup } from './markup.ts'
 import { uuid } from './uuid.ts'
@@ -45,16 +45,11 @@ function packageOf({ slug, lang, title, points }: Quiz, origin?: string) {
 
 const question = (quiz: Quiz) => (point: Point, index: number) => {
   const { library, contentType, params } = writerFor('h5p', point.question)
+  const why = explanation(quiz, point).map(plain).join(' ')
   return {
     library: `${library.machineName} ${library.majorVersion}.${library.minorVersion}`,
     subContentId: uuid(`${quiz.slug}/${quiz.lang}/${point.question.id}`),
     metadata: { contentType, license: 'U', title: questionName(point, index) },
-    params: params(point.question, quiz.lang, asMarkup(directed(quiz, point))),
+    params: params(point.question, quiz.lang, directed(quiz.lang, asMarkup(why))),
   }
-}
-
-/** The explanation in one text that says its direction by U+2066 or U+2067, and ends it by U+2069. */
-function directed(quiz: Quiz, point: Point): string {
-  const mark = language[quiz.lang].direction === 'rtl' ? '\u2067' : '\u2066'
-  return `${mark}${explanation(quiz, point).map(plain).join(' ')}\u2069`
 }

@@ -40,6 +40,10 @@ export const inLang = (lang: Lang, attribute: 'lang' | 'xml:lang' = 'lang') => (
   dir: language[lang].direction,
 })
 
+/** The style that sets text to its language's side. Importers' filters know `left` and `right` alone, not `start`. */
+export const aligned = (lang: Lang) =>
+  `text-align: ${language[lang].direction === 'rtl' ? 'right' : 'left'}`
+
 /**
  * A quiz's text as markup, the stretches in the other language marked. A `span`, since importers
  * drop what HTML 4 does not know, `bdi` among them; `dir` on it isolates all the same.

@@ -8,13 +8,26 @@ import PackageValidator from '@lumieducation/h5p-server/build/src/PackageValidat
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
 import { h5p } from '../../src/exports/h5p.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
 import { seedLibrary } from '../support/content.ts'
+import { multiChoice, questionSet, today, unlike } from '../support/h5p-content-types.ts'
+import { h5pSite } from '../support/h5p-site.ts'
 import { bare, paragraphsOf } from '../support/markup.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
 
 const packageOf = (quiz: Quiz) => filesOf(h5p.write(quiz, 'https://fahm.example'))
+
+const contentOf = (quiz: Quiz) => JSON.parse(packageOf(quiz)['content/content.json'] ?? '')
+
+/** The texts of blocks that say their language, their direction and their side, each kept apart. */
+function textsOf(html: string, lang: Lang): string[] {
+  return paragraphsOf(html, lang).map((text) => {
+    expect([text[0], text.at(-1)]).toEqual([lang === 'ar' ? '\u2067' : '\u2066', '\u2069'])
+    return text.replace(/[\u2066-\u2069]/g, '')
+  })
+}
 
 /** The ids of what H5P's own rules find wrong with a package; empty where nothing is. */
 async function faultsOf(files: Record<string, string>): Promise<string[]> {
@@ -51,11 +64,11 @@ describe('an H5P package', () => {
 
   it.each(quizzes)('holds every text with its language and direction: %s', (_, make) => {
     const quiz = make()
-    const content = JSON.parse(packageOf(quiz)['content/content.json'] ?? '')
+    const content = contentOf(quiz)
     expect(content.questions).toHaveLength(quiz.points.length)
     for (const [index, point] of quiz.points.entries()) {
       const { question, answers, overallFeedback } = content.questions[index].params
-      expect(paragraphsOf(question, quiz.lang)).toEqual([bare(point.question.prompt)])
+      expect(textsOf(question, quiz.lang)).toEqual([bare(point.question.prompt)])
       expect(
         answers.map(
           (answer: {
@@ -64,8 +77,8 @@ describe('an H5P package', () => {
             tipsAndFeedback: { chosenFeedback: string }
           }) => ({
             correct: answer.correct,
-            text: paragraphsOf(answer.text, quiz.lang),
-            feedback: paragraphsOf(answer.tipsAndFeedback.chosenFeedback, quiz.lang),
+            text: textsOf(answer.text, quiz.lang),
+            feedback: textsOf(answer.tipsAndFeedback.chosenFeedback, quiz.lang),
           }),
         ),
       ).toEqual(
@@ -75,20 +88,14 @@ describe('an H5P package', () => {
           feedback: [bare(feedback)],
         })),
       )
-      const wrapped = `<p lang="${quiz.lang}" dir="${quiz.lang === 'ar' ? 'rtl' : 'ltr'}">${overallFeedback[0].feedback}</p>`
-      const [shown] = paragraphsOf(wrapped, quiz.lang)
-      expect(shown?.replace(/[\u2066-\u2069]/g, '')).toBe(
-        explanation(quiz, point).map(bare).join(' '),
-      )
-      expect(overallFeedback[0].feedback).toMatch(
-        quiz.lang === 'ar' ? /^\u2067[\s\S]*\u2069$/ : /^\u2066[\s\S]*\u2069$/,
-      )
+      const why = `<p lang="${quiz.lang}" dir="${quiz.lang === 'ar' ? 'rtl' : 'ltr'}">${overallFeedback[0].feedback}</p>`
+      expect(textsOf(why, quiz.lang)).toEqual([explanation(quiz, point).map(bare).join(' ')])
     }
   })
 
-  it('asks for libraries as old as the sites that take it may have', () => {
+  it('asks for the libraries of today', () => {
     const about = JSON.parse(packageOf(seedLibrary('ar'))['h5p.json'] ?? '')
-    const content = JSON.parse(packageOf(seedLibrary('ar'))['content/content.json'] ?? '')
+    const content = contentOf(seedLibrary('ar'))
     const asked = about.preloadedDependencies.map(
       (library: { machineName: string; majorVersion: number; minorVersion: number }) =>
         `${library.machineName} ${library.majorVersion}.${library.minorVersion}`,
@@ -109,6 +116,49 @@ describe('an H5P package', () => {
     for (const id of all)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
   })
+})
+
+describe('a site that holds the libraries of today', () => {
+  it.each(quizzes)('finds every field in its place, and no other: %s', (_, make) => {
+    const [main] = today
+    expect(unlike(main?.fields ?? {}, contentOf(make()), today)).toEqual([])
+  })
+
+  it.each(quizzes)('keeps every question and text: %s', async (_, make) => {
+    const kept = await h5pSite(today)(h5p.write(make()) as Uint8Array)
+    const said = (content: object) => JSON.stringify(content).replace(/<[^>]*>/g, '')
+    expect(said(kept)).toBe(said(contentOf(make())))
+  })
+
+  it('keeps the side and the direction of texts, though it takes attributes off', async () => {
+    const kept = await h5pSite(today)(h5p.write(seedLibrary('ar')) as Uint8Array)
+    const { question, answers } = kept.questions[0].params
+    for (const html of [question, answers[0].text, kept.introPage.introduction])
+      expect(html).toMatch(/^<(p|div) style="text-align:right">\u2067.*\u2069<\/\1>$/)
+  })
+
+  it('is told what is missing where it holds older ones alone', async () => {
+    const older = [questionSet(17, ['H5P.MultiChoice 1.14']), multiChoice(14)]
+    await expect(h5pSite(older)(h5p.write(seedLibrary('ar')) as Uint8Array)).rejects.toMatchObject({
+      errorId: 'install-missing-libraries',
+    })
+  })
+})
+
+it('a field that is missing, unknown or of another type is found', () => {
+  const [main] = today
+  const wrong = (change: (content: ReturnType<typeof contentOf>) => void) => {
+    const content = contentOf(seedLibrary('ar'))
+    change(content)
+    return unlike(main?.fields ?? {}, content, today)
+  }
+  expect(wrong((content) => delete content.texts.next)).toHaveLength(1)
+  expect(wrong((content) => Object.assign(content.endGame, { more: 1 }))).toHaveLength(1)
+  expect(wrong((content) => Object.assign(content, { passPercentage: '50' }))).toHaveLength(1)
+  expect(
+    wrong((content) => Object.assign(content.questions[0], { library: 'H5P.MultiChoice 1.14' })),
+  ).toHaveLength(1)
+  expect(wrong((content) => delete content.questions[1].params.UI.a11yCheck)).toHaveLength(1)
 })
 
 describe('H5P refuses', () => {

@@ -1,6 +1,6 @@
 import type { Question } from '../../quiz/quiz.ts'
+import { h5pHtml } from '../h5p-text.ts'
 import type { H5pQuestion } from '../kind-exports.ts'
-import { element, inLang, inline, paragraphs } from '../markup.ts'
 import { choiceWords } from './words.ts'
 
 /** The version is one that H5P.QuestionSet names: another is dropped from it without a word. */
@@ -8,9 +8,9 @@ export const h5p: H5pQuestion<Question> = {
   library: { machineName: 'H5P.MultiChoice', majorVersion: 1, minorVersion: 16 },
   contentType: 'Multiple Choice',
   params({ prompt, choices }, lang, why) {
-    const block = (text: string) => element('div', inLang(lang), inline(text))
+    const block = (text: string) => h5pHtml('div', lang, text)
     return {
-      question: paragraphs(lang, prompt),
+      question: h5pHtml('p', lang, prompt),
       answers: choices.map(({ text, correct, feedback }) => ({
         text: block(text),
         correct,
