@@ -1,4 +1,9 @@
-import type { AboutSection } from './about.tsx'
+/** A heading and its paragraphs. */
+export interface AboutSection {
+  id: string
+  heading: string
+  paragraphs: string[]
+}
 
 export const aboutAr: AboutSection[] = [
   {

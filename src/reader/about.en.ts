@@ -1,4 +1,4 @@
-import type { AboutSection } from './about.tsx'
+import type { AboutSection } from './about.ar.ts'
 
 export const aboutEn: AboutSection[] = [
   {

@@ -1,17 +1,11 @@
+import type { Lang } from '../languages/languages.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { aboutAr } from './about.ar.ts'
+import { type AboutSection, aboutAr } from './about.ar.ts'
 import { aboutEn } from './about.en.ts'
 
-/** A heading and its paragraphs. */
-export interface AboutSection {
-  id: string
-  heading: string
-  paragraphs: string[]
-}
-
-const sections = { ar: aboutAr, en: aboutEn }
+const sections: Record<Lang, AboutSection[]> = { ar: aboutAr, en: aboutEn }
 
 /** What Fahm is, what it stores, and how accessible it is. */
 export function AboutPage({ view }: { view: View }) {

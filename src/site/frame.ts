@@ -2,13 +2,7 @@ import type { HonoRequest } from 'hono'
 import { html } from 'hono/html'
 import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
 import type { View } from './site.ts'
-
-/** The colours of a frame: as the reader's system has them, or as the page around it wants them. */
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-
-export const parseTheme = (text: string | undefined): Theme =>
-  themes.find((theme) => theme === text) ?? 'auto'
+import { parseTheme, type Theme } from './theme.ts'
 
 /** What a page for a frame is drawn in, by its address; `undefined` on the site itself, whose query is not read. */
 export function frameOf(request: HonoRequest): Theme | undefined {

@@ -5,8 +5,8 @@ import type { Quiz } from '../quiz/quiz.ts'
 import type { Scores } from '../scores/store.ts'
 import type { Words } from './ar.ts'
 import type { Assets } from './assets.ts'
-import type { Theme } from './frame.ts'
 import type { Policy } from './policy.ts'
+import type { Theme } from './theme.ts'
 import { siteWords } from './words.ts'
 
 /** What one deployment serves. */

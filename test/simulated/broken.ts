@@ -1,5 +1,5 @@
 import { violations } from './check.ts'
-import { type Changes, play } from './world.ts'
+import { type Changes, play } from './play.ts'
 
 /** Of so many seeds those whose play broke an invariant, and what it broke. */
 export async function broken(

@@ -2,10 +2,10 @@ import { totalsIn } from '../../src/scores/kv/sums.ts'
 import type { LiveView } from '../../src/scores/live.ts'
 import { miscounts } from './arithmetic.ts'
 import { fromEvents, fromSegments } from './counted-again.ts'
+import type { Played } from './play.ts'
 import { known } from './readers.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
 import { type Stored, storedEvents, truthUpTo } from './truth.ts'
-import type { Played } from './world.ts'
 
 /** Everything a played seed did and must not have done, in words; nothing where all is well. */
 export async function violations(played: Played): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { type AuditReport, audit } from '../../src/scores/kv/audit.ts'
 import { none } from '../support/simulated-kv/faults.ts'
 import { known } from './readers.ts'
+import type { Runs } from './runs.ts'
 import { hour, minute } from './scenario.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
 import type { World } from './world.ts'
@@ -16,14 +17,14 @@ export interface Outcome {
 const most = 400
 
 /** After the last reader: nothing fails any more, though lists and reads are as late as ever. */
-export async function finish(world: World): Promise<Outcome[]> {
+export async function finish(world: World, played: Runs): Promise<Outcome[]> {
   const { clock, kv, scenario } = world
   const { staleness, pageSize } = scenario.faults
   kv.faults = { ...none, latency: 50, oncePerSecond: true, staleness, pageSize }
   await clock.sleep(6 * hour + staleness)
   const outcomes: Outcome[] = []
   for (const algorithm of scenario.algorithms) {
-    const runs = await runsUntilRest(world, algorithm)
+    const runs = await runsUntilRest(world, played, algorithm)
     const keys = storedCheckpoints(kv, algorithm)[0]?.keys ?? 0
     const audited = await audit(kv.at('SIN'), { now: clock.now, pages: 200, known, algorithm })
     outcomes.push({ runs, keys, audit: audited })
@@ -31,11 +32,15 @@ export async function finish(world: World): Promise<Outcome[]> {
   return outcomes
 }
 
-async function runsUntilRest(world: World, algorithm: string): Promise<number | undefined> {
+async function runsUntilRest(
+  { clock, scenario }: World,
+  played: Runs,
+  algorithm: string,
+): Promise<number | undefined> {
   for (let runs = 0; runs < most; runs++) {
-    const { error, operations } = await world.runs.one(world, algorithm)
+    const { error, operations } = await played.one(algorithm)
     if (!error && operations.puts === 0) return runs
-    await world.clock.sleep(world.scenario.faults.staleness + 2 * minute)
+    await clock.sleep(scenario.faults.staleness + 2 * minute)
   }
   return undefined
 }

@@ -5,10 +5,10 @@ import { none } from '../support/simulated-kv/faults.ts'
 import { Random } from '../support/simulated-kv/random.ts'
 import { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 import { fromEvents } from './counted-again.ts'
+import { play } from './play.ts'
 import { hour, minute } from './scenario.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
 import { watched } from './watched.ts'
-import { play } from './world.ts'
 
 const pages = 100
 

@@ -5,9 +5,10 @@ import { record } from '../../src/scores/kv/record.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { grace } from '../../src/scores/kv/windows.ts'
 import { violations } from './check.ts'
+import { type Played, play } from './play.ts'
 import { type Kind, kinds } from './scenario.ts'
 import { storedEvents, truthUpTo } from './truth.ts'
-import { type Parts, type Played, play } from './world.ts'
+import type { Parts } from './world.ts'
 
 /** Within so many seeds a broken part has to be caught. */
 const seeds = 40

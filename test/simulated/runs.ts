@@ -13,10 +13,15 @@ export interface Run {
 /** Every run there was. */
 export class Runs {
   readonly all: Run[] = []
+  readonly #world: World
+
+  constructor(world: World) {
+    this.#world = world
+  }
 
   /** The cron of each algorithm until `end`: missed, late, twice at once, killed, with a clock of its own. */
-  async go(world: World, end: number): Promise<void> {
-    const { clock, random, scenario } = world
+  async go(end: number): Promise<void> {
+    const { clock, random, scenario } = this.#world
     const { pause, algorithms, kill } = scenario
     const running: Promise<unknown>[] = []
     for (let tick = begin; tick < end; tick += 15 * minute) {
@@ -27,15 +32,15 @@ export class Runs {
         for (let time = 0; time < times; time++) {
           const late = random.between(0, random.chance(0.1) ? 10 * minute : 2000)
           const dies = () => random.chance(kill)
-          running.push(clock.sleep(late).then(() => this.one(world, algorithm, dies)))
+          running.push(clock.sleep(late).then(() => this.one(algorithm, dies)))
         }
       }
     }
     await Promise.all(running)
   }
 
-  async one(world: World, algorithm: string, dies?: () => boolean): Promise<RollUpReport> {
-    const { clock, random, scenario, kv, parts } = world
+  async one(algorithm: string, dies?: () => boolean): Promise<RollUpReport> {
+    const { clock, random, scenario, kv, parts } = this.#world
     const { kv: store, complaints } = watched(kv.at(random.pick(places)), dies)
     const now = clock.now + random.between(-2000, 2000)
     const report = await parts.rollUp(store, { now, pages: scenario.pages, known, algorithm })

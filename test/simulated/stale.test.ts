@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { violations } from './check.ts'
+import { play } from './play.ts'
 import { hour } from './scenario.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
 import { storedEvents, truthUpTo } from './truth.ts'
-import { play } from './world.ts'
 
 const seeds = Array.from({ length: 30 }, (_, i) => i + 1)
 

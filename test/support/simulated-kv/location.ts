@@ -1,7 +1,21 @@
 import type { ListedKey } from '../../../src/scores/kv/kv.ts'
+import type { VirtualClock } from './clock.ts'
+import type { Faults } from './faults.ts'
 import { checkGet, checkList, checkPut, type PutOptions, refuse } from './limits.ts'
-import type { SimulatedKv } from './simulated-kv.ts'
-import type { Version } from './versions.ts'
+import type { Random } from './random.ts'
+import type { Version, Versions } from './versions.ts'
+
+/** What all locations share. */
+export interface Namespace {
+  readonly clock: VirtualClock
+  readonly random: Random
+  readonly versions: Versions
+  readonly faults: Faults
+  readonly isDown: boolean
+  isOverQuota(): boolean
+  isTooSoon(key: string): boolean
+  look(key: string): Version | undefined
+}
 
 interface Cached {
   until: number
@@ -15,10 +29,10 @@ export type Page = { keys: ListedKey[] } & (
 
 /** The binding in one location, with a cache of its own of what is there and of what is not. */
 export class Location {
-  readonly #kv: SimulatedKv
+  readonly #kv: Namespace
   readonly #cache = new Map<string, Cached>()
 
-  constructor(kv: SimulatedKv) {
+  constructor(kv: Namespace) {
     this.#kv = kv
   }
 

@@ -1,13 +1,13 @@
 import type { VirtualClock } from './clock.ts'
 import type { Faults } from './faults.ts'
-import { Location } from './location.ts'
+import { Location, type Namespace } from './location.ts'
 import type { Random } from './random.ts'
 import { type Version, Versions } from './versions.ts'
 
 const day = 24 * 60 * 60 * 1000
 
 /** One namespace as all locations share it: what is stored, and what is counted for everyone together. */
-export class SimulatedKv {
+export class SimulatedKv implements Namespace {
   readonly clock: VirtualClock
   readonly random: Random
   readonly versions = new Versions()
