@@ -3,20 +3,16 @@ import { Tally } from '../quiz/statistics/tally.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { published } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
-import type { BoardProps } from './board.tsx'
-import { closedNow } from './classroom.ts'
+import type { BoardProps } from './classroom.ts'
 import { mostTaken } from './report.ts'
 import { classroomWords } from './words.ts'
 
 /** What was answered to single questions, as in a newsletter's issue; nothing where nobody did. */
-export function AnswersAlone({
-  view,
-  owned,
-  events,
-}: Pick<BoardProps, 'view' | 'owned' | 'events'>) {
+export function AnswersAlone({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
   const { alone: w, live } = classroomWords[view.lang]
+  const { events, group } = owned
   if (!events || events.answers.length === 0) return null
-  const places = answersAlone(publishedAnswers(events.answers, closedNow(owned)))
+  const places = answersAlone(publishedAnswers(events.answers, group.closed))
   return (
     <section class="alone">
       <h2>{w.title}</h2>

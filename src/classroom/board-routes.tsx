@@ -4,12 +4,11 @@ import { Hono } from 'hono/tiny'
 import { findFormat } from '../exports/formats.ts'
 import { boardPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import type { GroupEvents } from '../scores/group.ts'
 import { parseShown, published } from '../scores/published.ts'
 import { readForm } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { BoardPage } from './board.tsx'
-import { closedNow, type Owned } from './classroom.ts'
+import type { Owned } from './classroom.ts'
 import { resultsCsv } from './csv.ts'
 import { download } from './download.tsx'
 import { ProjectorPage } from './projector.tsx'
@@ -31,10 +30,9 @@ board.use(
 board.get('/', async (c) => {
   const owned = await ownedBy(c)
   if (!owned) return unknownClass(c)
-  const events = await eventsOf(c, owned)
-  const shown = counted(events, owned, c)
+  const shown = counted(owned, c)
   const receipt = c.req.query('receipt')
-  return c.html(<BoardPage view={viewOf(c)} {...{ owned, events, shown, receipt }} />)
+  return c.html(<BoardPage view={viewOf(c)} {...{ owned, shown, receipt }} />)
 })
 
 board.post('/', async (c) => {
@@ -52,7 +50,7 @@ board.post('/', async (c) => {
 board.get('/results.csv', async (c) => {
   const owned = await ownedBy(c)
   if (!owned) return unknownClass(c)
-  const shown = counted(await eventsOf(c, owned), owned, c)
+  const shown = counted(owned, c)
   // What the board does not show now, no file may.
   if (!shown) return c.redirect(boardPath(c.var.lang, owned.code, owned.key))
   c.set('policy', 'file')
@@ -90,17 +88,7 @@ async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {
   return { ...opened, quiz }
 }
 
-/** `undefined` where KV fails: the board still opens, and closes the group. */
-async function eventsOf(c: Context<SiteEnv>, owned: Owned) {
-  try {
-    return await c.var.scores.groups.events(owned)
-  } catch (error) {
-    console.error('A group was not listed', error)
-    return undefined
-  }
-}
-
 /** The attempts this view may show: the one it follows is named by the form that asked for it. */
-function counted(events: GroupEvents | undefined, owned: Owned, c: Context<SiteEnv>) {
-  return events && published(events.attempts, closedNow(owned), parseShown(c.req.query('seen')))
+function counted({ group, events }: Owned, c: Context<SiteEnv>) {
+  return events && published(events.attempts, group.closed, parseShown(c.req.query('seen')))
 }

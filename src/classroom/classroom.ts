@@ -1,11 +1,20 @@
 import { joinPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { isClosed, type OwnedGroup } from '../scores/group.ts'
+import type { StoredEvent } from '../scores/event.ts'
+import type { OwnedGroup } from '../scores/group.ts'
 import type { View } from '../site/site.ts'
 
 /** A group as its owner sees it, with the key that opened it. */
 export interface Owned extends OwnedGroup {
   quiz: Quiz
+}
+
+/** What a board is drawn from, and each part of it. */
+export interface BoardProps {
+  view: View
+  owned: Owned
+  /** The attempts whose results are shown; `undefined` where none may be shown for now. */
+  shown: StoredEvent[] | undefined
 }
 
 /** The whole join link. */
@@ -14,5 +23,3 @@ export const joinLink = ({ url }: View, code: string) => url.origin + joinPath(c
 /** The same without `https://`, to be read from a screen. */
 export const shortLink = (view: View, code = '') =>
   new URL(view.url.origin).host + joinPath(code).replace(/\/$/, '')
-
-export const closedNow = ({ group }: Owned) => isClosed(group, Date.now())

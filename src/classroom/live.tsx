@@ -1,17 +1,16 @@
 import { boardPath } from '../paths.ts'
 import { formatShown, shownOf, step } from '../scores/published.ts'
 import { boost } from '../site/boost.ts'
-import type { BoardProps } from './board.tsx'
-import { closedNow } from './classroom.ts'
+import type { BoardProps } from './classroom.ts'
 import { Items } from './items.tsx'
 import { report } from './report.ts'
 import { Scores } from './scores.tsx'
 import { classroomWords } from './words.ts'
 
 /** The part of the board that changes while it is looked at. */
-export function Live({ view, owned, events, shown }: Omit<BoardProps, 'receipt'>) {
+export function Live({ view, owned, shown }: BoardProps) {
   const { live: w } = classroomWords[view.lang]
-  const { quiz } = owned
+  const { quiz, events } = owned
   const finished = events?.attempts.length ?? 0
   const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
   return (
@@ -24,7 +23,7 @@ export function Live({ view, owned, events, shown }: Omit<BoardProps, 'receipt'>
       {results && shown ? (
         <>
           <p class="note">
-            {w.basis(shown.length)} {!closedNow(owned) && w.waiting}
+            {w.basis(shown.length)} {!owned.group.closed && w.waiting}
           </p>
           <Scores view={view} results={results} />
           <Items view={view} results={results} />
@@ -38,7 +37,7 @@ export function Live({ view, owned, events, shown }: Omit<BoardProps, 'receipt'>
 
   function emptiness(): string {
     if (!shown) return w.held
-    return closedNow(owned) && finished < step ? w.few : w.waiting
+    return owned.group.closed && finished < step ? w.few : w.waiting
   }
 }
 
@@ -60,13 +59,13 @@ function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'sh
     <form
       class="refresh"
       action={boardPath(view.lang, code, key).replace(/\?.*/, '')}
-      data-poll={closedNow(owned) ? undefined : true}
+      data-poll={owned.group.closed ? undefined : true}
       {...polled}
     >
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={seen} />
       <button type="submit">{w.refresh}</button>
-      {!closedNow(owned) && <span class="note itself">{w.itself}</span>}
+      {!owned.group.closed && <span class="note itself">{w.itself}</span>}
     </form>
   )
 }

@@ -1,12 +1,12 @@
 import { boardPath } from '../paths.ts'
 import type { View } from '../site/site.ts'
-import { closedNow, type Owned } from './classroom.ts'
+import type { Owned } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
 /** What the owner of a group can do to it, and who can see what. */
 export function Manage({ view, owned }: { view: View; owned: Owned }) {
   const { manage: w } = classroomWords[view.lang]
-  const closed = closedNow(owned)
+  const closed = owned.group.closed
   const here = boardPath(view.lang, owned.code, owned.key)
   return (
     <section class="manage">

@@ -1,17 +1,17 @@
 import { boardPath } from '../paths.ts'
 import { isReceipt, receipt as receiptOf } from '../quiz/attempt-id.ts'
-import type { BoardProps } from './board.tsx'
+import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
+interface Props extends Pick<BoardProps, 'view' | 'owned'> {
+  /** What was typed into the field. */
+  receipt: string | undefined
+}
+
 /** A pupil's score, for whom the pupil has shown its code. There is no list of codes. */
-export function ReceiptField({
-  view,
-  owned,
-  events,
-  receipt,
-}: Pick<BoardProps, 'view' | 'owned' | 'events' | 'receipt'>) {
+export function ReceiptField({ view, owned, receipt }: Props) {
   const { receipt: w } = classroomWords[view.lang]
-  const found = events?.attempts.filter(({ attempt }) => isReceipt(receipt, attempt)) ?? []
+  const found = owned.events?.attempts.filter(({ attempt }) => isReceipt(receipt, attempt)) ?? []
   return (
     <section class="lookup" id="receipt">
       <h2>{w.title}</h2>

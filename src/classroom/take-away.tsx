@@ -5,11 +5,11 @@ import { boardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import { formatShown, shownOf } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
-import type { BoardProps } from './board.tsx'
+import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
 /** What can be printed and kept. */
-export function TakeAway({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'shown'>) {
+export function TakeAway({ view, owned, shown }: BoardProps) {
   const { take: w } = classroomWords[view.lang]
   const to = (below: string, fields?: Fields) =>
     boardPath(view.lang, owned.code, owned.key, below, fields)

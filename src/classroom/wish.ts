@@ -25,7 +25,7 @@ export function parseWish(form: Partial<Wished>, now: number) {
   const wish: Pick<GroupForm, WishProblem> = {
     label: label ?? '',
     mode: mode ?? 'both',
-    closes: closes ?? null,
+    closes: closes ? Date.parse(closes) + day : null,
   }
   return { typed, wish, problems }
 }

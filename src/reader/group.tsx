@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Progress } from '../quiz/progress.ts'
 import type { Origin } from '../quiz/quiz.ts'
-import { type Group, isClosed } from '../scores/group.ts'
+import type { Group } from '../scores/group.ts'
 import type { SiteEnv, View } from '../site/site.ts'
 
 /** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
@@ -21,7 +21,7 @@ export async function joinedBy(
   const group = await c.var.scores.groups.find(code)
   if (group === undefined) return { code, state: 'unread', group }
   if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }
-  return { code, state: isClosed(group, Date.now()) ? 'closed' : 'open', group }
+  return { code, state: group.closed ? 'closed' : 'open', group }
 }
 
 /** The progress with the mode that its group is played in. */

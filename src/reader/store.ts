@@ -32,7 +32,8 @@ export async function store(
   const { mode, origin, start, steps, answers } = progress
   const kind = start && answers.length === 1 ? 'answer' : 'attempt'
   const marked = mark(quiz, steps, answers)
-  const made = { quiz, mode, origin, kind, attempt, marked, group, discarded } as const
+  const expires = joined?.group?.expires
+  const made = { quiz, mode, origin, kind, attempt, marked, group, expires, discarded } as const
   const event = await makeEvent(made)
   return { attempt, group, saved: (await c.var.scores.record(event)) ? 'yes' : 'no' }
 }

@@ -1,8 +1,8 @@
 /** 16 bytes as base64url: 22 characters. */
 const spelling = /^[A-Za-z0-9_-]{22}$/
 
-/** A new key to a group's board: 128 random bits as base64url, 22 characters. Nothing stores it. */
-export function newBoardKey(): string {
+/** A new key to a group's board, or a secret: 128 random bits as base64url, 22 characters. */
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -31,6 +31,8 @@ export interface StoredEvent {
 export interface Event extends StoredEvent {
   /** Played in a group: stored for its board alone. */
   group?: string | undefined
+  /** When that group is dropped, in milliseconds since 1970, and the event with it; left out where its record could not be read. */
+  expires?: number | undefined
   /** The first 64 bits of the payload's SHA-256, in hexadecimal: other answers under the same id are another event. */
   digest: string
 }
@@ -45,12 +47,13 @@ export interface Finished {
   marked: MarkedAnswer[]
   /** Played in a group: stored for its board alone. */
   group?: string | undefined
+  expires?: number | undefined
   discarded?: boolean
 }
 
 /** The event of a finished attempt: the same for the same attempt and answers, whenever it is made. */
 export async function makeEvent(finished: Finished): Promise<Event> {
-  const { quiz, mode, origin, kind, attempt, marked, group, discarded } = finished
+  const { quiz, mode, origin, kind, attempt, marked, group, expires, discarded } = finished
   const payload: EventPayload = {
     v: 1,
     kind,
@@ -61,7 +64,7 @@ export async function makeEvent(finished: Finished): Promise<Event> {
     score: score(marked),
     answers: answersOf(marked),
   }
-  return { quiz: quiz.slug, attempt, group, payload, digest: await digestOf(payload) }
+  return { quiz: quiz.slug, attempt, group, expires, payload, digest: await digestOf(payload) }
 }
 
 async function digestOf(payload: EventPayload): Promise<string> {

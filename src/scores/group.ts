@@ -2,53 +2,53 @@ import type { Lang } from '../languages/languages.ts'
 import type { Mode } from '../quiz/quiz.ts'
 import type { StoredEvent } from './event.ts'
 
-/** A class or a newsletter's issue, as it is now. */
-export interface Group {
-  v: 1
+/** What a group's maker decides. */
+export interface GroupForm {
   quiz: string
-  /** The language it was made in. */
+  /** The language it is made in. */
   lang: Lang
   /** As `parseLabel` lets it through; empty for none. */
   label: string
   mode: Mode | 'both'
-  /** The last day on which it is open, UTC, as an ISO 8601 calendar date. */
-  closes: string | null
-  closed: boolean
-  /** SHA-256 of the key to its board, in hexadecimal. */
-  keyHash: string
-  /** In milliseconds since 1970. */
-  created: number
+  /** When it closes by itself, in milliseconds since 1970; `null` for never. */
+  closes: number | null
 }
 
-/** What a group's maker decides. */
-export type GroupForm = Pick<Group, 'quiz' | 'lang' | 'label' | 'mode' | 'closes'>
+/** A class or a newsletter's issue, as it is when it is asked for. */
+export interface Group extends GroupForm {
+  /** Whether it takes no attempts: its owner closed it, or its time is over and nobody opened it again. */
+  closed: boolean
+  /** In milliseconds since 1970. */
+  created: number
+  /** When it and its events are dropped, in milliseconds since 1970. */
+  expires: number
+  /** Known to the server alone: what a class is shown and cannot be forged is made from it. */
+  secret: string
+}
 
 /** A group as its owner has it, with the key that opened it. */
 export interface OwnedGroup {
   code: string
   key: string
   group: Group
+  /** What was answered in it so far; `undefined` where the store could not tell. */
+  events: GroupEvents | undefined
+}
+
+/** An event of a group, and when the store was asked to keep it, in milliseconds since 1970. */
+export interface GroupEvent extends StoredEvent {
+  arrived: number
 }
 
 /** What was answered in a group, as far as is known here. It only ever grows, at its end. */
 export interface GroupEvents {
   /** Finished attempts, each once, but for discarded ones. */
-  attempts: StoredEvent[]
+  attempts: GroupEvent[]
   /** Answers given alone, each once. */
-  answers: StoredEvent[]
+  answers: GroupEvent[]
   /** More is stored than was read so far, or than is kept. */
   more: boolean
 }
 
 /** How long a group and its events are kept, in seconds: 180 days. */
 export const groupLifetime = 180 * 24 * 60 * 60
-
-/** When a group and its events are dropped, in milliseconds since 1970. */
-export const expiryOf = ({ created }: Group) => created + groupLifetime * 1000
-
-const day = 24 * 60 * 60 * 1000
-
-/** Whether it takes no more attempts: its owner closed it, or its last day has passed. */
-export function isClosed({ closed, closes }: Group, now: number): boolean {
-  return closed || (closes !== null && now >= Date.parse(closes) + day)
-}

@@ -1,5 +1,5 @@
 import type { Event } from './event.ts'
-import type { Group, GroupEvents, GroupForm, OwnedGroup } from './group.ts'
+import type { Group, GroupForm, OwnedGroup } from './group.ts'
 import type { Headlines, LiveView } from './live.ts'
 
 /** All that pages ask of the scores, made for each request. An engine stands behind it; no page knows which. */
@@ -24,13 +24,11 @@ export interface Groups {
   create(form: GroupForm): Promise<{ code: string; key: string }>
   /** The group as a player's page needs it: `null` for none, `undefined` where it is not known in time. Never throws. */
   find(code: string, patience?: Patience): Promise<Group | null | undefined>
-  /** The group whose board this key opens; `undefined` for none. */
+  /** The group whose board this key opens, with what was answered in it so far; `undefined` for none. */
   open(code: string, key: string): Promise<OwnedGroup | undefined>
-  /** What was answered in it so far. */
-  events(group: OwnedGroup): Promise<GroupEvents>
   /** Has it take no more attempts. */
   close(group: OwnedGroup): Promise<void>
-  /** Has it take attempts again, whatever its last day was. */
+  /** Has it take attempts again, whatever hour it closes at. */
   reopen(group: OwnedGroup): Promise<void>
   /** Gives its board another key and returns it; the one that opened it opens nothing from then on. */
   changeKey(group: OwnedGroup): Promise<string>

@@ -11,7 +11,7 @@ export const rooms: Record<string, string[]> = {
   'src/paths.ts': ['src/languages/', 'src/quiz/'],
   // What every engine and every page knows of the scores. The engines stand within it, as rooms of their own.
   'src/scores/': ['src/languages/', 'src/quiz/'],
-  'src/scores/kv/': ['src/quiz/', 'src/scores/'],
+  'src/scores/kv/': ['src/languages/', 'src/quiz/', 'src/scores/'],
   'src/exports/': ['src/languages/', 'src/quiz/', 'src/paths.ts'],
   'src/site/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
   'src/reader/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/site/', 'src/scores/'],
@@ -36,7 +36,6 @@ export const rooms: Record<string, string[]> = {
   'src/index.ts': ['src/app.tsx', 'src/quiz/', 'src/scores/kv/', 'src/site/', 'build/'],
   'authoring/': [
     'src/languages/',
-    'src/kinds/',
     'src/quiz/',
     'src/exports/',
     'src/site/assets.ts',

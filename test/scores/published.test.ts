@@ -53,6 +53,9 @@ function listing() {
   return { kv, visible }
 }
 
+const attemptsIn = async (kv: Kv, now: number) =>
+  (await readGroupEvents(kv, code, 'rivers', { now, waitUntil: () => {} })).events?.attempts ?? []
+
 /** How many attempts are in one view and not in the other. */
 function difference(a: StoredEvent[], b: StoredEvent[]): number {
   const [of, other] = [a, b].map((events) => new Set(events.map(({ attempt }) => attempt)))
@@ -85,7 +88,7 @@ describe('the views of an open class', () => {
           for (const i of arriving) visible.add(i)
           const hidden = missing.filter((i) => visible.delete(i))
           now += 11_000
-          const { attempts } = await readGroupEvents(kv, code, 'rivers', now, () => {})
+          const attempts = await attemptsIn(kv, now)
           for (const i of visible) told.add(i)
           expect(attempts).toHaveLength(told.size)
           views.push(published(attempts, false) ?? [])
@@ -109,7 +112,7 @@ describe('the views of an open class', () => {
           const { kv, visible } = machines[machine] ?? listing()
           for (const i of arriving) visible.add(i)
           now += 11_000
-          const { attempts } = await readGroupEvents(kv, code, 'rivers', now, () => {})
+          const attempts = await attemptsIn(kv, now)
           const view = published(attempts, false, before)
           if (!view) {
             held++

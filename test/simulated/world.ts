@@ -1,6 +1,6 @@
 import type { Event, Finished } from '../../src/scores/event.ts'
+import type { Writable } from '../../src/scores/kv/put.ts'
 import type { Refusal } from '../../src/scores/kv/read-event.ts'
-import type { Writable } from '../../src/scores/kv/record.ts'
 import type { rollUp } from '../../src/scores/kv/roll-up.ts'
 import type { VirtualClock } from '../support/simulated-kv/clock.ts'
 import type { Random } from '../support/simulated-kv/random.ts'

@@ -1,11 +1,16 @@
 import { newGroupCode } from '../../quiz/group-code.ts'
-import { hashOfKey, newBoardKey } from '../board-key.ts'
-import { expiryOf, type Group, type GroupForm, type OwnedGroup } from '../group.ts'
+import { hashOfKey, newKey } from '../board-key.ts'
+import { type Group, type GroupForm, groupLifetime, type OwnedGroup } from '../group.ts'
+import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { forgetGroupEvents } from './group-events.ts'
+import { type Closing, type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
+import { groupClosingKey, groupKey } from './keys.ts'
+import { endOf, putTwice } from './put.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
-const groupKey = (code: string) => `group/${code}`
+/** How many codes are tried: that two in a row are taken never happens. */
+const tries = 3
 
 /** Stores a new group. The key to its board is told once, here. @throws StoreFailed */
 export async function createGroup(
@@ -13,60 +18,58 @@ export async function createGroup(
   form: GroupForm,
   now: number,
 ): Promise<{ code: string; key: string }> {
-  const code = newGroupCode()
-  const { key, keyHash } = await freshKey()
-  await writeGroup(kv, code, { v: 1, ...form, closed: false, keyHash, created: now }, now)
+  const code = await freeCode(kv)
+  const key = newKey()
+  const firstKey = (await hashOfKey(key)) ?? ''
+  const record: GroupRecord = { v: 2, ...form, firstKey, secret: newKey(), created: now }
+  const end = endOf(now + groupLifetime * 1000, now)
+  await withTimeout(kv.put(groupKey(code), JSON.stringify(record), end))
+  keepView(kv, groupKey(code), now, record)
   return { code, key }
 }
 
-/** A new key, and what is stored of it. */
-async function freshKey(): Promise<{ key: string; keyHash: string }> {
-  const key = newBoardKey()
-  return { key, keyHash: (await hashOfKey(key)) ?? '' }
-}
-
-/** Stores a group until it expires, whenever it is changed. @throws StoreFailed */
-async function writeGroup(kv: KVNamespace, code: string, group: Group, now: number) {
-  const expiration = Math.floor(expiryOf(group) / 1000)
-  await withTimeout(kv.put(groupKey(code), JSON.stringify(group), { expiration }))
-  keepView(kv, groupKey(code), now, group)
-}
-
-/** @throws StoreFailed */
-export async function closeGroup(kv: KVNamespace, { code, group }: OwnedGroup, now: number) {
-  await writeGroup(kv, code, { ...group, closed: true }, now)
-  forgetGroupEvents(kv, code)
-}
-
-/** @throws StoreFailed */
-export async function reopenGroup(kv: KVNamespace, { code, group }: OwnedGroup, now: number) {
-  await writeGroup(kv, code, { ...group, closed: false, closes: null }, now)
-}
-
-/** Returns the new key to its board. @throws StoreFailed */
-export async function changeGroupKey(kv: KVNamespace, { code, group }: OwnedGroup, now: number) {
-  const { key, keyHash } = await freshKey()
-  await writeGroup(kv, code, { ...group, keyHash }, now)
-  return key
-}
-
-/** The group whose board this key opens. One read, not older than KV's own cache. @throws StoreFailed */
-export async function openGroup(
-  kv: KVNamespace,
-  code: string,
-  key: string,
-): Promise<OwnedGroup | undefined> {
-  const keyHash = await hashOfKey(key)
-  if (!keyHash) return undefined
-  const group = await withTimeout(kv.get<Group>(groupKey(code), { type: 'json', cacheTtl: 30 }))
-  return group?.keyHash === keyHash ? { code, key, group } : undefined
+/** A list tells what is taken: after a read, KV may go on saying for a minute that there is none. */
+async function freeCode(kv: KVNamespace): Promise<string> {
+  for (let i = 0; i < tries; i++) {
+    const code = newGroupCode()
+    const { keys, list_complete } = await withTimeout(kv.list({ prefix: groupKey(code), limit: 1 }))
+    if (keys.length === 0 && list_complete) return code
+  }
+  throw new StoreFailed('Every code that was tried is taken')
 }
 
 /** The group as a player's page needs it: `null` for none, `undefined` where it is not known in time. Never throws. */
-export function findGroup(
+export async function findGroup(
   kv: KVNamespace,
   code: string,
   reading: Reading,
 ): Promise<Group | null | undefined> {
-  return readView<Group>(kv, groupKey(code), reading)
+  const [stored, closing] = await Promise.all([
+    readView(kv, groupKey(code), reading),
+    readView(kv, groupClosingKey(code), reading),
+  ])
+  if (stored === undefined) return undefined
+  const record = readGroupRecord(stored)
+  return record ? groupAt(record, closing, reading.now) : null
+}
+
+/** @throws StoreFailed */
+export async function closeGroup(kv: KVNamespace, owned: OwnedGroup, now: number) {
+  await putClosing(kv, owned, 'closed', now)
+  forgetGroupEvents(kv, owned.code)
+}
+
+/** Whatever hour it closes at: that is over. @throws StoreFailed */
+export const reopenGroup = (kv: KVNamespace, owned: OwnedGroup, now: number) =>
+  putClosing(kv, owned, 'open', now)
+
+async function putClosing(
+  kv: KVNamespace,
+  { code, group }: OwnedGroup,
+  closing: Closing,
+  now: number,
+) {
+  const key = groupClosingKey(code)
+  await putTwice(kv, key, JSON.stringify(closing), endOf(group.expires, now))
+  keepView(kv, key, now, closing)
 }

@@ -50,6 +50,15 @@ export function eventKey({ quiz, attempt, kind, digest }: EventName): string {
   return `${eventPrefix}${slotLabel(slotOf(attempt))}/${quiz}/${attempt}/${kind}/${digest}`
 }
 
+/** The making of a group, by its code; what else a player's page may read of it begins with the same. */
+export const groupKey = (group: string) => `group/${group}`
+
+/** Whether its owner closed it, or opened it again. */
+export const groupClosingKey = (group: string) => `${groupKey(group)}/closing`
+
+/** There is such a key once the board's key was changed. */
+export const groupRekeyedKey = (group: string) => `${groupKey(group)}/rekeyed`
+
 /** The events of one group: its board lists them, and nothing else does. */
 export const groupEventPrefix = (group: string) => `group-event/${group}/`
 

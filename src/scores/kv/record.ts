@@ -3,15 +3,7 @@ import { groupLifetime } from '../group.ts'
 import type { WaitUntil } from '../store.ts'
 import { keyOf } from './keys.ts'
 import { noteError, noteStored } from './memory.ts'
-
-/** All that recording does to KV. */
-export interface Writable {
-  put(
-    key: string,
-    value: string,
-    options: { metadata: unknown; expirationTtl?: number },
-  ): Promise<void>
-}
+import { endOf, type Writable } from './put.ts'
 
 /** Milliseconds before the second and the third try: KV refuses a second write to a key within a second. */
 const pauses = [1100, 2200]
@@ -35,9 +27,9 @@ export async function record(kv: Writable, event: Event, waitUntil: WaitUntil): 
 }
 
 async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
-  const { group, attempt, payload } = event
+  const { group, attempt } = event
   const key = keyOf(event)
-  const options = { metadata: payload, ...(group && { expirationTtl: groupLifetime }) }
+  const options = optionsOf(event, Date.now())
   for (const pause of [...pauses, undefined]) {
     try {
       await kv.put(key, '', options)
@@ -50,6 +42,13 @@ async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
     }
   }
   return false
+}
+
+/** A group's event says when it arrived, and is dropped with its group, or at the latest as long after it arrived. */
+function optionsOf({ group, expires, payload }: Event, now: number) {
+  if (!group) return { metadata: payload }
+  const end = expires === undefined ? { expirationTtl: groupLifetime } : endOf(expires, now)
+  return { metadata: { ...payload, arrived: now }, ...end }
 }
 
 function sleep(ms: number, until?: AbortSignal): Promise<void> {

@@ -1,13 +1,6 @@
 import type { Patience, Scores, WaitUntil } from '../store.ts'
-import { readGroupEvents } from './group-events.ts'
-import {
-  changeGroupKey,
-  closeGroup,
-  createGroup,
-  findGroup,
-  openGroup,
-  reopenGroup,
-} from './groups.ts'
+import { changeGroupKey, openGroup } from './board.ts'
+import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
 import { readHeadlines, readLive } from './read-live.ts'
 import { record } from './record.ts'
@@ -27,8 +20,7 @@ export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: Wai
     groups: {
       create: (form) => made(createGroup(kv, form, Date.now())),
       find: (code, patience) => findGroup(kv, code, reading(patience)),
-      open: (code, key) => openGroup(kv, code, key),
-      events: ({ code, group }) => readGroupEvents(kv, code, group.quiz, Date.now(), waitUntil),
+      open: (code, key) => openGroup(kv, code, key, { now: Date.now(), waitUntil }),
       close: (owned) => made(closeGroup(kv, owned, Date.now())),
       reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
       changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
+import { groupLifetime } from '../../../src/scores/group.ts'
 import { readGroupEvents } from '../../../src/scores/kv/group-events.ts'
 import { groupEventKey } from '../../../src/scores/kv/keys.ts'
 import type { Kv, ListedKey } from '../../../src/scores/kv/kv.ts'
@@ -20,6 +21,8 @@ const keyOf = (attempt: string, digest = 0): ListedKey => ({
 const attempts = (n: number, from = began) =>
   Array.from({ length: n }, (_, i) => keyOf(newAttemptId(from + i)))
 
+const asked = (now: number) => ({ now, waitUntil: () => {} })
+
 /** A store that lists these keys as KV does, a thousand to a page, and fails where it is told to. */
 function storing(...stored: ListedKey[][]) {
   const keys = stored.flat()
@@ -38,17 +41,15 @@ function storing(...stored: ListedKey[][]) {
 async function readings(kv: Kv, times: number) {
   const seen = []
   for (let i = 1; i <= times; i++) {
-    const { attempts, more } = await readGroupEvents(
-      kv,
-      code,
-      'rivers',
-      began + i * 11_000,
-      () => {},
-    )
-    seen.push([attempts.length, more])
+    const { events } = await readGroupEvents(kv, code, 'rivers', asked(began + i * 11_000))
+    seen.push([events?.attempts.length, events?.more])
   }
   return seen
 }
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
 
 describe('a group', () => {
   it('is seen whole though one attempt was stored with thousands of answers', async () => {
@@ -79,18 +80,80 @@ describe('a group', () => {
     const { kv, list } = storing(attempts(7000))
     await readings(kv, 1)
     list.mockRejectedValueOnce(new Error('KV LIST failed: the cursor is too old'))
-    expect(await readGroupEvents(kv, code, 'rivers', began + 22_000, () => {})).toMatchObject({
-      more: true,
+    expect(await readGroupEvents(kv, code, 'rivers', asked(began + 22_000))).toMatchObject({
+      events: { more: true },
+      isFresh: false,
     })
     list.mockClear()
-    await readGroupEvents(kv, code, 'rivers', began + 33_000, () => {})
+    await readGroupEvents(kv, code, 'rivers', asked(began + 33_000))
     expect(list.mock.calls[0]?.[0]).not.toHaveProperty('cursor')
   })
 
   it('is read again where the request that began to read it is gone', async () => {
     const { kv, list } = storing(attempts(3))
     list.mockReturnValueOnce(new Promise(() => {}))
-    await expect(readGroupEvents(kv, code, 'rivers', began, () => {})).rejects.toThrow('in time')
-    expect((await readGroupEvents(kv, code, 'rivers', began, () => {})).attempts).toHaveLength(3)
+    expect(await readGroupEvents(kv, code, 'rivers', asked(began))).toEqual({
+      events: undefined,
+      keyChanges: [],
+      isFresh: false,
+    })
+    expect((await readGroupEvents(kv, code, 'rivers', asked(began))).events?.attempts).toHaveLength(
+      3,
+    )
   }, 10_000)
+
+  it('is put in the order in which its events arrived, those before that told it at their end of life too', async () => {
+    const ids = Array.from({ length: 6 }, (_, i) => newAttemptId(began + i))
+    const arrived = [5, 1, 3, 0, 4, 2].map((s) => began + 1000 * s)
+    const stored = ids.map((id, i): ListedKey => {
+      const { name, metadata } = keyOf(id)
+      const at = arrived[i] ?? 0
+      return i % 2
+        ? { name, metadata: { ...(metadata as object), arrived: at }, expiration: 1 }
+        : { name, metadata, expiration: at / 1000 + groupLifetime }
+    })
+    const { events } = await readGroupEvents(storing(stored).kv, code, 'rivers', asked(began))
+    expect(events?.attempts.map(({ attempt }) => ids.indexOf(attempt))).toEqual([3, 1, 5, 2, 4, 0])
+    expect(events?.attempts.map((event) => event.arrived)).toEqual([...arrived].sort())
+  })
+
+  it('has in it what was answered of its own quiz alone', async () => {
+    const [own, other] = attempts(2)
+    const stored = [own, { ...other, name: other?.name.replace('/rivers/', '/lakes/') }]
+    const { events } = await readGroupEvents(
+      storing(stored as ListedKey[]).kv,
+      code,
+      'rivers',
+      asked(began),
+    )
+    expect(events?.attempts).toHaveLength(1)
+  })
+})
+
+describe('an isolate', () => {
+  it('does not list a group again before its time, though it has forgotten it', async () => {
+    const { kv, list } = storing(attempts(3))
+    const boards = Array.from({ length: 900 }, (_, i) => `B${String(i).padStart(6, '0')}`)
+    for (let round = 0; round < 3; round++)
+      for (const board of boards) await readGroupEvents(kv, board, 'rivers', asked(began + round))
+    expect(list).toHaveBeenCalledTimes(boards.length)
+    expect(await readGroupEvents(kv, 'B000000', 'rivers', asked(began + 3))).toMatchObject({
+      isFresh: false,
+    })
+    await readGroupEvents(kv, 'B000000', 'rivers', asked(began + 11_000))
+    expect(list).toHaveBeenCalledTimes(boards.length + 1)
+  })
+
+  it('keeps full boards in a few megabytes', async () => {
+    const { kv, list } = storing(attempts(5000))
+    for (let i = 0; i < 8; i++) await readGroupEvents(kv, `B00000${i}`, 'rivers', asked(began))
+    list.mockClear()
+    const kept = []
+    for (let i = 0; i < 8; i++)
+      kept.push(
+        (await readGroupEvents(kv, `B00000${i}`, 'rivers', asked(began))).events?.attempts.length,
+      )
+    expect(kept.filter((n) => n === 5000)).toHaveLength(4)
+    expect(list).not.toHaveBeenCalled()
+  })
 })

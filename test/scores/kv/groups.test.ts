@@ -1,50 +1,172 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, describe, expect, it } from 'vitest'
-import { expiryOf, type GroupForm } from '../../../src/scores/group.ts'
-import { closeGroup, createGroup, findGroup, openGroup } from '../../../src/scores/kv/groups.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { alphabet } from '../../../src/quiz/crockford.ts'
+import type { GroupForm } from '../../../src/scores/group.ts'
+import { changeGroupKey, openGroup } from '../../../src/scores/kv/board.ts'
+import { closeGroup, createGroup, findGroup, reopenGroup } from '../../../src/scores/kv/groups.ts'
+import { replaced } from '../../support/failing-kv.ts'
 
+const kv = env.SCORES
 const now = Date.now()
 const day = 24 * 60 * 60 * 1000
 const form: GroupForm = { quiz: 'rivers', lang: 'ar', label: 'ب', mode: 'both', closes: null }
-const reading = { now, waitUntil: () => {}, patience: 'brief' } as const
 
-afterEach(() => reset())
+const asked = (at = now) => ({ now: at, waitUntil: () => {} })
+const find = (store: KVNamespace, code: string, at = now) =>
+  findGroup(store, code, { ...asked(at), patience: 'brief' })
+const make = () => createGroup(kv, form, now)
+const open = async (code: string, key: string, at = now) => {
+  const owned = await openGroup(kv, code, key, asked(at))
+  if (!owned) throw new Error('It does not open')
+  return owned
+}
+const stored = async () => (await kv.list()).keys.map(({ name }) => name)
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
 
 describe('a group', () => {
   it('opens with its key and with no other', async () => {
-    const { code, key } = await createGroup(env.SCORES, form, now)
-    const another = await createGroup(env.SCORES, form, now)
-    expect((await openGroup(env.SCORES, code, key))?.group).toMatchObject(form)
+    const { code, key } = await make()
+    const another = await make()
+    expect((await open(code, key)).group).toMatchObject({ ...form, closed: false })
     for (const wrong of [another.key, '', `${key}x`, key.toLowerCase(), 'x'.repeat(22)]) {
-      expect(await openGroup(env.SCORES, code, wrong)).toBeUndefined()
+      expect(await openGroup(kv, code, wrong, asked())).toBeUndefined()
     }
-    expect(await openGroup(env.SCORES, another.code, key)).toBeUndefined()
+    expect(await openGroup(kv, another.code, key, asked())).toBeUndefined()
   })
 
   it('has a key of 128 bits, of which nothing stored tells', async () => {
-    const { code, key } = await createGroup(env.SCORES, form, now)
-    expect(atob(key.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(16)
-    const { keys } = await env.SCORES.list()
-    expect(keys.map(({ name }) => name)).toEqual([`group/${code}`])
-    expect(JSON.stringify(keys) + (await env.SCORES.get(`group/${code}`))).not.toContain(key)
+    const { code, key } = await make()
+    const next = await changeGroupKey(kv, await open(code, key), now)
+    for (const each of [key, next]) {
+      expect(atob(each.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(16)
+      const { keys } = await kv.list()
+      expect(JSON.stringify(keys) + (await kv.get(`group/${code}`))).not.toContain(each)
+    }
   })
 
-  it('is dropped 180 days after its making, however late it is changed', async () => {
-    const { code, key } = await createGroup(env.SCORES, form, now)
-    const owned = await openGroup(env.SCORES, code, key)
-    if (!owned) throw new Error('no group')
-    expect(expiryOf(owned.group)).toBe(now + 180 * day)
-    await closeGroup(env.SCORES, owned, now + 90 * day)
-    const { keys } = await env.SCORES.list()
-    expect(keys[0]?.expiration).toBe(Math.floor((now + 180 * day) / 1000))
+  it('is written once, at its making, whatever its owner does', async () => {
+    const { code, key } = await make()
+    const made = await kv.get(`group/${code}`)
+    const put = vi.spyOn(kv, 'put')
+    const owned = await open(code, key)
+    await closeGroup(kv, owned, now)
+    await reopenGroup(kv, owned, now)
+    await changeGroupKey(kv, owned, now)
+    expect(put.mock.calls.map(([name]) => name)).not.toContain(`group/${code}`)
+    expect(await kv.get(`group/${code}`)).toBe(made)
+  })
+
+  it('is dropped with all that belongs to it 180 days after its making, however late it is changed', async () => {
+    const { code, key } = await make()
+    const late = now + 179 * day
+    const owned = await open(code, key, late)
+    expect(owned.group.expires).toBe(now + 180 * day)
+    await closeGroup(kv, owned, late)
+    await changeGroupKey(kv, owned, late)
+    const { keys } = await kv.list()
+    expect(keys).toHaveLength(4)
+    for (const { expiration } of keys) expect(expiration).toBe(Math.floor((now + 180 * day) / 1000))
+  })
+
+  it('closes and opens again, and then has no end', async () => {
+    const closes = now + day
+    const { code, key } = await createGroup(kv, { ...form, closes }, now)
+    const owned = await open(code, key)
+    const is = async (at = now) => (await find(kv, code, at))?.closed
+    expect(await is()).toBe(false)
+    await closeGroup(kv, owned, now)
+    expect([await is(), (await open(code, key)).group.closed]).toEqual([true, true])
+    await reopenGroup(kv, owned, now)
+    expect([await is(), await is(closes + day)]).toEqual([false, false])
+  })
+
+  it('closes though its owner presses twice', async () => {
+    const { code, key } = await make()
+    const owned = await open(code, key)
+    let asked = 0
+    const twice = replaced(kv, {
+      put: (...put: Parameters<KVNamespace['put']>) =>
+        asked++ ? kv.put(...put) : Promise.reject(new Error('KV PUT failed: 429')),
+    })
+    await closeGroup(twice, owned, now)
+    expect((await open(code, key)).group.closed).toBe(true)
   })
 
   it('is found by its code, told apart from one that is not and one that is not known in time', async () => {
-    const { code } = await createGroup(env.SCORES, form, now)
-    const failing = { get: () => Promise.reject(new Error('KV GET failed: 500')) }
-    expect(await findGroup(env.SCORES, code, reading)).toMatchObject({ quiz: 'rivers' })
-    expect(await findGroup(env.SCORES, 'ZZZZZZZ', reading)).toBeNull()
-    expect(await findGroup(failing as unknown as KVNamespace, code, reading)).toBeUndefined()
+    const { code } = await make()
+    const failing = replaced(kv, { get: () => Promise.reject(new Error('KV GET failed: 500')) })
+    expect(await find(kv, code)).toMatchObject({ quiz: 'rivers' })
+    expect(await find(kv, 'ZZZZZZZ')).toBeNull()
+    expect(await find(failing, code)).toBeUndefined()
+  })
+
+  it('is found by players without a list', async () => {
+    const { code } = await make()
+    const list = vi.spyOn(kv, 'list')
+    await find(kv, code)
+    expect(list).not.toHaveBeenCalled()
+  })
+})
+
+describe('a new code', () => {
+  it('is none that a list shows as taken, though a read of it says there is none', async () => {
+    const taken = 'K3M9X7Q'
+    const free = 'ABCDEFG'
+    const codes = [taken, free].map((code) =>
+      Uint8Array.from([...code], (letter) => alphabet.indexOf(letter)),
+    )
+    await kv.put(`group/${taken}`, JSON.stringify({ v: 1 }))
+    const random = crypto.getRandomValues.bind(crypto)
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => {
+      const wanted = (bytes as unknown as Uint8Array).length === 7 && codes.shift()
+      if (wanted) (bytes as unknown as Uint8Array).set(wanted)
+      else random(bytes)
+      return bytes
+    })
+    const blind = replaced(kv, { get: async () => null })
+    expect((await createGroup(blind, form, now)).code).toBe(free)
+    expect(await kv.get(`group/${taken}`)).toBe('{"v":1}')
+  })
+})
+
+describe('the key of a board', () => {
+  it('is another after it was changed, at once and for every page', async () => {
+    const { code, key } = await make()
+    const next = await changeGroupKey(kv, await open(code, key), now)
+    expect(await openGroup(kv, code, key, asked())).toBeUndefined()
+    const third = await changeGroupKey(kv, await open(code, next), now + 1)
+    expect(await openGroup(kv, code, next, asked())).toBeUndefined()
+    expect((await open(code, third)).code).toBe(code)
+    expect(await stored()).toHaveLength(4)
+  })
+
+  it('opens it while a list does not show the change yet', async () => {
+    const { code, key } = await make()
+    const next = await changeGroupKey(kv, await open(code, key), now)
+    const late = replaced(kv, { list: async () => ({ keys: [], list_complete: true }) })
+    expect((await openGroup(late, code, next, asked()))?.code).toBe(code)
+  })
+
+  it('has KV asked for a list only where it opened the board once', async () => {
+    const { code } = await make()
+    const list = vi.spyOn(kv, 'list')
+    expect(await openGroup(kv, code, 'x'.repeat(22), asked())).toBeUndefined()
+    expect(await openGroup(kv, 'ZZZZZZZ', 'x'.repeat(22), asked())).toBeUndefined()
+    expect(list).not.toHaveBeenCalled()
+  })
+
+  it('opens it where KV lists nothing, unless it may have been changed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const fails = { list: () => Promise.reject(new Error('KV LIST failed: 429')) }
+    const { code, key } = await make()
+    const owned = await openGroup(replaced(kv, fails), code, key, asked())
+    expect([owned?.code, owned?.events]).toEqual([code, undefined])
+    await changeGroupKey(kv, await open(code, key), now)
+    await expect(openGroup(replaced(kv, fails), code, key, asked())).rejects.toThrow('not known')
   })
 })

@@ -36,12 +36,38 @@ describe('record()', () => {
     expect(await storedEvents()).toEqual([{ key: keyOf(event), payload: event.payload }])
   })
 
-  it('keeps what is played in a group as long as the group, and all else for good', async () => {
+  it('keeps what is played in a group until the group ends, and all else for good', async () => {
+    const expires = 1000 * Math.floor(Date.now() / 1000 + 5000)
     await record(env.SCORES, await anEvent(), () => {})
-    await record(env.SCORES, await anEvent('K3M9X7Q'), () => {})
+    await record(env.SCORES, { ...(await anEvent('K3M9X7Q')), expires }, () => {})
     const { keys } = await env.SCORES.list()
-    const lives = keys.map(({ expiration = Number.NaN }) => expiration - Date.now() / 1000)
-    expect(lives).toEqual([Number.NaN, expect.closeTo(groupLifetime, -2)])
+    expect(keys.map(({ expiration }) => expiration)).toEqual([undefined, expires / 1000])
+  })
+
+  it('keeps it no longer than a group lives where nobody knows when that ends', async () => {
+    await record(env.SCORES, await anEvent('K3M9X7Q'), () => {})
+    const [key] = (await env.SCORES.list()).keys
+    expect((key?.expiration ?? 0) - Date.now() / 1000).toBeCloseTo(groupLifetime, -2)
+  })
+
+  it('keeps it though the group is about to end', async () => {
+    for (const ahead of [-5000, 1000, 59_000]) {
+      const event = { ...(await anEvent('K3M9X7Q')), expires: Date.now() + ahead }
+      expect(await record(env.SCORES, event, () => {})).toBe(true)
+    }
+    expect(await storedEvents()).toHaveLength(3)
+  })
+
+  it('says of what is played in a group when it arrived, and of nothing else', async () => {
+    const now = Date.UTC(2026, 10, 24, 8)
+    vi.spyOn(Date, 'now').mockReturnValue(now)
+    const [own, grouped] = [await anEvent(), await anEvent('K3M9X7Q')]
+    await record(env.SCORES, own, () => {})
+    await record(env.SCORES, { ...grouped, expires: Date.now() + 1e9 }, () => {})
+    expect(await storedEvents()).toEqual([
+      { key: keyOf(own), payload: own.payload },
+      { key: keyOf(grouped), payload: { ...grouped.payload, arrived: now } },
+    ])
   })
 
   it('stores the same event once, however often it comes', async () => {

@@ -1,0 +1,76 @@
+import { hashOfKey, newKey } from '../board-key.ts'
+import type { OwnedGroup } from '../group.ts'
+import { StoreFailed } from '../store.ts'
+import { withTimeout } from '../with-timeout.ts'
+import { type Asked, type GroupList, readGroupEvents, rememberKeyChange } from './group-events.ts'
+import { type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
+import { firstChange, keyChangeKey, lastKey, readKeyChange } from './key-changes.ts'
+import { groupClosingKey, groupKey, groupRekeyedKey } from './keys.ts'
+import { endOf, putTwice } from './put.ts'
+
+/** How long KV's own cache near the owner keeps what is read here, in seconds: the least it allows. */
+const cacheTtl = 30
+
+/**
+ * The group whose board this key opens. Only a key that opened it once has KV asked for a list: the
+ * plan has few of them, and whoever guesses uses up none.
+ * @throws StoreFailed where it cannot be told whether the key still opens it
+ */
+export async function openGroup(
+  kv: KVNamespace,
+  code: string,
+  key: string,
+  asked: Asked,
+): Promise<OwnedGroup | undefined> {
+  const hash = await hashOfKey(key)
+  if (!hash) return undefined
+  const [stored, closing] = await withTimeout(
+    Promise.all([
+      kv.get(groupKey(code), { type: 'json', cacheTtl }),
+      kv.get(groupClosingKey(code), { type: 'json', cacheTtl }),
+    ]),
+  )
+  const record = readGroupRecord(stored)
+  if (!record) return undefined
+  if (hash !== record.firstKey && !(await findKeyChange(kv, code, hash))) return undefined
+  const list = await readGroupEvents(kv, code, record.quiz, asked)
+  if (lastKey(firstKeyOf(record, list), list.keyChanges) !== hash) return undefined
+  if (!list.isFresh && (await mayHaveChanged(kv, code, list)))
+    throw new StoreFailed('Whether the key was changed is not known')
+  return { code, key, group: groupAt(record, closing, asked.now), events: list.events }
+}
+
+/** An older deployment may still write another key into a record of the first version. */
+const firstKeyOf = ({ v, firstKey }: GroupRecord, { keyChanges }: GroupList) =>
+  (v === 1 && firstChange(keyChanges)?.from) || firstKey
+
+/** Whether a key was given to the board: the list that shows it may be a minute late. */
+async function findKeyChange(kv: KVNamespace, code: string, hash: string): Promise<boolean> {
+  const name = keyChangeKey(code, hash)
+  const { value, metadata } = await withTimeout(kv.getWithMetadata(name))
+  const change = value === null ? undefined : readKeyChange(name, metadata)
+  if (change) rememberKeyChange(kv, code, change)
+  return change !== undefined
+}
+
+/** Where no list can be had: whether there may be changes of the key that nobody here has seen. */
+async function mayHaveChanged(kv: KVNamespace, code: string, { keyChanges }: GroupList) {
+  const rekeyed = await withTimeout(kv.get(groupRekeyedKey(code), { cacheTtl }))
+  return rekeyed !== null && keyChanges.length === 0
+}
+
+/** Gives the board another key, and returns it. @throws StoreFailed */
+export async function changeGroupKey(
+  kv: KVNamespace,
+  { code, key, group }: OwnedGroup,
+  now: number,
+): Promise<string> {
+  const next = newKey()
+  const from = (await hashOfKey(key)) ?? ''
+  const to = (await hashOfKey(next)) ?? ''
+  const end = endOf(group.expires, now)
+  await putTwice(kv, groupRekeyedKey(code), '', end)
+  await putTwice(kv, keyChangeKey(code, to), '', { metadata: { v: 1, from, at: now }, ...end })
+  rememberKeyChange(kv, code, { from, to, at: now })
+  return next
+}

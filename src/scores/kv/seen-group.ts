@@ -1,0 +1,97 @@
+import { startOf } from '../../quiz/attempt-id.ts'
+import type { EventPayload } from '../event.ts'
+import { type GroupEvent, type GroupEvents, groupLifetime } from '../group.ts'
+import { type KeyChange, readKeyChange } from './key-changes.ts'
+import type { ListedKey, Place } from './kv.ts'
+import { readEvent } from './read-event.ts'
+
+/** How many events are kept of a group. */
+const most = 5000
+
+/** What one isolate has seen of a group. It only ever grows, at its end. */
+export class SeenGroup implements GroupEvents {
+  readonly attempts: GroupEvent[] = []
+  readonly answers: GroupEvent[] = []
+  readonly keyChanges: KeyChange[] = []
+  /** Until when it stands for all there is, in milliseconds since 1970. */
+  until: number
+  /** Where the next reading begins: the last may not have come to the end. */
+  place: Place = { cursor: undefined }
+  reading: Promise<void> | undefined
+  /** Whether any reading brought something, and whether one has come to the end. */
+  isListed = false
+  isWhole = false
+  #isFull = false
+  readonly #known = new Set<string>()
+  readonly #answers: Map<string, Answer[]> = new Map()
+
+  constructor(until: number) {
+    this.until = until
+  }
+
+  get more() {
+    return this.#isFull || !this.isWhole
+  }
+
+  /** How many events it keeps. */
+  get size() {
+    return this.#known.size
+  }
+
+  /**
+   * Takes what a list shows of the group of this quiz. A list is in the order of the ids, which is that
+   * of beginning; what is new goes after what was seen before, in the order in which it arrived. Of
+   * several keys of one attempt the first counts.
+   */
+  add(keys: ListedKey[], quiz: string): void {
+    const found = keys.flatMap((key) => this.#newcomer(key, quiz) ?? [])
+    found.sort((a, b) => a.arrived - b.arrived || (a.attempt < b.attempt ? -1 : 1))
+    for (const event of found) {
+      const { kind, discarded } = event.payload
+      if (kind === 'answer') this.answers.push(event)
+      else if (!discarded) this.attempts.push(event)
+    }
+  }
+
+  addKeyChange(change: KeyChange): void {
+    if (!this.keyChanges.some(({ to }) => to === change.to)) this.keyChanges.push(change)
+  }
+
+  #newcomer(key: ListedKey, quiz: string): GroupEvent | undefined {
+    const change = readKeyChange(key.name, key.metadata)
+    if (change) this.addKeyChange(change)
+    const event = readEvent(key.name, key.metadata)
+    if (typeof event === 'string' || event.quiz !== quiz) return undefined
+    const { attempt, payload } = event
+    const identity = payload.kind === 'answer' ? `${attempt}*` : attempt
+    if (this.#known.has(identity)) return undefined
+    this.#isFull ||= this.#known.size >= most
+    if (this.#isFull) return undefined
+    this.#known.add(identity)
+    return { quiz, attempt, payload: this.#shared(payload), arrived: arrivalOf(key, attempt) }
+  }
+
+  /** The payload with answers that it shares with others: thousands say the same few dozen things. */
+  #shared(payload: EventPayload): EventPayload {
+    const answers = payload.answers.map((answer) => {
+      const known = this.#answers.get(answer[1]) ?? []
+      const same = known.find(
+        ([question, , right]) => question === answer[0] && right === answer[2],
+      )
+      if (same) return same
+      this.#answers.set(answer[1], [...known, answer])
+      return answer
+    })
+    const { v, kind, origin, discarded, mode, lang, score } = payload
+    return { v, kind, origin, ...(discarded && { discarded }), mode, lang, score, answers }
+  }
+}
+
+type Answer = EventPayload['answers'][number]
+
+/** When an event arrived. Its end of life told that before its metadata did. */
+function arrivalOf({ metadata, expiration }: ListedKey, attempt: string): number {
+  const { arrived } = metadata as { arrived?: unknown }
+  if (typeof arrived === 'number') return arrived
+  return expiration === undefined ? startOf(attempt) : 1000 * (expiration - groupLifetime)
+}

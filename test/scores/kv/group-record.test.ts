@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { groupAt, readGroupRecord } from '../../../src/scores/kv/group-record.ts'
+
+const created = Date.UTC(2026, 10, 1)
+const hash = '9f'.repeat(32)
+const record = {
+  v: 2,
+  quiz: 'rivers',
+  lang: 'ar',
+  label: 'الثالث ب',
+  mode: 'both',
+  closes: Date.UTC(2026, 10, 24, 22),
+  firstKey: hash,
+  secret: 'x'.repeat(22),
+  created,
+}
+const { closes: _, firstKey: __, secret: ___, ...same } = record
+const first = { ...same, v: 1, closes: '2026-11-24', closed: false, keyHash: hash }
+
+const at = (stored: unknown, now: number, closing?: unknown) => {
+  const read = readGroupRecord(stored)
+  return read && groupAt(read, closing, now)
+}
+
+describe('a group', () => {
+  it('closes when its owner says so, or when its time is over, and opens again without an end', () => {
+    const { closes } = record
+    const open = at(record, closes - 1)
+    expect([open?.closed, open?.closes]).toEqual([false, closes])
+    expect(at(record, closes)?.closed).toBe(true)
+    expect(at(record, created, 'closed')).toMatchObject({ closed: true, closes })
+    expect(at(record, closes, 'open')).toMatchObject({ closed: false, closes: null })
+    expect(at({ ...record, closes: null }, closes)?.closed).toBe(false)
+  })
+
+  it('that was made before its record was final still opens', () => {
+    const end = Date.UTC(2026, 10, 25)
+    expect(at(first, end - 1)).toMatchObject({ quiz: 'rivers', closed: false, closes: end })
+    expect(at(first, end)?.closed).toBe(true)
+    expect(at({ ...first, closes: null }, end)?.closed).toBe(false)
+    expect(at({ ...first, closed: true }, created)?.closed).toBe(true)
+    expect(at({ ...first, closed: true }, created, 'open')?.closed).toBe(false)
+    expect(readGroupRecord(first)?.firstKey).toBe(hash)
+    expect(at(first, end)?.secret).not.toBe('')
+  })
+
+  it('does not show a name that would not be taken today', () => {
+    expect(at({ ...record, label: 'win at evil.example/x' }, created)?.label).toBe('')
+  })
+
+  it('is none where what is stored has another shape', () => {
+    const wrong = Object.keys(record).flatMap((field) => [
+      { ...record, [field]: undefined },
+      { ...record, [field]: {} },
+      { ...record, [field]: '../x' },
+    ])
+    const shapes = [
+      null,
+      undefined,
+      5,
+      'x',
+      [],
+      {},
+      { ...first, keyHash: 5 },
+      { ...first, closes: 'x' },
+      { v: 3 },
+    ]
+    for (const stored of [...shapes, ...wrong.filter(({ label }) => label !== '../x')])
+      expect([stored, readGroupRecord(stored)]).toEqual([stored, undefined])
+  })
+})
