@@ -1,6 +1,6 @@
-import { METHOD_NAME_ALL } from 'hono/router'
-import { PatternRouter } from 'hono/router/pattern-router'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Hono } from 'hono/tiny'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { classroom } from './classroom/routes.tsx'
 import { defaultLang } from './languages/languages.ts'
 import { feeds } from './newsletter/feeds.ts'
@@ -8,8 +8,8 @@ import { oembed } from './newsletter/oembed.ts'
 import { newsletter } from './newsletter/routes.tsx'
 import { langOf } from './paths.ts'
 import { reader } from './reader/routes.tsx'
-import { type Scores, StoreFailed, type WaitUntil } from './scores/store.ts'
-import { errorPage, unavailable } from './site/errors.tsx'
+import type { Scores, WaitUntil } from './scores/store.ts'
+import { errorPage, errorResponse, onMethodNotAllowed } from './site/errors.tsx'
 import { frameOf } from './site/frame.ts'
 import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
@@ -18,18 +18,10 @@ import type { Bindings, Site, SiteEnv } from './site/site.ts'
 import { waitUntilOf } from './site/wait-until.ts'
 import { wellKnown } from './site/well-known.ts'
 
-/** Finds the methods that an address knows. */
-function methodsOf(routes: { method: string; path: string }[]) {
-  const methods = new PatternRouter<string>()
-  for (const { method, path } of routes)
-    if (method !== METHOD_NAME_ALL) methods.add(METHOD_NAME_ALL, path, method)
-  return methods
-}
-
 /** The engine behind the scores, for one request. */
 type OpenScores = (bindings: Bindings, waitUntil: WaitUntil) => Scores
 
-/** The map of the site. */
+/** The map of the site: what every request passes, and the rooms that know its address. */
 export function createApp(site: Site, openScores: OpenScores) {
   const app = new Hono<SiteEnv>()
 
@@ -41,6 +33,8 @@ export function createApp(site: Site, openScores: OpenScores) {
     return next()
   })
   app.use(headers)
+  app.use(methodNotAllowed({ app, onMethodNotAllowed }))
+  app.use(trimTrailingSlash({ alwaysRedirect: true }))
   app.use(guard)
 
   app.route('/', health)
@@ -52,27 +46,7 @@ export function createApp(site: Site, openScores: OpenScores) {
   app.route('/', classroom)
   app.route('/', reader)
 
-  let methods: PatternRouter<string> | undefined
-  app.notFound((c) => {
-    methods ??= methodsOf(app.routes)
-    const known = methods.match(METHOD_NAME_ALL, c.req.path)[0].map(([method]) => method)
-    const allowed = new Set(
-      known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)),
-    )
-    if (allowed.size === 0 || allowed.has(c.req.method)) return errorPage(c, 404, 'notFound')
-    c.header('Allow', [...allowed].join(', '))
-    return errorPage(c, 405, 'method')
-  })
-
-  app.onError((error, c) => {
-    if (error instanceof StoreFailed) {
-      console.error('A page needed KV', error)
-      return unavailable(c)
-    }
-    const reference = crypto.randomUUID().slice(0, 8)
-    console.error(reference, error)
-    return errorPage(c, 500, 'crashed', reference)
-  })
-
+  app.notFound((c) => errorPage(c, 404, 'notFound'))
+  app.onError(errorResponse)
   return app
 }

@@ -1,3 +1,4 @@
+import { asMarkup } from '../../src/exports/markup.ts'
 import { formatDate } from '../../src/languages/format.ts'
 import { defaultLang, type Lang, language, languages } from '../../src/languages/languages.ts'
 import type { QuizCard } from '../../src/quiz/quiz.ts'
@@ -24,7 +25,7 @@ export function scoreCard({ lang, title, questions }: QuizCard, score: number): 
   return frame(
     lang,
     `<p class="score">${digits(w.title(score, questions))}</p>${heading(title)}`,
-    `<span>${escaped(social.challenge)}</span><span class="marks">${marks.join('')}</span>`,
+    `<span>${asMarkup(social.challenge)}</span><span class="marks">${marks.join('')}</span>`,
   )
 }
 
@@ -38,14 +39,14 @@ export const cardsOf = (quiz: QuizCard): string[] => [
 export function siteCard(): string {
   const taglines = languages.map(
     (lang) =>
-      `<p lang="${lang}" dir="${language[lang].direction}">${escaped(siteWords[lang].tagline)}</p>`,
+      `<p lang="${lang}" dir="${language[lang].direction}">${asMarkup(siteWords[lang].tagline)}</p>`,
   )
   return `${mainIn(defaultLang)}<section class="site"><span class="name">${siteWords[defaultLang].site}</span><hr>${taglines.join('')}</section></main>`
 }
 
 function frame(lang: Lang, middle: string, foot: string): string {
   const { site, tagline } = siteWords[lang]
-  return `${mainIn(lang)}<header><span class="name">${site}</span><span>${escaped(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
+  return `${mainIn(lang)}<header><span class="name">${site}</span><span>${asMarkup(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
 }
 
 const mainIn = (lang: Lang) => `<main lang="${lang}" dir="${language[lang].direction}">`
@@ -61,12 +62,9 @@ const heading = (title: string) =>
 const text = (written: string) =>
   runs(written)
     .map((run) =>
-      run.lang ? `<bdi lang="${run.lang}">${escaped(run.text)}</bdi>` : escaped(run.text),
+      run.lang ? `<bdi lang="${run.lang}">${asMarkup(run.text)}</bdi>` : asMarkup(run.text),
     )
     .join('')
 
 /** Our own words, each number isolated. */
-const digits = (written: string) => escaped(written).replace(/\d+/g, '<bdi>$&</bdi>')
-
-const escaped = (written: string) =>
-  written.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`)
+const digits = (written: string) => asMarkup(written).replace(/\d+/g, '<bdi>$&</bdi>')

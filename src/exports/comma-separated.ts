@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+const formula = /^[=+\-@\t\r\n\0＝＋－＠]/
 
 /**
  * Comma-separated rows (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and an

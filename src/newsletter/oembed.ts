@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { asMarkup, element } from '../exports/markup.ts'
 import { homePath } from '../paths.ts'
 import type { Assets } from '../site/assets.ts'
 import { publicPage } from '../site/headers.ts'
@@ -78,8 +79,7 @@ function pixels(text: string | undefined): number {
 
 function asXml(answer: object): string {
   const fields = Object.entries(answer).map(([name, value]) => {
-    const text = String(value).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    return `<${name}>${text}</${name}>`
+    return element(name, {}, asMarkup(String(value)))
   })
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${element('oembed', {}, ...fields)}\n`
 }

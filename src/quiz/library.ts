@@ -1,5 +1,7 @@
+import { decodeBase64 } from 'hono/utils/encode'
 import { type Lang, languages } from '../languages/languages.ts'
 import type { Quiz, QuizCard } from './quiz.ts'
+import { RecentMap } from './recent-map.ts'
 
 /**
  * One quiz as the compiler writes it: a card for lists, and the body as JSON, packed (deflate, then
@@ -27,7 +29,7 @@ const keep = 200
 
 export function createLibrary(compiled: CompiledQuiz[]): Library {
   const bySlug = new Map(compiled.map((quiz) => [quiz.slug, quiz]))
-  const unpacked = new Map<string, Quiz>()
+  const unpacked = new RecentMap<string, Quiz>(keep)
   const cards = (lang: Lang) =>
     compiled
       .flatMap((quiz) => quiz.editions[lang]?.card ?? [])
@@ -47,8 +49,6 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
       const body = bySlug.get(slug)?.editions[lang]?.body
       if (body === undefined) return undefined
       const quiz = await unpack(body)
-      const oldest = unpacked.size >= keep ? unpacked.keys().next().value : undefined
-      if (oldest !== undefined) unpacked.delete(oldest)
       unpacked.set(key, quiz)
       return quiz
     },
@@ -61,7 +61,8 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
 }
 
 async function unpack(body: string): Promise<Quiz> {
-  const bytes = Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0))
-  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const text = new Blob([decodeBase64(body)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
   return new Response(text).json()
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { languages } from '../languages/languages.ts'
 import { homePath } from '../paths.ts'
+import { StoreFailed } from '../scores/store.ts'
 import type { Words } from './ar.ts'
 import { Layout } from './layout.tsx'
 import { type SiteEnv, viewOf } from './site.ts'
@@ -14,6 +15,23 @@ type Kind = {
 export function unavailable(c: Context<SiteEnv>) {
   c.header('Retry-After', '10')
   return errorPage(c, 503, 'unavailable')
+}
+
+/** Where a request has a way that its address does not take; `methods` are those it does. */
+export function onMethodNotAllowed(c: Context<SiteEnv>, methods: string[]) {
+  c.header('Allow', methods.join(', '))
+  return errorPage(c, 405, 'method')
+}
+
+/** Where a handler threw: what it needed is out of reach, or it is a fault of ours, logged under a reference. */
+export function errorResponse(error: Error, c: Context<SiteEnv>) {
+  if (error instanceof StoreFailed) {
+    console.error('A page needed the scores', error)
+    return unavailable(c)
+  }
+  const reference = crypto.randomUUID().slice(0, 8)
+  console.error(reference, error)
+  return errorPage(c, 500, 'crashed', reference)
 }
 
 /** A page of ours for what cannot be served; `reference` finds it in the logs. */

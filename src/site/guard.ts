@@ -11,10 +11,10 @@ const maxQuery = 2048
 
 /** Refuses what no form of ours sends, each with a page that says why. */
 export const guard: MiddlewareHandler<SiteEnv> = async (c, next) => {
-  const { url, method, path } = c.req
+  const { url, method } = c.req
   const query = url.indexOf('?')
   if (query !== -1 && url.length - query > maxQuery) return errorPage(c, 414, 'longAddress')
-  if (method !== 'POST') return endsInSlash(method, path) ? withoutSlash(c) : next()
+  if (method !== 'POST') return next()
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   const asked = askedByServers.has(c.req.path)
   const own = asked || fromOwnPage(c)
@@ -24,17 +24,6 @@ export const guard: MiddlewareHandler<SiteEnv> = async (c, next) => {
   if (refused) return refused
   if (!own && !(await fromFrame(c))) return errorPage(c, 403, 'crossSite')
   return next()
-}
-
-/** Every page has one address, and it ends in no slash. */
-const endsInSlash = (method: string, path: string) =>
-  path.endsWith('/') && path !== '/' && (method === 'GET' || method === 'HEAD')
-
-function withoutSlash(c: Context<SiteEnv>) {
-  // The whole address: a path that begins with two slashes would lead to another site.
-  const url = new URL(c.req.url)
-  url.pathname = c.req.path.slice(0, -1)
-  return c.redirect(url.href, 301)
 }
 
 /** Answers of ours to other sites' servers, as JSON. None of them changes anything. */
@@ -55,7 +44,10 @@ async function fromFrame(c: Context<SiteEnv>): Promise<boolean> {
   return form.getAll('from').join() === 'embed'
 }
 
-/** `Sec-Fetch-Site` decides where a browser sends it; older ones send `Origin`. */
+/**
+ * `Sec-Fetch-Site` decides where a browser sends it; older ones send `Origin`. Hono's `csrf()`
+ * takes either, and an `Origin` only of the same scheme.
+ */
 function fromOwnPage(c: Context<SiteEnv>): boolean {
   const site = c.req.header('Sec-Fetch-Site')
   if (site !== undefined) return site === 'same-origin'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { sha256 } from 'hono/utils/crypto'
+import { day } from '../quiz/time.ts'
 import type { SiteEnv } from './site.ts'
-
-const day = 24 * 60 * 60 * 1000
 
 /**
  * The network a request comes from, as a digest that is another every day: it can be counted, and its
@@ -11,8 +11,7 @@ export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined
   const address = c.req.header('CF-Connecting-IP')
   if (!address) return undefined
   const today = Math.floor(Date.now() / day)
-  const text = new TextEncoder().encode(`${today} ${network(address)}`)
-  return String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', text)))
+  return (await sha256(`${today} ${network(address)}`)) ?? undefined
 }
 
 /** Whether somebody is over a limit, if there is one. One that fails limits nobody. */

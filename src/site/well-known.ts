@@ -9,11 +9,12 @@ import {
   readPath,
   teachPath,
 } from '../paths.ts'
+import { day } from '../quiz/time.ts'
 import { publicPage } from './headers.ts'
 import type { SiteEnv } from './site.ts'
 
-/** How long security.txt says it is valid: half a year, in milliseconds. */
-const validity = 182 * 24 * 60 * 60 * 1000
+/** How long security.txt says it is valid: half a year. */
+const validity = 182 * day
 
 /** What machines ask every site for. */
 export const wellKnown = new Hono<SiteEnv>()

@@ -40,13 +40,14 @@ describe('resultsCsv()', () => {
         expect(head.slice(0, 4)).toEqual(['score', 'flood-why', 'bridge-why', 'fish-why'])
         expect(rows).toHaveLength(events.length)
         for (const row of rows) expect(row).toHaveLength(head.length)
-        for (const cell of [head, ...rows].flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\0]/)
+        for (const cell of [head, ...rows].flat())
+          expect(cell).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/)
         const given = (answers: [string, string, number][]) =>
           new Map(answers.map(([q, c]) => [q, c])).values()
         const unquoted = (cells: string[]) =>
           cells
             .filter((cell) => cell !== '')
-            .map((cell) => cell.replace(/^'(?=[=+\-@\t\r\0])/, ''))
+            .map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n\0＝＋－＠])/, ''))
             .sort()
         const written = stored.flatMap((answers) => [
           ...given(answers),

@@ -23,7 +23,14 @@ export const rooms: Record<string, string[]> = {
     'src/scores/',
     'src/exports/',
   ],
-  'src/newsletter/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/site/', 'src/scores/'],
+  'src/newsletter/': [
+    'src/languages/',
+    'src/quiz/',
+    'src/paths.ts',
+    'src/exports/',
+    'src/site/',
+    'src/scores/',
+  ],
   'src/app.tsx': [
     'src/languages/',
     'src/paths.ts',

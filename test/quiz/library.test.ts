@@ -43,6 +43,16 @@ describe('createLibrary()', () => {
     for (const slug of [...slugs, ...slugs]) expect((await shelf.find(slug, 'ar'))?.slug).toBe(slug)
   })
 
+  it('unpacks a quiz once that is asked for between all others', async () => {
+    const slugs = Array.from({ length: 250 }, (_, i) => `quiz-${i}`)
+    const shelf = library(rivers('ar'), ...slugs.map((slug) => dated(slug, '2026-01-01')))
+    const first = await shelf.find('rivers', 'ar')
+    for (const slug of slugs) {
+      await shelf.find(slug, 'ar')
+      expect(await shelf.find('rivers', 'ar')).toBe(first)
+    }
+  })
+
   it('knows no quiz by the name of an object’s own members', async () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
       expect(await library(rivers()).find(name, 'ar')).toBeUndefined()
