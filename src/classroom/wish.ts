@@ -1,5 +1,6 @@
 import { parseLabel } from '../quiz/group-label.ts'
 import { modes } from '../quiz/quiz.ts'
+import { day } from '../quiz/time.ts'
 import { type GroupForm, groupLifetime } from '../scores/group.ts'
 
 /** What the form for a new group sent, as it was typed. */
@@ -9,8 +10,6 @@ export type WishProblem = keyof Wished
 
 /** The form as it is first shown. */
 export const noWish: Wished = { label: '', mode: 'both', closes: '' }
-
-const day = 24 * 60 * 60 * 1000
 
 /** What was typed, what it means, and which fields make no sense. */
 export function parseWish(form: Partial<Wished>, now: number) {

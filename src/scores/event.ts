@@ -1,3 +1,4 @@
+import { sha256 } from 'hono/utils/crypto'
 import type { Lang } from '../languages/languages.ts'
 import { answersOf, type MarkedAnswer, score } from '../quiz/mark.ts'
 import type { Kind, Mode, Origin, Quiz } from '../quiz/quiz.ts'
@@ -67,10 +68,5 @@ export async function makeEvent(finished: Finished): Promise<Event> {
   return { quiz: quiz.slug, attempt, group, expires, payload, digest: await digestOf(payload) }
 }
 
-async function digestOf(payload: EventPayload): Promise<string> {
-  const hash = await crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(JSON.stringify(payload)),
-  )
-  return [...new Uint8Array(hash, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+const digestOf = async (payload: EventPayload): Promise<string> =>
+  String(await sha256(JSON.stringify(payload))).slice(0, 16)

@@ -1,5 +1,6 @@
 import type { Lang } from '../languages/languages.ts'
 import type { Mode } from '../quiz/quiz.ts'
+import { day } from '../quiz/time.ts'
 import type { StoredEvent } from './event.ts'
 
 /** What a group's maker decides. */
@@ -51,4 +52,4 @@ export interface GroupEvents {
 }
 
 /** How long a group and its events are kept, in seconds: 180 days. */
-export const groupLifetime = 180 * 24 * 60 * 60
+export const groupLifetime = (180 * day) / 1000

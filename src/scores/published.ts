@@ -1,4 +1,4 @@
-import { checksum } from './checksum.ts'
+import { checksum } from '../quiz/checksum.ts'
 import type { StoredEvent } from './event.ts'
 
 /** A class is shown in steps of five, so that nobody who watches its board can tell one pupil from another. */

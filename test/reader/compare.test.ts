@@ -155,7 +155,7 @@ describe('the result', () => {
     const practice = '/en/rivers/result?practice=1.3&answers=snow.salt'
     const grouped = result('snow.war.salt', '&group=K3M9X7Q')
     for (const [path, reads] of [
-      [grouped, ['group/K3M9X7Q']],
+      [grouped, ['group/K3M9X7Q', 'group/K3M9X7Q/closing']],
       [practice, []],
     ] as const) {
       const site = freshly()

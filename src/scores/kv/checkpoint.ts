@@ -1,4 +1,4 @@
-import { checksum } from '../checksum.ts'
+import { checksum, formatChecksum } from '../../quiz/checksum.ts'
 import { type Fingerprint, type Skipped, sorted } from './count.ts'
 import { slotsPerBucket } from './keys.ts'
 import { getListed, type Kv, listWhile } from './kv.ts'
@@ -49,7 +49,7 @@ function checkpointKey(
   segments: Head['segments'],
 ): string {
   const watermark = String(beyond - checkpoint.slot).padStart(9, '0')
-  const cut = checksum(JSON.stringify(segments)).toString(16).padStart(8, '0')
+  const cut = formatChecksum(checksum(JSON.stringify(segments)))
   return `${prefix(algorithm)}${watermark}/${fingerprintLabel(checkpoint)}/${cut}`
 }
 

@@ -1,5 +1,5 @@
+import { checksum } from '../../quiz/checksum.ts'
 import { Tally } from '../../quiz/statistics/tally.ts'
-import { checksum } from '../checksum.ts'
 import type { StoredEvent } from '../event.ts'
 import type { ListedKey } from './kv.ts'
 import { type Refusal, readEvent } from './read-event.ts'

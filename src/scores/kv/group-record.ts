@@ -1,6 +1,7 @@
 import { parseLang } from '../../languages/languages.ts'
 import { parseLabel } from '../../quiz/group-label.ts'
 import { type Mode, modes } from '../../quiz/quiz.ts'
+import { day } from '../../quiz/time.ts'
 import { type Group, type GroupForm, groupLifetime } from '../group.ts'
 
 /** What is written of a group when it is made, and never again. */
@@ -59,7 +60,7 @@ function readFirstVersion(fields: Partial<Record<string, unknown>>): GroupRecord
 }
 
 /** When a calendar date of ISO 8601 ends, UTC. */
-const endOfDay = (date: unknown) => Date.parse(String(date)) + 24 * 60 * 60 * 1000
+const endOfDay = (date: unknown) => Date.parse(String(date)) + day
 
 const slug = /^[a-z0-9-]+$/
 const hash = /^[0-9a-f]{64}$/

@@ -1,4 +1,4 @@
-import { checksum } from '../checksum.ts'
+import { checksum } from '../../quiz/checksum.ts'
 import type { Headlines } from '../live.ts'
 import type { Kv } from './kv.ts'
 import { headlinesKey, type LiveHint } from './live-keys.ts'

@@ -1,7 +1,7 @@
+import { checksum } from '../../quiz/checksum.ts'
 import { mostMissed, questionsIn } from '../../quiz/statistics/questions.ts'
 import type { Tally } from '../../quiz/statistics/tally.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
-import { checksum } from '../checksum.ts'
 import type { LiveView } from '../live.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { addSums, type Counted } from './count.ts'

@@ -1,3 +1,4 @@
+import { formatChecksum } from '../../quiz/checksum.ts'
 import type { Tally } from '../../quiz/statistics/tally.ts'
 import { addSkipped, addSums, type Count, type Fingerprint, type Skipped, sorted } from './count.ts'
 import { type Allowance, getListed, type Kv, listWhile } from './kv.ts'
@@ -14,7 +15,7 @@ const most = 9_999_999_999
 
 /** Fuller first in a list: of two countings of the same keys' place, the one that missed none. */
 export function fingerprintLabel({ keys, checksum }: Fingerprint): string {
-  return `${String(most - keys).padStart(10, '0')}-${checksum.toString(16).padStart(8, '0')}`
+  return `${String(most - keys).padStart(10, '0')}-${formatChecksum(checksum)}`
 }
 
 export function parseFingerprint(label: string | undefined): Fingerprint | undefined {

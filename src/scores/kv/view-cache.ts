@@ -1,3 +1,4 @@
+import { RecentMap } from '../../quiz/recent-map.ts'
 import type { Patience, WaitUntil } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { noteError } from './memory.ts'
@@ -29,7 +30,7 @@ const room = 300
 /** How long KV's own cache near the reader keeps it, in seconds. */
 const cacheTtl = 60
 
-const caches = new WeakMap<object, Map<string, Kept>>()
+const caches = new WeakMap<object, RecentMap<string, Kept>>()
 
 /**
  * A stored view, read at most once in half a minute; `null` where there is none. Where KV fails, or
@@ -84,19 +85,15 @@ export function keepView(kv: object, key: string, now: number, view: unknown) {
   keep(cacheOf(kv), key, { asked: now, until: now + fresh, view })
 }
 
-function cacheOf(kv: object): Map<string, Kept> {
+function cacheOf(kv: object): RecentMap<string, Kept> {
   const known = caches.get(kv)
   if (known) return known
-  const cache = new Map<string, Kept>()
+  const cache = new RecentMap<string, Kept>(room)
   caches.set(kv, cache)
   return cache
 }
 
 /** An answer that was asked for earlier than what is kept is the older one, however late it comes. */
-function keep(cache: Map<string, Kept>, key: string, kept: Kept) {
-  if (kept.asked < (cache.get(key)?.asked ?? 0)) return
-  cache.delete(key)
-  const oldest = cache.size >= room ? cache.keys().next().value : undefined
-  if (oldest !== undefined) cache.delete(oldest)
-  cache.set(key, kept)
+function keep(cache: RecentMap<string, Kept>, key: string, kept: Kept) {
+  if (kept.asked >= (cache.get(key)?.asked ?? 0)) cache.set(key, kept)
 }
