@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'workerd',
           env: { COMBINATIONS: process.env.COMBINATIONS ?? '' },
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
+          setupFiles: './test/support/apart.ts',
+          isolate: false,
           maxWorkers: 3,
           testTimeout: 30_000,
         },

@@ -23,6 +23,8 @@ export const ar = {
     correction: 'صحّحنا تاريخ الزيارة.',
   },
   truth: { right: 'صحيح', wrong: 'خطأ' },
+  /** Begins the prompt of an imported question that cannot stand without it. */
+  missing: 'لم تصل مع هذا السؤال صورة أو صوت أو صيغة رياضية: صفها بالكلمات أو احذف السؤال',
 }
 
 export type AuthorWords = typeof ar

@@ -26,4 +26,7 @@ export const en: AuthorWords = {
     correction: 'We corrected the date of the visit.',
   },
   truth: { right: 'True', wrong: 'False' },
+  /** Begins the prompt of an imported question that cannot stand without it. */
+  missing:
+    'A picture, a sound or a formula did not come with this question: say it in words, or take the question out',
 }

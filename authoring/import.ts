@@ -1,23 +1,20 @@
 /** `npm run import -- <file> <slug>`: begins a quiz with the questions of another program's file. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Lang, languages } from '../src/languages/languages.ts'
-import { readCsv } from './import/csv.ts'
-import { decode } from './import/decode.ts'
-import type { Read } from './import/draft.ts'
-import { readGift } from './import/gift.ts'
-import { languageOf } from './import/house.ts'
-import { readMoodle } from './import/moodle.ts'
-import { fileOf } from './import/write.ts'
+import { numbersIn } from './import/only.ts'
+import { planOf, sift, type Told } from './import/plan.ts'
+import { readSource } from './import/source.ts'
 import { slugSentence } from './slug.ts'
 
-const readers: Record<string, (text: string) => Read> = {
-  '.gift': readGift,
-  '.txt': readGift,
-  '.xml': readMoodle,
-  '.csv': readCsv,
-  '.tsv': readCsv,
+export interface Options {
+  /** The language most of the text is in, where it is left out. */
+  lang?: Lang
+  /** Which of the questions that can be taken to take, such as `1-20,25`; all where it is left out. */
+  only?: string
+  /** Is shown what each column of a table was taken for, before anything is written. */
+  show?(columns: string[]): void
 }
 
 export interface Imported {
@@ -26,61 +23,70 @@ export interface Imported {
   questions: number
   /** What was left out, a sentence each. */
   skipped: string[]
+  /** What came in changed or in part, a sentence each. */
+  changed: string[]
+}
+
+export interface Refused {
+  wrong: string
+  skipped: string[]
 }
 
 /**
  * Writes `<slug>/<lang>.yaml` below `questions`, where there is none yet.
- * @param lang the language most of the text is in, where it is left out
  * @returns why it did not, as a sentence, where nothing was written
  */
-export function importQuiz(
+export async function importQuiz(
   questions: string,
   from: string,
   slug: string,
-  lang?: Lang,
-): Imported | { wrong: string; skipped: string[] } {
-  const refuse = (wrong: string, skipped: string[] = []) => ({ wrong, skipped })
+  { lang, only, show }: Options = {},
+): Promise<Imported | Refused> {
   const name = basename(from)
+  const refuse = (wrong: string, told: Told[] = []) => ({ wrong, skipped: told.map(say) })
+  const say = ({ line, sentence }: Told) => `${name}:${line}  ${sentence}`
+
   const wrong = slugSentence(slug)
   if (wrong) return refuse(wrong)
-  const read = readers[extname(from).toLowerCase()]
-  if (!read)
-    return refuse(
-      `«${name}» is of a kind that is not known: GIFT ends in .gift or .txt, Moodle XML in .xml, a table in .csv or .tsv.`,
-    )
   if (!existsSync(from)) return refuse(`There is no file «${from}».`)
-  const text = decode(readFileSync(from))
-  if (text === undefined)
-    return refuse(
-      `«${name}» is not in UTF-8, perhaps in an older encoding such as Windows-1256: save it again as UTF-8 (in a spreadsheet: “CSV UTF-8”).`,
-    )
-  const { drafts, skipped } = read(text)
-  const sentences = skipped.map(({ line, why }) => `${name}:${line}  Left out: this ${why}.`)
+  const read = await readSource(name, readFileSync(from))
+  if ('wrong' in read) return refuse(`«${name}» ${read.wrong}.`)
+  if (read.columns) show?.(read.columns)
+  const { drafts, skipped } = sift(read)
   if (drafts.length === 0)
-    return refuse(`«${name}» holds no question that a quiz can take.`, sentences)
+    return refuse(`«${name}» holds no question that a quiz can take.`, skipped)
 
-  const into =
-    lang ??
-    languageOf(
-      drafts.map(({ prompt, choices }) => prompt + choices.map((each) => each.text)).join(),
-    )
-  const file = join(questions, slug, `${into}.yaml`)
-  const shown = `questions/${slug}/${into}.yaml`
-  if (existsSync(file))
+  const isTaken = numbersIn(only ?? `1-${drafts.length}`)
+  if (!isTaken) return refuse(`«${only}» names no questions: write it such as 1-20 or 3,7,10-15.`)
+  const taken = drafts.filter((_, index) => isTaken(index + 1))
+  if (taken.length === 0)
+    return refuse(`There is no question ${only}: «${name}» has ${drafts.length} that can be taken.`)
+  const plan = planOf(taken, lang)
+  if (plan.fit < taken.length)
     return refuse(
-      `${shown} is there already, and is left as it is: choose another name.`,
-      sentences,
+      `«${name}» has ${taken.length} questions that can be taken, and one quiz has room for ${plan.fit}. Nothing was written: take some of them at a time, with --only 1-${plan.fit} at the end.`,
     )
+
+  const shown = `questions/${slug}/${plan.lang}.yaml`
+  const file = join(questions, slug, `${plan.lang}.yaml`)
+  if (existsSync(file))
+    return refuse(`${shown} is there already, and is left as it is: choose another name.`, skipped)
   mkdirSync(join(questions, slug), { recursive: true })
-  writeFileSync(file, fileOf(into, drafts))
-  return { file: shown, questions: drafts.length, skipped: sentences }
+  writeFileSync(file, plan.text)
+  return {
+    file: shown,
+    questions: plan.questions,
+    skipped: skipped.map(say),
+    changed: plan.changed.map(say),
+  }
 }
 
-function main(): void {
-  const usage =
-    'Name the file and the quiz: npm run import -- questions.gift water-cycle-2025. With --lang ar or --lang en after them, where the language is not to be guessed.'
+const usage =
+  'Name the file and the quiz: npm run import -- questions.gift water-cycle-2025. After them, where you like: --lang ar or --lang en, and --only 1-20 for some of the questions.'
+
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { lang: { type: 'string' } },
+    options: { lang: { type: 'string' }, only: { type: 'string' } },
     allowPositionals: true,
     strict: false,
   })
@@ -91,17 +97,22 @@ function main(): void {
     process.exitCode = 1
     return
   }
-  const result = importQuiz(join(import.meta.dirname, '..', 'questions'), from, slug, lang)
+  const result = await importQuiz(join(import.meta.dirname, '..', 'questions'), from, slug, {
+    lang,
+    only: values.only === undefined ? undefined : String(values.only),
+    show: (columns) => console.log(['What each column was taken for:', ...columns].join('\n  ')),
+  })
   for (const sentence of result.skipped) console.error(sentence)
   if ('wrong' in result) {
     console.error(result.wrong)
     process.exitCode = 1
     return
   }
+  for (const sentence of result.changed) console.error(sentence)
   const { file, questions } = result
   console.log(
     `${file} has ${questions === 1 ? 'the question' : `the ${questions} questions`} now. What is left to write: npm run check -- ${slug}`,
   )
 }
 
-if (import.meta.main) main()
+if (import.meta.main) await main()

@@ -1,21 +1,46 @@
-import { limits } from '../limits.ts'
-import { authorWords } from '../words.ts'
-import { languageOf } from './house.ts'
+import type { Question } from '../../src/kinds/kinds.ts'
+import type { Remarks } from './remarks.ts'
 
-/** A question as another program's file has it, in plain text. */
+export interface DraftChoice {
+  text: string
+  correct: boolean
+  /** Empty where the file says nothing about it. */
+  feedback: string
+}
+
+/** What is asked for, of every kind that a question of ours has. */
+export type Answer =
+  | { type: 'choice'; choices: DraftChoice[] }
+  | { type: 'multiple'; choices: DraftChoice[] }
+  /** In their right order. */
+  | { type: 'order'; items: string[] }
+  /** A pair without an item is a target that nothing belongs to. */
+  | { type: 'match'; pairs: { item: string; target: string }[] }
+  | { type: 'number'; right: { from: number; to: number }; feedback: string }
+
+/** A kind that is only in one of the two does not compile. */
+type Every = Answer['type'] extends Question['type']
+  ? Question['type'] extends Answer['type']
+    ? Answer
+    : never
+  : never
+
+/** A question as another program's file has it, in plain text; paragraphs are parted by blank lines. */
 export interface Draft {
   /** Where it begins in the file, counted from 1. */
   line: number
+  /** What our own export called it; empty for any other file. */
+  id: string
   /** What the file calls it; empty where it gives no name. */
   name: string
   prompt: string
-  /** Exactly one is right. */
-  choices: { text: string; correct: boolean; feedback: string }[]
+  answer: Every
   /** What the file says after any answer; empty where it says nothing. */
   explanation: string
+  remarks: Remarks
 }
 
-/** A question a quiz cannot hold, and why, as the end of a sentence. */
+/** A question a quiz cannot hold: a full sentence that says why, and what to do. */
 export interface Skipped {
   line: number
   why: string
@@ -24,46 +49,8 @@ export interface Skipped {
 export interface Read {
   drafts: Draft[]
   skipped: Skipped[]
-}
-
-/** A choice with the share of the mark it earns, in percent: less than 0 where it costs some. */
-export interface Weighed {
-  text: string
-  weight: number
-  feedback: string
-}
-
-/** The question these choices make, or why a quiz cannot hold it. */
-export function draftOf(about: Omit<Draft, 'choices'>, weighed: Weighed[]): Draft | Skipped {
-  const { line, prompt } = about
-  const { least, most } = limits.choices
-  const right = weighed.filter(({ weight }) => weight > 0).length
-  const why =
-    prompt === ''
-      ? 'has no text, or a picture or sound alone'
-      : weighed.some(({ text }) => text === '')
-        ? 'has a choice without text, or one that is a picture or sound'
-        : weighed.length < least || weighed.length > most
-          ? `has ${weighed.length} choices, and a quiz takes ${least} to ${most}`
-          : right !== 1
-            ? `has ${right} right answers, and a quiz takes one`
-            : undefined
-  if (why) return { line, why }
-  const choices = weighed.map(({ text, weight, feedback }) => ({
-    text,
-    correct: weight > 0,
-    feedback,
-  }))
-  return { ...about, choices }
-}
-
-/** The two choices of a true-or-false question, in the language its text is in. */
-export function truth(prompt: string, isTrue: boolean, whenTrue = '', whenFalse = ''): Weighed[] {
-  const { right, wrong } = authorWords[languageOf(prompt)].truth
-  return [
-    { text: right, weight: isTrue ? 100 : 0, feedback: whenTrue },
-    { text: wrong, weight: isTrue ? 0 : 100, feedback: whenFalse },
-  ]
+  /** Of a table: which column was taken for what, a line each. */
+  columns?: string[]
 }
 
 export function sorted(found: (Draft | Skipped)[]): Read {

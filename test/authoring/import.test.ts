@@ -2,168 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { checkAll } from '../../authoring/check.ts'
 import { importQuiz } from '../../authoring/import.ts'
-import type { WrittenQuiz } from '../../authoring/schema.ts'
 import { project } from '../support/project.ts'
 import { questionsFolder } from '../support/quiz-files.ts'
 import { csv, csvInArabic, gift, giftInArabic, moodle } from './import/samples.ts'
-
-/** Imports a file of this name and content into an empty folder of quizzes. */
-function take(name: string, content: string | Uint8Array, lang?: 'ar' | 'en') {
-  const questions = questionsFolder({})
-  const from = join(questions, '..', name)
-  writeFileSync(from, content)
-  const result = importQuiz(questions, from, 'river', lang)
-  if ('wrong' in result) return { ...result, folder: questions, quiz: undefined }
-  const file = join(questions, '..', result.file)
-  return { ...result, folder: questions, quiz: parse(readFileSync(file, 'utf8')) as WrittenQuiz }
-}
-
-const pointsOf = ({ quiz }: { quiz: WrittenQuiz | undefined }) => quiz?.points ?? []
-const rightOf = (result: { quiz: WrittenQuiz | undefined }) =>
-  pointsOf(result).map(({ question }) => question.choices.find((each) => each.correct)?.text)
-
-describe('a GIFT file', () => {
-  it('gives its questions of one right answer, as plain text, with ids from their words', () => {
-    const taken = take('river.gift', gift)
-    const [first, second, third] = pointsOf(taken)
-    expect(first).toMatchObject({
-      id: 'the-spring',
-      heading: 'The spring',
-      explainer: 'Snow feeds it, the article says.',
-      question: {
-        id: 'what-feeds-the-river-by',
-        prompt: 'What feeds the river, by Delta News?',
-        choices: [
-          {
-            id: 'melting-snow',
-            text: 'Melting snow',
-            correct: true,
-            feedback: 'Right: the article says so.',
-          },
-          { id: 'rain-hail', text: 'Rain & hail' },
-          { id: 'a-dam', feedback: expect.stringContaining('✎') },
-        ],
-      },
-    })
-    expect(second?.question.choices).toMatchObject([
-      { id: 'true', feedback: 'It crosses three.' },
-      { id: 'false', correct: true, feedback: 'Three of them.' },
-    ])
-    expect(third).toMatchObject({ id: 'mouth' })
-    expect(rightOf(taken)).toEqual(['Melting snow', 'False', 'In the sea'])
-  })
-
-  it('names what it leaves out, each with its line', () => {
-    const taken = take('river.gift', gift)
-    const lines = gift.split('\n')
-    const at = (text: string) => lines.findIndex((line) => line.includes(text)) + 1
-    const named = taken.skipped.map((sentence) => sentence.match(/^river.gift:(\d+) .*\.$/)?.[1])
-    expect(named.map(Number)).toEqual([
-      at('Which of these'),
-      at('::Length'),
-      at('::Broken'),
-      at('::Names'),
-      at('::Match'),
-    ])
-  })
-
-  it('in Arabic gives numbered ids, our digits and signs, and marked names', () => {
-    const result = take('نهر.txt', giftInArabic)
-    expect(result).toMatchObject({ file: 'questions/river/ar.yaml', skipped: [] })
-    const [first, second] = pointsOf(result)
-    expect(first).toMatchObject({ id: 'point-1', heading: 'المنبع' })
-    expect(first?.question).toMatchObject({
-      id: 'question-1',
-      prompt: 'ما الذي يغذّي النهر بحسب {en:Delta News}؟',
-      choices: [
-        { id: 'choice-a', feedback: 'هكذا يقول المقال، في 3 مواضع.' },
-        { id: 'choice-b', feedback: 'ذكرها المقال للجنوب، لا للشمال.' },
-        { id: 'choice-c' },
-      ],
-    })
-    expect(second?.question.choices.map(({ text, correct }) => [text, correct])).toEqual([
-      ['صحيح', true],
-      ['خطأ', undefined],
-    ])
-  })
-})
-
-describe('a Moodle XML file', () => {
-  it('gives its questions without their markup', () => {
-    const taken = take('river.xml', moodle)
-    expect(pointsOf(taken).map(({ heading }) => heading)).toEqual(['The spring', 'Course'])
-    const [first, second] = pointsOf(taken)
-    expect(first?.question).toMatchObject({
-      prompt: 'What feeds the river?',
-      choices: [
-        { text: 'Snow & ice', correct: true, feedback: 'Yes, 5 < 6.' },
-        { text: 'Rain' },
-        { text: 'A dam' },
-      ],
-    })
-    expect(second?.question.choices).toMatchObject([
-      { text: 'True', feedback: 'It crosses three.' },
-      { text: 'False', correct: true, feedback: 'Three of them.' },
-    ])
-  })
-
-  it('names what it leaves out, each with its line', () => {
-    const taken = take('river.xml', moodle)
-    const lines = moodle.split('\n')
-    const banks = lines.findIndex((line) => line.includes('Banks'))
-    const names = lines.findIndex((line) => line.includes('shortanswer')) + 1
-    expect(taken.skipped).toEqual([
-      expect.stringMatching(new RegExp(`^river.xml:${banks}  .* 2 right answers`)),
-      expect.stringMatching(new RegExp(`^river.xml:${names}  .*«shortanswer»`)),
-    ])
-  })
-
-  it('that breaks off says in which line', () => {
-    const { skipped } = take('river.xml', moodle.slice(0, moodle.indexOf('</quiz>')))
-    expect(skipped[0]).toMatch(/^river.xml:\d+ /)
-  })
-})
-
-describe('a table', () => {
-  it('gives its rows; the right choice by number, letter or text', () => {
-    const taken = take('river.csv', csv)
-    expect(rightOf(taken)).toEqual(['Melting snow', 'In the sea', 'In the hills'])
-    expect(pointsOf(taken)[0]).toMatchObject({
-      heading: expect.stringContaining('✎'),
-      explainer: 'Snow feeds it.',
-      question: {
-        prompt: 'What feeds the river, by "Delta News"?',
-        choices: [{ feedback: 'Rain, but in the south.' }, {}, {}],
-      },
-    })
-    expect(taken.skipped.map((sentence) => sentence.split(' ')[0])).toEqual([
-      'river.csv:4',
-      'river.csv:8',
-    ])
-  })
-
-  it('is read with semicolons, a byte order mark and Windows line ends', () => {
-    const taken = take('river.csv', csvInArabic)
-    expect(taken).toMatchObject({ file: 'questions/river/ar.yaml', questions: 2 })
-    expect(rightOf(taken)).toEqual(['الثلوج', 'في البحر'])
-  })
-
-  it('is read in the UTF-16 of a spreadsheet', () => {
-    const utf16 = Buffer.from(csvInArabic.replaceAll(';', '\t'), 'utf16le')
-    expect(rightOf(take('river.tsv', utf16))).toEqual(['الثلوج', 'في البحر'])
-  })
-
-  it('without the columns it needs says which', () => {
-    expect(take('river.csv', 'a,b\n1,2\n').skipped[0]).toMatch(/^river.csv:1 .*«prompt»/)
-  })
-
-  it('with a quotation mark out of place says where', () => {
-    expect(take('river.csv', `${csv}"never closed,a,b\n`).skipped[0]).toMatch(/^river.csv:\d+ /)
-  })
-})
+import { linesOf, promptsOf, take } from './import/take.ts'
 
 describe('what is written', () => {
   it.each([
@@ -172,79 +16,120 @@ describe('what is written', () => {
     ['river.xml', moodle],
     ['river.csv', csv],
     ['river.csv', csvInArabic],
-  ])('has nothing wrong with it but the sentences left to write: %s', (name, content) => {
-    const { folder, file = '' } = take(name, content) as { folder: string; file?: string }
-    const lines = readFileSync(join(folder, '..', file), 'utf8').split('\n')
+  ])('has nothing wrong with it but the sentences left to write: %s', async (name, content) => {
+    const { folder, yaml = '' } = { yaml: '', ...(await take(name, content)) }
+    const lines = yaml.split('\n')
     const left = lines.flatMap((line, index) => (line.includes('✎') ? [index + 1] : []))
+    expect(left.length).toBeGreaterThan(5)
     const { findings } = checkAll(folder)
     expect(new Set(findings.map(({ line }) => line))).toEqual(new Set(left))
   })
 
-  it('is in the language asked for', () => {
-    expect(take('river.csv', csv, 'ar')).toMatchObject({ file: 'questions/river/ar.yaml' })
+  it('is in the language asked for', async () => {
+    expect(await take('river.csv', csv, { lang: 'ar' })).toMatchObject({
+      file: 'questions/river/ar.yaml',
+    })
   })
 
-  it('never replaces a quiz', () => {
+  it('never replaces a quiz', async () => {
     const questions = questionsFolder({ 'river/en.yaml': 'mine' })
     const from = join(questions, '..', 'river.gift')
     writeFileSync(from, gift)
-    expect(importQuiz(questions, from, 'river')).toHaveProperty('wrong')
+    expect(await importQuiz(questions, from, 'river')).toHaveProperty('wrong')
     expect(readFileSync(join(questions, 'river/en.yaml'), 'utf8')).toBe('mine')
   })
 
-  it('is nothing where no question can be taken', () => {
-    for (const [name, content] of [
-      ['river.gift', '::Essay::Write! {}'],
-      ['river.gift', ''],
-      ['river.xml', '<quiz></quiz>'],
-      ['river.csv', ''],
-      ['river.docx', 'PK'],
-    ] as const) {
-      const { folder, ...result } = take(name, content)
-      expect(result).toHaveProperty('wrong')
-      expect(existsSync(join(folder, 'river'))).toBe(false)
-    }
+  it.each([
+    ['river.gift', '::Essay::Write! {}'],
+    ['river.gift', ''],
+    ['river.gift', '// a note'],
+    ['river.xml', '<quiz></quiz>'],
+    ['river.xml', '<html></html>'],
+    ['river.csv', ''],
+    ['river.csv', 'PK\u0003\u0004'],
+    ['river.xlsx', 'no workbook'],
+    ['river.docx', 'PK'],
+    ['river', 'Where? {=Here ~There}'],
+  ])('is nothing where no question can be taken: %s %j', async (name, content) => {
+    const { folder, wrong } = await take(name, content)
+    expect(wrong).toMatch(/^\S.*\.$/)
+    expect(existsSync(join(folder, 'river'))).toBe(false)
+  })
+})
+
+describe('letters that are lost', () => {
+  it('are told apart by what has become of them', async () => {
+    const windows1256 = Uint8Array.of(0xc7, 0xe1, 0xe4, 0xe5, 0xd1)
+    const misread = Buffer.from(giftInArabic).toString('latin1')
+    const wrongs = [
+      (await take('river.csv', windows1256)).wrong,
+      (await take('river.txt', misread)).wrong,
+      (await take('river.csv', csvInArabic.replace(/[ء-ي]/g, '?'))).wrong,
+      (await take('river.txt', giftInArabic.replace(/[ء-ي]/g, '?'))).wrong,
+    ]
+    expect(wrongs[0]).toContain('Windows-1256')
+    expect(wrongs[1]).toContain('«Ø§Ù„»')
+    expect(wrongs[2]).toContain('????')
+    expect(wrongs[3]).toBe(wrongs[2]?.replace('river.csv', 'river.txt'))
   })
 
-  it('is nothing where the file is not UTF-8, and says so', () => {
-    const windows1256 = Uint8Array.of(0xc7, 0xe1, 0xe4, 0xe5, 0xd1)
-    expect(take('river.csv', windows1256)).toMatchObject({
-      wrong: expect.stringContaining('Windows-1256'),
-    })
+  it('in one question alone leave that one out, and question marks of a text do none', async () => {
+    const { skipped, ...taken } = await take(
+      'river.csv',
+      'prompt,choice 1,choice 2,correct\nWhere???,Here,There,1\nWho?,??? ????,Nobody,1\nWhen?,Ma\ufffd,June,2\nWhy ?? he asks,Snow,Rain,1\n',
+    )
+    expect(promptsOf(taken)).toEqual(['Where???', 'Why ?? he asks'])
+    expect(linesOf(skipped)).toEqual([3, 4])
+  })
+})
+
+describe('a bank of questions', () => {
+  const bank = Array.from({ length: 340 }, (_, n) => `Question ${n}? {=Right ${n} ~Wrong ${n}}`)
+
+  it('that is too large for a quiz says how many fit, and writes nothing', async () => {
+    const { wrong = '', folder } = await take('bank.gift', bank.join('\n\n'))
+    const fit = Number(wrong.match(/room for (\d+)/)?.[1])
+    expect(wrong).toContain('340')
+    expect(existsSync(join(folder, 'river'))).toBe(false)
+    const taken = await take('bank.gift', bank.join('\n\n'), { only: `1-${fit}` })
+    expect(taken).toMatchObject({ wrong: undefined, questions: fit })
+    const more = await take('bank.gift', bank.join('\n\n'), { only: `1-${fit + 1}` })
+    expect(more.wrong).toContain(`room for ${fit}`)
+  })
+
+  it('gives the questions asked for, by their numbers', async () => {
+    const taken = await take('bank.gift', bank.join('\n\n'), { only: '3, 338-400' })
+    expect(promptsOf(taken)).toEqual([2, 337, 338, 339].map((n) => `Question ${n}?`))
+    for (const only of ['a-b', '341-', '400', ''])
+      expect(await take('bank.gift', bank.join('\n\n'), { only })).toHaveProperty('wrong')
   })
 })
 
 describe('any file', () => {
   const pieces = fc.constantFrom(
-    ...['::', '{', '}', '=', '~', '#', '%50%', '\n\n', '\\', '<quiz>', '<question type="', '">'],
-    ...[
-      '<text>',
-      ']]>',
-      '<![CDATA[',
-      '&#x0;',
-      '"',
-      ',',
-      ';',
-      'question',
-      'choice 1',
-      '٣',
-      '\u202e',
-    ],
+    ...['::', '{', '}', '=', '~', '#', '%50%', '\n\n', '\\', '->', '$CATEGORY:', '//', '####'],
+    ...['<quiz>', '<question type="', '">', '<text>', ']]>', '<![CDATA[', '&#x0;', '<sup>', '<img'],
+    ...['"', ',', ';', '\t', '\n', 'question', 'choice 1', 'b', 'correct', 'sep=;', '????'],
+    ...['٣', '\u202e', '\u2068', '\ue03a', '\ufffd', 'A. ', 'ANSWER: A', '0', '½', '{en:x}'],
   )
 
-  it.each(['.gift', '.xml', '.csv'])('ends in sentences, not in an exception: %s', (ending) => {
-    const questions = questionsFolder({})
-    const from = join(questions, '..', `any${ending}`)
-    const anything = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 30 })
-    fc.assert(
-      fc.property(anything, fc.nat(), (parts, number) => {
-        writeFileSync(from, parts.join(''))
-        mkdirSync(questions, { recursive: true })
-        expect(importQuiz(questions, from, `any-${number}`).skipped).toBeInstanceOf(Array)
-      }),
-      { numRuns: 150 },
-    )
-  })
+  it.each(['.gift', '.txt', '.xml', '.csv', '.tsv'])(
+    'ends in sentences, not in an exception: %s',
+    async (ending) => {
+      const questions = questionsFolder({})
+      const from = join(questions, '..', `any${ending}`)
+      const anything = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 30 })
+      await fc.assert(
+        fc.asyncProperty(anything, fc.nat(), async (parts, number) => {
+          writeFileSync(from, parts.join(''))
+          mkdirSync(questions, { recursive: true })
+          const { skipped } = await importQuiz(questions, from, `any-${number}`)
+          expect(linesOf(skipped)).not.toContain(NaN)
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
 })
 
 describe('npm run import', () => {
@@ -257,5 +142,17 @@ describe('npm run import', () => {
     const bad = run('import.ts', join(root, 'river.gift'), 'river', '--lang', 'fr')
     expect(bad).toMatchObject({ status: 1, stdout: '' })
     expect(bad.stderr).toMatch(/^Name the file and the quiz: .*\n$/)
+  })
+
+  it('shows what each column was taken for before it says what it wrote', () => {
+    const { root, run } = project({})
+    writeFileSync(join(root, 'river.csv'), csv)
+    const { stdout } = run('import.ts', join(root, 'river.csv'), 'river', '--only', '2')
+    const lines = stdout.trim().split('\n')
+    const titles = csv.split('\n')[0]?.split(',') ?? []
+    expect(titles.filter((title) => lines.some((line) => line.includes(`«${title}»`)))).toEqual(
+      titles,
+    )
+    expect(lines.at(-1)).toContain('questions/river/en.yaml')
   })
 })

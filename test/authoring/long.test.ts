@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCsv } from '../../authoring/import/csv.ts'
+import { readDelimited } from '../../authoring/import/table/delimited.ts'
 import { findingsIn, quizFiles } from '../support/quiz-files.ts'
 
 const good = quizFiles()
@@ -54,6 +54,6 @@ test.each([...pieces, ...signs])('a text of nothing but %j is soon checked', (pi
 test.each(['1', ' ', '1 '])('a table whose heads are nothing but %j is soon read', (piece) => {
   const head = `x${piece.repeat(length / piece.length)}!`
   expect(
-    spent(() => readCsv(`prompt,choice 1,choice 2,correct,${head}\nWhy?,a,b,1,`)),
+    spent(() => readDelimited(`prompt,choice 1,choice 2,correct,${head}\nWhy?,a,b,1,`)),
   ).toBeLessThan(1000)
 })

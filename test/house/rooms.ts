@@ -43,6 +43,7 @@ export const rooms: Record<string, string[]> = {
   'src/index.ts': ['src/app.tsx', 'src/quiz/', 'src/scores/kv/', 'src/site/', 'build/'],
   'authoring/': [
     'src/languages/',
+    'src/kinds/',
     'src/quiz/',
     'src/exports/',
     'src/site/assets.ts',

@@ -1,0 +1,77 @@
+import type { Lang } from '../../src/languages/languages.ts'
+import type { Draft, Read } from './draft.ts'
+import { howManyFit } from './fits.ts'
+import { kindOf } from './kinds/kinds.ts'
+import { isLost } from './lost.ts'
+import { languageOf } from './text/normalize.ts'
+import { fileOf, quizOf } from './write.ts'
+
+/** Something to tell an author of one question: a full sentence. */
+export interface Told {
+  /** In the file that is imported, counted from 1. */
+  line: number
+  sentence: string
+}
+
+/** What an import comes to, before anything is written. */
+export interface Plan {
+  lang: Lang
+  /** The quiz file. */
+  text: string
+  questions: number
+  /** How many of them one quiz has room for. */
+  fit: number
+  /** What came in changed, or in part. */
+  changed: Told[]
+}
+
+/** The questions of a file that a quiz can hold, and the others, with the reason. */
+export function sift(read: Read): { drafts: Draft[]; skipped: Told[] } {
+  const found = read.drafts.map((draft) => ({ draft, why: whyNot(draft) }))
+  const refused = found.flatMap(({ draft: { line }, why }) => (why ? [{ line, why }] : []))
+  return {
+    drafts: found.flatMap(({ draft, why }) => (why ? [] : [draft])),
+    skipped: [...read.skipped, ...refused]
+      .sort((a, b) => a.line - b.line)
+      .map(({ line, why }) => ({ line, sentence: `Left out. ${why}` })),
+  }
+}
+
+function whyNot({ prompt, answer }: Draft): string | undefined {
+  const kind = kindOf(answer)
+  const reason = kind.whyNot(answer)
+  if (reason) return reason
+  if (prompt === '') return 'It has no text, or is a picture or sound alone.'
+  return [prompt, ...kind.texts(answer)].some(isLost)
+    ? 'Letters of it are lost: ???? or � stands in their place. Look at the original, and save it as UTF-8.'
+    : undefined
+}
+
+/** @param lang the language most of the questions are in, where it is left out */
+export function planOf(drafts: Draft[], lang?: Lang): Plan {
+  const into =
+    lang ??
+    languageOf(
+      drafts.flatMap(({ prompt, answer }) => [prompt, ...kindOf(answer).texts(answer)]).join(),
+    )
+  const quiz = quizOf(into, drafts)
+  return {
+    lang: into,
+    text: fileOf(quiz),
+    questions: drafts.length,
+    fit: howManyFit(quiz),
+    changed: drafts.flatMap(changesOf),
+  }
+}
+
+function changesOf({ line, remarks: { lost, missing } }: Draft): Told[] {
+  const needs = [...new Set(missing)]
+  return [
+    ...(needs.length > 0
+      ? [
+          `The question needs ${needs.join(' and ')}, which did not come along. Its prompt begins with ✎ in the file: say in words what it shows, or take the question out.`,
+        ]
+      : []),
+    ...new Set(lost),
+  ].map((sentence) => ({ line, sentence }))
+}
