@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Browser, Page, Request } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
-import { startOf } from '../../src/quiz/attempt-id.ts'
-import type { EventPayload } from '../../src/scores/event.ts'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -66,24 +65,30 @@ describe('a page that is only looked at', () => {
       await page.close()
     }
     // One of each kind for longer than any timer of ours runs.
-    const pages = await Promise.all(
-      [`/ar/${slug}/3?pick=above-hope&from=newsletter`, `/ar/${slug}/3/embed`].map(async (path) => {
-        const page = await context.newPage()
-        const seen = methods(page)
-        await page.goto(site.origin + path)
-        return seen
-      }),
-    )
-    await sleep(10_000)
-    expect(pages.flat().filter((method) => method !== 'GET')).toEqual([])
+    for (const path of [`/ar/${slug}/3?pick=above-hope&from=newsletter`, `/ar/${slug}/3/embed`]) {
+      const page = await context.newPage()
+      const seen = methods(page)
+      await page.clock.install()
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+      await page.clock.runFor('01:00:00')
+      await page.waitForLoadState('networkidle')
+      expect([path, seen.filter((method) => method !== 'GET')]).toEqual([path, []])
+      await page.close()
+    }
     expect(await counted()).toBe(0)
     await context.close()
   }, 180_000)
 })
 
-/** What a mail gateway's browser does: runs the page, then sends every form with every button, at once. */
+/**
+ * What a mail gateway's browser does: runs the page, then sends every form with every button, at once.
+ * Its attempts begin half a minute ahead, as on a phone whose clock differs, so that a busy machine is
+ * as hasty as an idle one.
+ */
 const force = (url: string) => `addEventListener('DOMContentLoaded', () => {
   if (location.href !== ${JSON.stringify(url)}) return
+  for (const attempt of document.querySelectorAll('[name=attempt]'))
+    attempt.value = '${newAttemptId(Date.now() + 30_000).slice(0, 10)}' + attempt.value.slice(10)
   for (const form of document.forms) {
     for (const button of form.querySelectorAll('button')) {
       const body = new URLSearchParams(new FormData(form, button))
@@ -94,42 +99,19 @@ const force = (url: string) => `addEventListener('DOMContentLoaded', () => {
   }
 })`
 
-/** The attempts a page sends, each with how long after its making the last answer came back, in milliseconds. */
-function ages(page: Page): Map<string, number> {
-  const found = new Map<string, number>()
-  const note = (request: Request, age: (attempt: string) => number) => {
-    const attempt = new URLSearchParams(request.postData() ?? '').get('attempt')
-    if (attempt) found.set(attempt, Math.max(found.get(attempt) ?? 0, age(attempt)))
-  }
-  const pending = new Set<Request>()
-  page.on('request', (request) => pending.add(request))
-  page.on('response', (response) => {
-    pending.delete(response.request())
-    note(response.request(), (attempt) => Date.now() - startOf(attempt))
-  })
-  page.on('close', () => {
-    for (const request of pending) note(request, () => Number.POSITIVE_INFINITY)
-  })
-  return found
-}
-
 describe('a program that presses everything at once', () => {
   it('adds nothing to what is counted, and is seen as discarded', async () => {
+    const { keys } = await eventsSince(site)
     const context = await browser.newContext()
-    const hasty: string[] = []
     for (const path of linked) {
       const page = await context.newPage()
-      const sent = ages(page)
       await page.addInitScript(force(site.origin + path))
       await page.goto(site.origin + path, { waitUntil: 'networkidle' })
       await page.close()
-      // On a busy machine some are not so fast: those answered within the second surely were.
-      hasty.push(...[...sent].filter(([, age]) => age < 1000).map(([attempt]) => attempt))
     }
-    const { keys } = await site.scores.list<EventPayload>({ prefix: 'event/' })
-    const stored = keys.filter(({ name }) => hasty.some((attempt) => name.includes(attempt)))
-    expect(stored.length).toBeGreaterThan(0)
-    expect(stored.filter(({ metadata }) => !metadata?.discarded)).toEqual([])
+    const { added } = await eventsSince(site, keys)
+    expect(added.length).toBeGreaterThan(0)
+    expect(added.filter((event) => !event?.discarded)).toEqual([])
     await context.close()
   }, 180_000)
 })
