@@ -30,8 +30,8 @@ export function findingsOf({ files, findings }: QuizFolder): Finding[] {
     ...file.yaml.findings,
     ...rules.flatMap((rule) => [...rule(file)]),
   ])
-  const [one, two] = files
-  const between = one && two ? [...agreement(one, two)] : []
+  const [first, ...others] = files
+  const between = first ? others.flatMap((other) => [...agreement(first, other)]) : []
   return [...findings, ...own, ...between]
 }
 

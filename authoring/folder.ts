@@ -11,6 +11,8 @@ export interface QuizFolder {
   findings: Finding[]
 }
 
+const anyFile = languages.map((lang) => `${lang}.yaml`).join(' or ')
+
 const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
 
 /** The ids and keys that readers know of a quiz, which a deployment writes beside its languages. */
@@ -36,7 +38,7 @@ export function readFolder(folder: string, only?: string): QuizFolder[] {
               {
                 file: `${name}/${entry.name}`,
                 line: 1,
-                message: `Only folders with quizzes belong here: move this file to ${name}/<name-of-the-quiz>/ar.yaml or en.yaml, or delete it.`,
+                message: `Only folders with quizzes belong here: move this file to ${name}/<name-of-the-quiz>/${anyFile}, or delete it.`,
               },
             ],
           },
@@ -59,7 +61,7 @@ function readQuizFolder(path: string, shown: string, slug: string): QuizFolder {
     findings.push({
       file: shown,
       line: 1,
-      message: 'This folder is empty: write ar.yaml or en.yaml in it, or delete it.',
+      message: `This folder is empty: write ${anyFile} in it, or delete it.`,
     })
   }
   return { slug, files, findings }
@@ -69,7 +71,7 @@ function stray(folder: string, file: string): Finding {
   const lang: Lang | undefined = languages.find((known) => file.toLowerCase().startsWith(known))
   const fix = lang
     ? `rename it to ${lang}.yaml, or delete it`
-    : 'a quiz is ar.yaml and en.yaml only, so rename or delete it'
+    : `a quiz is ${anyFile} only, so rename or delete it`
   return {
     file: `${folder}/${file}`,
     line: 1,

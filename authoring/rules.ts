@@ -15,7 +15,7 @@ import { spread } from './rules/spread.ts'
 import { typing } from './rules/typing.ts'
 import { unreplaced } from './rules/unreplaced.ts'
 
-/** What every file of a quiz is held to; rules/agreement.ts compares the two. */
+/** What every file of a quiz is held to; rules/agreement.ts compares them. */
 export const rules: Rule[] = [
   shape,
   unreplaced,

@@ -1,6 +1,7 @@
+import { defaultLang } from '../src/languages/languages.ts'
 import { runs } from '../src/quiz/text.ts'
 
-const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter(defaultLang, { granularity: 'grapheme' })
 
 /** A text as the compiler writes it: in Unicode's normal form, every run of blanks one space. */
 export function tidy(text: string): string {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Lang } from '../../src/languages/languages.ts'
+import { anyLang, type Lang } from '../../src/languages/languages.ts'
 import { pencil } from '../rules/unreplaced.ts'
 import { toWrite } from '../template.ts'
 import { authorWords } from '../words.ts'
@@ -58,7 +58,8 @@ export function quizOf(lang: Lang, drafts: Draft[]) {
 }
 
 /** The id in a file that we have written ourselves: it stands there after its language. */
-const ownId = (id: string) => id.match(/^(?:ar|en)-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/)?.[1]
+const ownId = (id: string) => id.match(ownIdPattern)?.[1]
+const ownIdPattern = new RegExp(`^(?:${anyLang})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`)
 
 export type ImportedQuiz = ReturnType<typeof quizOf>
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../languages/languages.ts'
+import { type Lang, language } from '../languages/languages.ts'
 
 /**
  * A text of at most so many characters, cut between words and marked as cut. An isolate that is cut
@@ -15,11 +15,13 @@ export function shorten(text: string, most: number): string {
 }
 
 /**
- * The text as it has to begin where its first letter decides the direction of a line: Arabic with an
- * Arabic one, or with the mark that stands for one. Isolates do not count: not every reader knows them.
+ * The text as it has to begin where its first letter decides the direction of a line: one that is read
+ * from the right with a letter of its own, or with the mark that stands for one. Isolates do not count:
+ * not every reader knows them.
  */
 export function startsIn(lang: Lang, text: string): string {
-  if (lang !== 'ar') return text
+  const { direction, stretch } = language[lang]
+  if (direction === 'ltr') return text
   const [first] = text.match(/[\p{L}\p{N}]/u) ?? []
-  return first && /\p{Script=Arabic}/u.test(first) ? text : `\u200f${text}`
+  return first?.match(stretch) ? text : `\u200f${text}`
 }

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
-import { ar } from '../../src/site/ar.ts'
-import { en } from '../../src/site/en.ts'
+import { runs } from '../../src/quiz/text.ts'
+import { siteWords } from '../../src/site/words.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { transcript } from '../support/screen-reader.ts'
@@ -19,14 +19,17 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([site?.close(), browser?.close()]))
 
-const said = (text: string) => text.replace(/\{(?:ar|en):([^{}]+)\}/g, '$1')
+const said = (text: string) =>
+  runs(text)
+    .map((run) => run.text)
+    .join('')
 
 /** What names a thing and its kind: headings, groups and what can be pressed. */
 const named = (phrases: string[]) =>
   phrases.filter((each) => /^(heading|group|button|alert),/.test(each))
 
 describe.each(languages)('a screen reader in %s', (lang) => {
-  const w = { ar, en }[lang]
+  const w = siteWords[lang]
   const [point] = seedLibrary(lang).points
   const { prompt, choices } = point?.question ?? { prompt: '', choices: [] }
   const buttons = choices.map(({ text, id }) => `button, ${said(text)}, ${id}`)

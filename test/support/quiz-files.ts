@@ -7,7 +7,8 @@ import { type Finding, inOrder } from '../../authoring/finding.ts'
 import { readQuizFile } from '../../authoring/quiz-file.ts'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 
-export type QuizFiles = Record<Lang, string>
+/** The files of a quiz, by the languages the tests' are written in. */
+export type QuizFiles = Record<'ar' | 'en', string>
 
 /** Heading in both languages, then choices; the right one is the first, second, third, then the first. */
 const points = [

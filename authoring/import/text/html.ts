@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { parseLang } from '../../../src/languages/languages.ts'
 import type { Remarks } from '../remarks.ts'
 import { inPlaceOf, isMedia, nameOfMedia } from './media.ts'
 import { raised } from './raised.ts'
@@ -71,10 +72,7 @@ function inlined(element: Element, inner: string, remarks: Remarks): string {
   if (name === 'u' || /text-decoration:[^;]*underline/i.test(style))
     remarks.lost.push(`«${said}» was underlined, and is not any more.`)
   if (name === 'a') return linked(element, inner, remarks)
-  const lang = element
-    .getAttribute('lang')
-    ?.match(/^(?:ar|en)(?![a-z])/i)?.[0]
-    .toLowerCase()
+  const lang = parseLang(element.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0])
   return lang && !/[{}]/.test(inner) ? inner.replace(said, () => `{${lang}:${said}}`) : inner
 }
 

@@ -13,6 +13,7 @@ import { PNG } from 'pngjs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { buildCards } from '../../../authoring/cards/build.ts'
 import { takeCards } from '../../../authoring/cards/cards.ts'
+import type { Lang } from '../../../src/languages/languages.ts'
 import type { QuizCard } from '../../../src/quiz/quiz.ts'
 import { cardPath } from '../../../src/site/assets.ts'
 
@@ -29,7 +30,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-const quiz = (slug: string, lang: 'ar' | 'en', questions: number): QuizCard => ({
+const quiz = (slug: string, lang: Lang, questions: number): QuizCard => ({
   slug,
   lang,
   title: lang === 'ar' ? 'النهر: من أين وإلى أين؟' : 'The river: from where to where?',

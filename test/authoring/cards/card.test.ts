@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { cardsOf, quizCard, scoreCard } from '../../../authoring/cards/card.ts'
-import { languages } from '../../../src/languages/languages.ts'
+import { type Lang, languages } from '../../../src/languages/languages.ts'
 import type { QuizCard } from '../../../src/quiz/quiz.ts'
 
-const card = (lang: 'ar' | 'en'): QuizCard => ({
+const card = (lang: Lang): QuizCard => ({
   slug: 'river',
   lang,
   title: lang === 'ar' ? 'النهر: من {en:Delta} & إلى أين؟' : 'The river: from <where>?',

@@ -9,7 +9,7 @@ import { draw, foreignFonts, show, size } from '../../../authoring/cards/draw.ts
 import { shell } from '../../../authoring/cards/shell.ts'
 import { drawSiteCard } from '../../../authoring/cards/site.ts'
 import { launchChromium } from '../../../authoring/chromium.ts'
-import { languages } from '../../../src/languages/languages.ts'
+import { type Lang, languages } from '../../../src/languages/languages.ts'
 import type { QuizCard } from '../../../src/quiz/quiz.ts'
 import { plain } from '../../../src/quiz/text.ts'
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const card = (title: string, lang: 'ar' | 'en' = 'ar'): QuizCard => ({
+const card = (title: string, lang: Lang = 'ar'): QuizCard => ({
   slug: 'river',
   lang,
   title,
