@@ -3,7 +3,7 @@
  * pages link to, and `build/assets.ts`, which tells the Worker those names.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { languages } from '../src/languages/languages.ts'
@@ -88,6 +88,9 @@ export function writeAssets(root: string, cards: Cards): Assets {
     cards: cards.hashes,
   }
   for (const [url, card] of cards.files) files.set(url.slice(1), card)
+  // The build knows of what packages, once it has bundled them.
+  const licenses = join(root, 'build/licenses.txt')
+  if (existsSync(licenses)) files.set('licenses.txt', readFileSync(licenses))
   for (const name of filesBelow(join(root, 'static'))) {
     if (hashed.includes(name)) continue
     const file = readFileSync(join(root, 'static', name))

@@ -1,12 +1,13 @@
 /** `npm run build`: what a deployment uploads, in `dist/`: one ES module and the static files. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildSync } from 'esbuild'
+import { buildSync, type Metafile } from 'esbuild'
 import { buildCards } from './cards/build.ts'
 import { cardsIn, compile } from './compile.ts'
 import { generate } from './generate.ts'
+import { licenseNotices } from './licenses.ts'
 import { wranglerEnv } from './wrangler-env.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -16,17 +17,29 @@ function stopWith(sentence: string): never {
   process.exit(1)
 }
 
+/** In `build/`, from where whatever writes the static files takes it, and among them at once. */
+function writeLicenses({ outputs }: Metafile) {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs))
+  const bundled = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file)
+  const notices = licenseNotices(root, [...bundled, 'node_modules/htmx.org/dist/htmx.min.js'])
+  for (const file of ['build/licenses.txt', 'dist/static/licenses.txt'])
+    writeFileSync(join(root, file), notices)
+}
+
 // What is wrong with a question is for generate to say; then there is no card to draw.
 const { quizzes } = compile(join(root, 'questions'))
 for (const sentence of await buildCards(root, cardsIn(quizzes))) console.log(sentence)
 if (!generate(root)) process.exit(1)
 const script = join(root, 'node_modules/wrangler/bin/wrangler.js')
-const wrangler = spawnSync(process.execPath, [script, 'deploy', '--dry-run', '--outdir', 'dist'], {
+const report = join(root, 'build/bundled.json')
+const options = ['--dry-run', '--outdir', 'dist', '--metafile', report]
+const wrangler = spawnSync(process.execPath, [script, 'deploy', ...options], {
   cwd: root,
   env: { ...process.env, ...wranglerEnv, CI: '1' },
   encoding: 'utf8',
 })
 if (wrangler.status !== 0) stopWith(wrangler.stderr || wrangler.stdout)
+writeLicenses(JSON.parse(readFileSync(report, 'utf8')))
 
 // Once more through esbuild: Wrangler writes every Arabic letter as six characters. And the same module
 // has to run in workerd, Miniflare and Node; text of a quiz may well look like an import, so esbuild is

@@ -95,3 +95,12 @@ test('a broken stylesheet changes nothing', () => {
   expect(() => writeAssets(root, cards)).toThrow('site.css')
   expect(existsSync(join(root, 'dist/static', enhance))).toBe(true)
 })
+
+test('the notices of a build stay among the static files when these are written again', () => {
+  writeAssets(root, cards)
+  expect(existsSync(join(root, 'dist/static/licenses.txt'))).toBe(false)
+  write('build/licenses.txt', 'Copyright')
+  writeAssets(root, cards)
+  writeAssets(root, cards)
+  expect(served('licenses.txt')).toBe('Copyright')
+})

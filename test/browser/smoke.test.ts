@@ -39,3 +39,12 @@ test('no source map is served', async () => {
   const { status } = await fetch(`${site.origin}/index.js.map`)
   expect(status).toBe(404)
 })
+
+test('the notices of the packages whose code is served are served with it', async () => {
+  const answer = await fetch(`${site.origin}/licenses.txt`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('Content-Type')).toContain('text/plain')
+  const text = await answer.text()
+  for (const name of ['hono', 'htmx.org']) expect(text).toContain(`\n${name} `)
+  expect(text).toContain('Permission is hereby granted')
+})
