@@ -1,20 +1,20 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import { feedbackPath, resultPath, stepPath } from '../paths.ts'
-import { findChoice, pointAt } from '../quiz/mark.ts'
-import { fieldsOf, isAlone, nextStep, parseProgress, withAnswer } from '../quiz/progress.ts'
+import { resultPath } from '../paths.ts'
+import { findChoice } from '../quiz/mark.ts'
+import { type Fields, fieldsOf, isAlone, nextStep, withAnswer } from '../quiz/progress.ts'
 import { readForm } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { parseTheme } from '../site/theme.ts'
+import { askAgain, progressAt, verdictPath } from './at-step.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { sendOn, withAttemptId } from './send-on.ts'
 import { isDiscarded } from './single-question.ts'
-import { StepPage } from './step.ts'
 import { store } from './store.ts'
 
 /** The last answer, which stores the score. Those before it are GETs: see `steps.tsx`. */
@@ -25,29 +25,17 @@ const htmxHeaders =
   'content-type, hx-boosted, hx-current-url, hx-request, hx-request-type, hx-source, hx-target'
 
 lastAnswer.post('/:step{[0-9]+}', async (c) => {
-  const quiz = c.get('quiz')
-  const lang = c.get('lang')
-  const step = Number(c.req.param('step'))
+  const { quiz } = c.var
   const form = await readForm(c.req.raw)
-  const { progress, exact } = parseProgress(quiz, form)
+  const { progress, point } = progressAt(quiz, Number(c.req.param('step')), form)
   if (progress.origin === 'embed') c.set('frame', parseTheme(form.theme))
-  const point = pointAt(quiz, step)
-  if (!point || !exact || progress.practice || nextStep(progress) !== step) {
-    return sendOn(c, progress, 303)
-  }
+  if (!point || progress.practice) return sendOn(c, progress, 303)
   const choice = findChoice(point.question, form.answer)
-  if (!choice) {
-    const view = viewOf(c, stepPath(lang, quiz.slug, step, fieldsOf(withAttemptId(progress))))
-    return c.html(
-      StepPage({ view, quiz, point, progress: withAttemptId(progress), missing: true }),
-      422,
-    )
-  }
+  if (!choice) return askAgain(c, point, progress)
   const answered = withAnswer(progress, choice.id)
   if (nextStep(answered) !== undefined && !isAlone(progress)) {
-    const fields = fieldsOf(withAttemptId(progress))
-    const path = feedbackPath(lang, quiz.slug, step, [...fields, ['answer', choice.id]])
-    return c.redirect(within(c.get('frame'), path), 303)
+    const path = verdictPath(quiz, withAttemptId(progress), choice.id)
+    return c.redirect(within(c.var.frame, path), 303)
   }
 
   const joined = await joinedBy(c, progress.group)
@@ -58,18 +46,16 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     : await store(c, answered, { joined, discarded })
   const before = { ...progress, attempt, group }
   const after = { ...answered, attempt, group }
+  const more: Fields = [['saved', saved]]
   const path =
     form.back === 'result'
-      ? resultPath(lang, quiz.slug, [...fieldsOf(after), ['saved', saved]])
-      : feedbackPath(lang, quiz.slug, step, [
-          ...fieldsOf(before),
-          ['answer', choice.id],
-          ['saved', saved],
-        ])
+      ? resultPath(quiz.lang, quiz.slug, [...fieldsOf(after), ...more])
+      : verdictPath(quiz, before, choice.id, more)
   if (limited) {
     c.status(429)
     c.header('Retry-After', '60')
-  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.get('frame'), path), 303)
+  } else if (!c.req.header('HX-Request')) return c.redirect(within(c.var.frame, path), 303)
+
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { resultPath } from '../../src/paths.ts'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { siteWords } from '../../src/site/words.ts'
+import { parse, serve } from '../support/app.ts'
+import { rivers } from '../support/quiz.ts'
+
+/** Ten questions, so that every tenth of the way can be scored. */
+function tenQuestions(): Quiz {
+  const quiz = rivers('en')
+  const [, point] = quiz.points
+  if (!point) throw new Error('The quiz has a second point')
+  const points = Array.from({ length: 10 }, (_, i) => ({
+    ...point,
+    id: `point-${i}`,
+    question: { ...point.question, id: `question-${i}` },
+  }))
+  return { ...quiz, points }
+}
+
+const { get } = serve({ quizzes: [tenQuestions()] })
+
+/** Which of the four sentences stands by a score out of ten. */
+async function praiseFor(score: number) {
+  const answers = Array.from({ length: 10 }, (_, i) => (i < score ? 'trade' : 'war'))
+  const path = resultPath('en', 'rivers', [
+    ['attempt', newAttemptId(Date.now())],
+    ['answers', answers.join('.')],
+  ])
+  const page = await parse(await get(path))
+  return siteWords.en.result.praise.indexOf(page.querySelector('.score p:last-child')?.textContent)
+}
+
+it('is praised by its share: all, seven tenths, four tenths, less', async () => {
+  const praised = await Promise.all([10, 9, 7, 6, 4, 3, 0].map(praiseFor))
+  expect(praised).toEqual([0, 1, 1, 2, 2, 3, 3])
+})
