@@ -22,7 +22,7 @@ export async function printServer(slug: string, assets: Assets, folder: string):
   const path = `/ar/${slug}/1?mode=walk`
   const bare = join(folder, 'bare.js')
   const many = join(folder, 'many.js')
-  await bundle('src/index.ts', many, { quizzes: await manyQuizzes(folder) })
+  await bundle('src/index.ts', many, { built: { quizzes: await manyQuizzes(folder) } })
   const running: Served[] = []
   try {
     const site = await serve(join(root, 'dist/index.js'), path)

@@ -30,7 +30,7 @@ async function above(worker: string, path: string, folder: string): Promise<numb
 /** The start-up rows. */
 export async function printStartup(slug: string, folder: string): Promise<void> {
   const many = join(folder, 'many.js')
-  await bundle('src/index.ts', many, { quizzes: await manyQuizzes(folder) })
+  await bundle('src/index.ts', many, { built: { quizzes: await manyQuizzes(folder) } })
   const path = `/ar/${slug}/1`
   const one = await above(join(root, 'dist/index.js'), path, folder)
   const thousand = await above(many, path, folder)
