@@ -1,15 +1,26 @@
 import { ofChoices } from './answer.ts'
 import { type Draft, type Read, type Skipped, sorted } from './draft.ts'
-import { areAlphabetical, placeOf } from './letters.ts'
+import { areAlphabetical, bare, placeOf } from './letters.ts'
 import { noRemarks } from './remarks.ts'
 import { line } from './text/lines.ts'
 import { asText } from './text/text.ts'
+import { lists, words } from './vocabulary/words.ts'
 
-const choice = /^([A-Za-z]|[أإابتثجدهوح]ـ?)\s*[.)\-:]\s+(\S.*)$/
-const key = /^(?:ANSWER|الإجابة(?:\s+الصحيحة)?|الجواب(?:\s+الصحيح)?)\s*[:：]\s*(\S.*)?$/i
+const letters = lists(({ letters }) => letters)
+  .flat()
+  .join('')
+const choice = new RegExp(`^([${letters}أإ])ـ?\\s*[.)\\-:]\\s+(\\S.*)$`, 'i')
+const keys = words(({ key }) => key)
+
+/** What a line names as the right answer; `undefined` where it is another line. */
+function keyIn(written: string): string | undefined {
+  const [, before, after = ''] = written.match(/^([\p{L}\s]{3,40}?)\s*[:：](.*)$/u) ?? []
+  return before !== undefined && keys.includes(bare(before)) ? after.trim() : undefined
+}
 
 /** Whether a text is in Aiken: some line names the right answer. */
-export const isAiken = (text: string) => text.split('\n').some((each) => key.test(each.trim()))
+export const isAiken = (text: string) =>
+  text.split('\n').some((each) => keyIn(each.trim()) !== undefined)
 
 /** Aiken: a question, a choice a line (`A. …` or `A) …`), and `ANSWER: A`. */
 export function readAiken(text: string): Read {
@@ -19,10 +30,10 @@ export function readAiken(text: string): Read {
     const said = written.trim()
     if (said === '') continue
     const [, letter = '', choiceText = ''] = said.match(choice) ?? []
-    const right = said.match(key)
+    const right = keyIn(said)
     open ??= { line: index + 1, prompt: [], choices: [] }
-    if (right) {
-      found.push(questionOf(open, right[1] ?? ''))
+    if (right !== undefined) {
+      found.push(questionOf(open, right))
       open = undefined
     } else if (letter && open.prompt.length > 0) open.choices.push({ letter, text: choiceText })
     else if (open.choices.length > 0) {

@@ -3,6 +3,7 @@ import type { Draft, Read } from './draft.ts'
 import { howManyFit } from './fits.ts'
 import { kindOf } from './kinds/kinds.ts'
 import { isLost } from './lost.ts'
+import { withoutNumbering } from './numbering.ts'
 import { languageOf } from './text/normalize.ts'
 import { fileOf, quizOf } from './write.ts'
 
@@ -27,7 +28,7 @@ export interface Plan {
 
 /** The questions of a file that a quiz can hold, and the others, with the reason. */
 export function sift(read: Read): { drafts: Draft[]; skipped: Told[] } {
-  const found = read.drafts.map((draft) => ({ draft, why: whyNot(draft) }))
+  const found = withoutNumbering(read.drafts).map((draft) => ({ draft, why: whyNot(draft) }))
   const refused = found.flatMap(({ draft: { line }, why }) => (why ? [{ line, why }] : []))
   return {
     drafts: found.flatMap(({ draft, why }) => (why ? [] : [draft])),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { anyLang, type Lang } from '../../src/languages/languages.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { pencil } from '../rules/unreplaced.ts'
 import { toWrite } from '../template.ts'
 import { authorWords } from '../words.ts'
@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { idMaker } from './ids.ts'
 import type { Pen } from './kinds/kind.ts'
 import { kindOf } from './kinds/kinds.ts'
+import { asWritten } from './own.ts'
 import { normalize } from './text/normalize.ts'
 
 /** Minutes an unhurried reader needs for a key point and its question. */
@@ -19,18 +20,20 @@ const minutesEach = 0.8
 export function quizOf(lang: Lang, drafts: Draft[]) {
   const pointId = idMaker()
   const questionId = idMaker()
+  const written = drafts.map(asWritten)
+  const source = written[0]?.own.source
   return {
     title: toWrite(lang, 'title'),
     summary: toWrite(lang, 'summary'),
     source: {
-      title: toWrite(lang, 'headline'),
-      date: toWrite(lang, 'date'),
+      title: source?.title ?? toWrite(lang, 'headline'),
+      date: source?.date ?? toWrite(lang, 'date'),
       publisher: null,
       url: null,
     },
     minutes: Math.max(1, Math.round(drafts.length * minutesEach)),
-    points: drafts.map((draft) => {
-      const { remarks, answer } = draft
+    points: written.map((draft) => {
+      const { remarks, answer, own } = draft
       const say = (sentence: string) => remarks.lost.push(sentence)
       const pen: Pen = {
         text: (said, otherwise) =>
@@ -41,10 +44,10 @@ export function quizOf(lang: Lang, drafts: Draft[]) {
       return {
         id: pointId(draft.name || draft.prompt),
         heading: pen.text(draft.name, 'heading'),
-        paragraphs: toWrite(lang, 'paragraphs'),
+        paragraphs: own.paragraphs ?? toWrite(lang, 'paragraphs'),
         explainer: pen.text(draft.explanation, 'explainer'),
         question: {
-          id: questionId(draft.prompt, ownId(draft.id)),
+          id: questionId(draft.prompt, own.id),
           type: answer.type,
           prompt:
             remarks.missing.length > 0
@@ -56,10 +59,6 @@ export function quizOf(lang: Lang, drafts: Draft[]) {
     }),
   }
 }
-
-/** The id in a file that we have written ourselves: it stands there after its language. */
-const ownId = (id: string) => id.match(ownIdPattern)?.[1]
-const ownIdPattern = new RegExp(`^(?:${anyLang})-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$`)
 
 export type ImportedQuiz = ReturnType<typeof quizOf>
 

@@ -1,6 +1,7 @@
 import { areAlphabetical } from '../letters.ts'
+import type { Role } from './role.ts'
 import type { Row } from './rows.ts'
-import { type Role, type Title, titleOf } from './titles.ts'
+import { type Title, titleOf } from './titles.ts'
 
 /** Where a table has what: columns counted from 0. */
 export interface Columns {
@@ -15,17 +16,6 @@ export interface Columns {
   wrong: number[]
   /** Whether the letters of its choices follow the alphabet: أ ب ت ث. */
   alphabet: boolean
-}
-
-/** What a table has to have and these columns lack, as parts of a sentence. */
-export function lacking({ at, choices, wrong }: Columns): string[] {
-  return [
-    ...(at.prompt === undefined ? ['the question («question»)'] : []),
-    ...(choices.length < 2 && wrong.length === 0 && choices.length + wrong.length > 0
-      ? ['a second choice («choice 2»)']
-      : []),
-    ...(at.correct === undefined ? ['the right choice («correct»)'] : []),
-  ]
 }
 
 /** The columns that a row of titles names. */

@@ -53,7 +53,7 @@ export function withoutTitles(tables: Table[]): Skipped {
     }
   return {
     line,
-    why: `This line names the columns, and none for ${lacking(best).join(', nor for ')}. Read were: ${titlesOf(best)}.`,
+    why: `This line names the columns, and none for ${lacking(best).join(', nor for ')}. It has: ${titlesOf(best)}.`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { areAlphabetical, bare, placeOf } from '../letters.ts'
+import { words } from '../vocabulary/words.ts'
 import { truthOf } from './words.ts'
 
 /** What a row says of its right choice: the cell as it is, and the choices that it can mean. */
@@ -102,17 +103,19 @@ function places({ cell, choices }: Said, read: (part: string) => number | undefi
   return known.length === parts.length ? known.filter((place) => place !== undefined) : []
 }
 
-const word =
-  /^(?:option|choice|answer|alternative|no|number|الخيار|خيار|الاختيار|اختيار|البديل|بديل|الاجابه|اجابه|رقم)[\s_.:]*/
+const label = new RegExp(
+  `^(?:ال)?(?:${words(({ labels }) => labels).join('|')})(?![\\p{L}])[\\s_.:]*`,
+  'u',
+)
 
 /** `2`, `2.0`, `#2`, `(b)`, `Option B`, `الخيار الثاني`, and `B) South` where the second choice says so. */
 function placeIn(part: string, { choices }: Said, alphabet: boolean): number | undefined {
   const said = bare(part).trim()
-  const label = said
-    .replace(word, '')
+  const named = said
+    .replace(label, '')
     .replace(/^[#(["']+|[)\]."':]+$/g, '')
     .replace(/^(\d+)\.0+$/, '$1')
-  const place = placeOf(label, alphabet)
+  const place = placeOf(named, alphabet)
   if (place !== undefined) return place
   const [, letter = '', text = ''] = said.match(/^\(?(\p{L}|\d{1,2})\s*[).:\-–]\s*(\S.*)$/u) ?? []
   const labelled = placeOf(letter, alphabet)

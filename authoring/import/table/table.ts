@@ -71,7 +71,8 @@ function entryOf({ at, choices, wrong }: Columns, row: Row): Entry {
       : mixed([cell, ...wrong.map((column) => line(text(column)))])
     ).filter((choice) => choice.text !== ''),
     name: line(text(at.name)),
-    explanation: paragraphs(text(at.explanation)),
+    // Nobody leaves a blank line in a cell.
+    explanation: paragraphs(text(at.explanation).replaceAll('\n', '\n\n')),
   }
 }
 

@@ -1,105 +1,57 @@
-import { bare, placeOf } from '../letters.ts'
-
-/** What a column can be for. */
-export type Role =
-  | 'prompt'
-  | 'choice'
-  | 'wrong'
-  | 'correct'
-  | 'feedback'
-  | 'explanation'
-  | 'name'
-  | 'media'
-  | 'type'
+import { bare, placeOf, withoutArticle } from '../letters.ts'
+import { lists, words } from '../vocabulary/words.ts'
+import type { Role } from './role.ts'
 
 /** What a title says: the role of its column, and the place of the choice that it belongs to. */
 export interface Title {
   role: Role
   place?: number
-  /** How well it says so: of two columns for the same, the lower one is taken. */
+  /** How plainly it says so: of two columns for the same, the one with the lower rank is taken. */
   rank: number
 }
-
-/** Titles as people write them, the plainest first; articles, case, hyphens and vowel signs aside. */
-const wordings: Record<Role, string[]> = {
-  prompt: [
-    'question text, prompt, question, question title, question stem, stem, question body, item, statement, q, text',
-    'نص سؤال, سؤال, صيغه سؤال, متن سؤال, راس سؤال, اساله, اسئله, عباره, نص',
-  ],
-  choice: [
-    'choice, option, alternative, answer option, answer choice, possible answer, answer, ans, opt, response, choice text, option text, answer text',
-    'خيار, اختيار, بديل, نص خيار, خيار اجابه, اجابه, جواب, احتمال, نص اجابه, اجابه مقترحه, بند',
-  ],
-  wrong: [
-    'incorrect answer, wrong answer, incorrect option, wrong option, incorrect choice, wrong choice, distractor, incorrect, wrong',
-    'اجابه خاطئه, خيار خاطئ, جواب خاطئ, اجابه خطا, خيار خطا, بديل خاطئ, مشتت, مموه, خاطئ',
-  ],
-  correct: [
-    'correct answer, right answer, correct choice, correct option, correct, right, correct answers, right answers, correct options, correct choices, answer key, correct answer number, correct answer letter, correct answer text, correct option number, correct index, correct answer index, correct option index, answer index, correct letter, solution, key, answer, answers, ans',
-    'اجابه صحيحه, جواب صحيح, خيار صحيح, اختيار صحيح, بديل صحيح, صواب, صحيح, رقم اجابه صحيحه, حرف اجابه صحيحه, رمز اجابه صحيحه, رقم خيار صحيح, مفتاح اجابه, مفتاح, حل, اجابه, جواب, اجابات صحيحه',
-  ],
-  feedback: [
-    'feedback, explanation, rationale, exp, reason, comment, why',
-    'تعليق, شرح, تعليل, تغذيه راجعه, تفسير, سبب, توضيح',
-  ],
-  explanation: [
-    'explanation, answer explanation, explainer, general feedback, rationale, solution explanation, feedback, exp, reason, comment, why, correct answer explanation',
-    'شرح, شرح اجابه, تفسير, تفسير اجابه, تعليل, تعليل اجابه, توضيح, تغذيه راجعه, تغذيه راجعه عامه, تعليق, سبب, شرح اجابه صحيحه',
-  ],
-  name: ['name, heading, title, question name, topic', 'عنوان, عنوان سؤال, اسم, اسم سؤال, موضوع'],
-  media: [
-    'image link, image url, image, picture, photo, media, media link, media url, video, video link, youtube link, audio, audio link, sound, question image, image file',
-    'رابط صوره, صوره, رابط صوره سؤال, صوره سؤال, رابط فيديو, فيديو, صوت, رابط صوت, وسائط',
-  ],
-  type: ['question type, type, kind', 'نوع سؤال, نوع'],
-}
-
-const ranks = Object.fromEntries(
-  Object.entries(wordings).map(([role, lists]) => [
-    role,
-    new Map(lists.flatMap((list) => list.split(', ').map((words, rank) => [words, rank]))),
-  ]),
-) as Record<Role, Map<string, number>>
-
-/** Words that only say that a feedback belongs to a choice. */
-const belonging =
-  /^(?:option|choice|answer|alternative|for|of|on|to|text|خيار|اختيار|بديل|اجابه|جواب|علي|ل|عن|نص)$/
 
 /** Longer ones are no titles. */
 const longest = 200
 
+const belonging = new Set(words(({ belonging }) => belonging))
+
 /** What a column's title says it is for; `undefined` where it says nothing we know. */
 export function titleOf(written: string): Title | undefined {
   if (written.length > longest) return undefined
-  return (
-    read(written) ??
-    written
-      .split(/[/|\n]/)
-      .map(read)
-      .find((title) => title !== undefined)
-  )
+  const halves = written.split(/[/|\n]/)
+  return [written, ...halves].map(read).find((title) => title !== undefined)
 }
 
+const alone: Role[] = [
+  'prompt',
+  'correct',
+  'explanation',
+  'name',
+  'media',
+  'type',
+  'choice',
+  'wrong',
+]
+
 function read(written: string): Title | undefined {
-  const words = wordsOf(written)
-  const at = words.findIndex((word) => placeOf(word) !== undefined)
-  if (at < 0) {
-    const unnumbered = ['prompt', 'correct', 'explanation', 'name', 'media', 'type'] as const
-    return [...unnumbered, 'choice' as const, 'wrong' as const]
-      .map((role) => named(role, words))
-      .find((title) => title !== undefined)
-  }
-  const place = placeOf(words[at] ?? '')
-  const rest = words.filter((word, index) => index !== at && placeOf(word) !== place)
+  const said = wordsOf(written)
+  const at = said.findIndex((word) => placeOf(word) !== undefined)
+  if (at < 0) return named(alone, said)
+  const place = placeOf(said[at] ?? '')
+  const rest = said.filter((word, index) => index !== at && placeOf(word) !== place)
   if (rest.length === 0) return { role: 'choice', place, rank: 0 }
-  const feedback = rest.filter((word) => !belonging.test(word))
-  const title = named('choice', rest) ?? named('wrong', rest) ?? named('feedback', feedback)
+  const why = rest.filter((word) => !belonging.has(word))
+  const title = named(['choice', 'wrong'], rest) ?? named(['feedback'], why)
   return title && { ...title, place }
 }
 
-function named(role: Role, words: string[]): Title | undefined {
-  const rank = ranks[role].get(words.join(' '))
-  return rank === undefined ? undefined : { role, rank }
+/** The first of these roles that the words name. */
+function named(roles: Role[], said: string[]): Title | undefined {
+  const title = said.join(' ')
+  return roles
+    .flatMap((role) => lists(({ titles }) => titles[role]).map((list) => ({ role, list })))
+    .map(({ role, list }) => ({ role, rank: list.indexOf(title) }))
+    .find(({ rank }) => rank >= 0)
 }
 
 /** `correctAnswer`, `Answer 3 (Optional)`, `option_a`, `الخيار أ (A)`, `Question - max 120 characters`. */
@@ -114,5 +66,5 @@ function wordsOf(written: string): string[] {
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .split(/[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '' && word !== 'the')
-    .map((word) => (placeOf(word) ? word : word.replace(/^ال(?=..)/, '')))
+    .map((word) => (placeOf(word) ? word : withoutArticle(word)))
 }

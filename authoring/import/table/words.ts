@@ -1,7 +1,9 @@
 import { bare } from '../letters.ts'
+import { words } from '../vocabulary/words.ts'
 
-const right = 'true t yes صح صحيح صحيحه صواب نعم'.split(' ')
-const wrong = 'false f no خطا خاطئ خاطئه غلط لا'.split(' ')
+const right = words(({ truth }) => truth.right)
+const wrong = words(({ truth }) => truth.wrong)
+const others = words(({ otherTypes }) => otherTypes)
 
 /** What a cell says of a statement; `undefined` where it says something else. */
 export function truthOf(cell: string): boolean | undefined {
@@ -9,11 +11,8 @@ export function truthOf(cell: string): boolean | undefined {
   return right.includes(said) ? true : wrong.includes(said) ? false : undefined
 }
 
-const others =
-  /fill|blank|open|essay|draw|match|order|poll|survey|short|written|slide|puzzle|type answer|word cloud|مقال|مطابق|توصيل|وصل|ترتيب|رتب|اكمل|اكمال|فراغ|استطلاع/
-
 /** Whether a type of question, as programs and people call it, is one that is not answered by choosing. */
-export const isOtherType = (type: string) => others.test(bare(type))
+export const isOtherType = (type: string) => others.some((other) => bare(type).includes(other))
 
 /** Whether a row explains the columns, as templates have one below their titles. */
 export const isHint = (cells: string[]) =>
