@@ -18,6 +18,8 @@ describe('a text as quiz files have it', () => {
     ['بحسب \u2068Delta 7\u2069', 'بحسب {en:Delta 7}'],
     ['بحسب {en:Delta, 7}', 'بحسب {en:Delta, 7}'],
     ['قال {ar:فهم}', 'قال فهم'],
+    // A question mark of Greek, which is a semicolon by another number.
+    ['نعم\u037e لا', 'نعم؛ لا'],
   ])('in Arabic: %s', (text, normal) => {
     expect(said('ar', text)).toEqual({ text: normal, sentences: [] })
   })
