@@ -1,6 +1,7 @@
 import { ofChoices } from './answer.ts'
+import { bare } from './bare.ts'
 import { type Draft, type Read, type Skipped, sorted } from './draft.ts'
-import { areAlphabetical, bare, placeOf } from './letters.ts'
+import { areAlphabetical, placeOf } from './place.ts'
 import { noRemarks } from './remarks.ts'
 import { line } from './text/lines.ts'
 import { asText } from './text/text.ts'

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { placeOf } from './letters.ts'
+import { placeOf } from './place.ts'
 
 const number = /^\(?(\d{1,4})\s*[.)\-–:]\s+(?=\S)/u
 // A space is wanted after a point: 1.5 is a number.

@@ -1,4 +1,4 @@
-import { areAlphabetical } from '../letters.ts'
+import { areAlphabetical } from '../place.ts'
 import type { Role } from './role.ts'
 import type { Row } from './rows.ts'
 import { type Title, titleOf } from './titles.ts'

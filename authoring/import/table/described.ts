@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import type { Naming } from './right.ts'
+import type { Naming } from './readings.ts'
 
 const wording: Record<Naming, string> = {
   place: 'by its place (a number or a letter)',

@@ -1,15 +1,7 @@
-import { areAlphabetical, bare, placeOf } from '../letters.ts'
-import { words } from '../vocabulary/words.ts'
+import { bare } from '../bare.ts'
+import { areAlphabetical } from '../place.ts'
+import { type Naming, readings, type Said } from './readings.ts'
 import { truthOf } from './words.ts'
-
-/** What a row says of its right choice: the cell as it is, and the choices that it can mean. */
-export interface Said {
-  cell: string
-  choices: { place: number; text: string }[]
-}
-
-/** How the right choice is named: by its place, from 1 or from 0, or by its text. */
-export type Naming = 'place' | 'from nought' | 'text'
 
 /** The places of the right choices; why they are not known, as a full sentence. */
 export type Right = number[] | { why: string }
@@ -68,57 +60,4 @@ function namingsOf(rows: Said[], title: string): Naming[] {
   return counted || /ind(?:ex|ice)/i.test(title)
     ? ['place', 'text', 'from nought']
     : ['place', 'text']
-}
-
-const same = (text: string) =>
-  bare(text)
-    .replace(/[\s.،,؛;:!?؟"'«»“”]+/g, ' ')
-    .trim()
-
-const readings: Record<Naming, (said: Said, alphabet: boolean) => number[]> = {
-  place: (said, alphabet) => places(said, (part) => placeIn(part, said, alphabet)),
-  'from nought': (said) =>
-    places(said, (part) => (/^\d+$/.test(bare(part)) ? Number(bare(part)) + 1 : undefined)),
-  text({ cell, choices }) {
-    const named = (text: string) => {
-      const exact = choices.filter((choice) => choice.text === text)
-      const alike = choices.filter((choice) => same(choice.text) === same(text))
-      return (exact.length > 0 ? exact : alike).map(({ place }) => place)
-    }
-    if (cell === '') return []
-    const whole = named(cell)
-    if (whole.length > 0) return whole
-    const parts = cell.split(/\s*[;|؛\n]\s*|\s*[,،]\s*/).filter(Boolean)
-    const found = parts.map(named)
-    return found.length > 1 && found.every(({ length }) => length > 0) ? found.flat() : []
-  },
-}
-
-/** The places that the parts of a cell name; none where one of them names none. */
-function places({ cell, choices }: Said, read: (part: string) => number | undefined): number[] {
-  const whole = read(cell)
-  const parts = whole === undefined ? cell.split(/[,;،؛|&+/\s]+/).filter(Boolean) : [cell]
-  const found = whole === undefined ? parts.map(read) : [whole]
-  const known = found.filter((place) => choices.some((choice) => choice.place === place))
-  return known.length === parts.length ? known.filter((place) => place !== undefined) : []
-}
-
-const label = new RegExp(
-  `^(?:ال)?(?:${words(({ labels }) => labels).join('|')})(?![\\p{L}])[\\s_.:]*`,
-  'u',
-)
-
-/** `2`, `2.0`, `#2`, `(b)`, `Option B`, `الخيار الثاني`, and `B) South` where the second choice says so. */
-function placeIn(part: string, { choices }: Said, alphabet: boolean): number | undefined {
-  const said = bare(part).trim()
-  const named = said
-    .replace(label, '')
-    .replace(/^[#(["']+|[)\]."':]+$/g, '')
-    .replace(/^(\d+)\.0+$/, '$1')
-  const place = placeOf(named, alphabet)
-  if (place !== undefined) return place
-  const [, letter = '', text = ''] = said.match(/^\(?(\p{L}|\d{1,2})\s*[).:\-–]\s*(\S.*)$/u) ?? []
-  const labelled = placeOf(letter, alphabet)
-  const choice = choices.find((each) => each.place === labelled)
-  return choice && same(choice.text) === same(text) ? labelled : undefined
 }

@@ -49,10 +49,13 @@ const isPlaced = (titles: string[]) =>
   (titles.some((title) => /^question type$/i.test(title)) &&
     titles.some((title) => /^option 1$/i.test(title)))
 
+/** What our own tables and others' have before a text that a spreadsheet would run. */
+const guard = /^'(?=[=+\-@＝＋－＠])/
+
 function entryOf({ at, choices, wrong }: Columns, row: Row): Entry {
   const remarks = { ...noRemarks(), ...row.remarks }
   const text = (column: number | undefined) =>
-    asText(row.cells[column ?? -1] ?? '', 'loose', remarks)
+    asText((row.cells[column ?? -1] ?? '').replace(guard, ''), 'loose', remarks)
   const media = row.cells[at.media ?? -1] ?? ''
   if (media !== '') remarks.missing.push(nameOfMedia(media))
   const cell = line(text(at.correct))

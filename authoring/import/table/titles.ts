@@ -1,4 +1,5 @@
-import { bare, placeOf, withoutArticle } from '../letters.ts'
+import { bare, withoutArticle } from '../bare.ts'
+import { placeOf } from '../place.ts'
 import { lists, words } from '../vocabulary/words.ts'
 import type { Role } from './role.ts'
 

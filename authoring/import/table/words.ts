@@ -1,4 +1,4 @@
-import { bare } from '../letters.ts'
+import { bare } from '../bare.ts'
 import { words } from '../vocabulary/words.ts'
 
 const right = words(({ truth }) => truth.right)

@@ -192,6 +192,11 @@ describe('a text names its choice', () => {
     expect(right([[cell.trim(), words]])).toEqual(['2'])
   })
 
+  it('of its own number alone', () => {
+    expect(right([['106', ['10⁶', '10³']]])).toEqual(['?'])
+    expect(right([['-5', ['5', '-5']]])).toEqual(['2'])
+  })
+
   it('with commas in it, and in Arabic spelled either way', () => {
     expect(right([['snow, rain', ['snow, rain', 'rain']]])).toEqual(['1'])
     expect(right([['في الاعلى', ['في الأعلى', 'في الأسفل']]])).toEqual(['1'])

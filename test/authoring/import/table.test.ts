@@ -73,6 +73,13 @@ describe('a table', () => {
     ])
   })
 
+  it('is read without the sign that keeps a spreadsheet from running a text', async () => {
+    const taken = await table('prompt,a,b,answer', "'=1+1 is?,'-5,'tis,'-5", "'Where'?,'@x,y,'@x")
+    expect(promptsOf(taken)).toEqual(['=1+1 is?', "'Where'?"])
+    expect(rightOf(taken)).toEqual(['-5', '@x'])
+    expect(taken.points[0]?.question.choices[1]?.text).toBe("'tis")
+  })
+
   it('with a column for pictures says which questions need them', async () => {
     const taken = await table(
       'Question,Option 1,Option 2,Correct,Image Link',

@@ -1,17 +1,5 @@
-import { europeanDigits } from '../../src/languages/digits.ts'
-import { invisible } from '../rules/invisible.ts'
+import { bare, withoutArticle } from './bare.ts'
 import { lists } from './vocabulary/words.ts'
-
-/** A text as it is compared: one form of each Arabic letter, no vowel signs, small letters, our digits. */
-export const bare = (text: string) =>
-  europeanDigits(text.normalize('NFKC'))
-    .replace(invisible, '')
-    .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/ة/g, 'ه')
-    .toLowerCase()
 
 /**
  * The place that a word names, from 1: `2`, `b`, `ب`, `second`, `الثاني`.
@@ -24,8 +12,6 @@ export function placeOf(word: string, alphabet = false): number | undefined {
   const found = [...said].length === 1 ? letterPlace(said, alphabet) : ordinalPlace(said)
   return found < 0 ? undefined : found + 1
 }
-
-export const withoutArticle = (word: string) => word.replace(/^ال(?=..)/, '')
 
 function letterPlace(letter: string, alphabet: boolean): number {
   const rows = lists(({ letters }) => letters).map((orders) => orders.at(alphabet ? -1 : 0) ?? '')
