@@ -3,9 +3,17 @@
  * pages link to, and `build/assets.ts`, which tells the Worker those names.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
-import { transformSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 import { languages } from '../src/languages/languages.ts'
 import type { Assets } from '../src/site/assets.ts'
 import { siteWords } from '../src/site/words.ts'
@@ -17,6 +25,9 @@ const eager = '//# allFunctionsCalledOnLoad\n'
 /** What the scripts say, from the same lists as every word. */
 const offline = Object.fromEntries(languages.map((lang) => [lang, siteWords[lang].offline]))
 const define = { OFFLINE: JSON.stringify(offline) }
+
+/** Each kind of question and each graphic brings its own style. */
+const styles = ['src/kinds/**/*.css', 'src/graphics/**/*.css']
 
 const hashed = [
   'site.css',
@@ -56,9 +67,10 @@ const headers = `/*
  */
 export function writeAssets(root: string, cards: Cards): Assets {
   const source = (name: string) => readFileSync(join(root, 'static', name), 'utf8')
-  const stylesheet = (name: string) =>
-    transformSync(source(name), { loader: 'css', minify: true }).code.trim()
-  const css = stylesheet('site.css')
+  const minified = (text: string) =>
+    transformSync(text, { loader: 'css', minify: true }).code.trim()
+  const stylesheet = (name: string) => minified(source(name))
+  const css = minified([joined(root), ...ofItsOwn(root)].join('\n'))
   const script = (name: string) =>
     transformSync(source(name), {
       charset: 'utf8',
@@ -92,7 +104,7 @@ export function writeAssets(root: string, cards: Cards): Assets {
   const licenses = join(root, 'build/licenses.txt')
   if (existsSync(licenses)) files.set('licenses.txt', readFileSync(licenses))
   for (const name of filesBelow(join(root, 'static'))) {
-    if (hashed.includes(name)) continue
+    if (hashed.includes(name) || name.startsWith('css/')) continue
     const file = readFileSync(join(root, 'static', name))
     files.set(name, name.endsWith('.js') ? script(name) : file)
   }
@@ -103,6 +115,18 @@ export function writeAssets(root: string, cards: Cards): Assets {
   writeIfNew(join(root, 'build/assets.ts'), moduleOf(assets))
   return assets
 }
+
+/** `static/site.css` with what it imports. */
+function joined(root: string): string {
+  const entry = join(root, 'static/site.css')
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false })
+  return outputFiles[0]?.text ?? ''
+}
+
+const ofItsOwn = (root: string) =>
+  styles
+    .flatMap((pattern) => globSync(pattern, { cwd: root }).sort())
+    .map((file) => readFileSync(join(root, file), 'utf8'))
 
 function moduleOf(assets: Assets) {
   return `import type { Assets } from '../src/site/assets.ts'

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileQuestion } from '../src/kinds/schemas.ts'
 import type { Lang } from '../src/languages/languages.ts'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
 import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
@@ -62,7 +64,8 @@ function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Quiz {
       url: source.url,
     },
     minutes: quiz.minutes,
-    points: quiz.points.map(pointOf),
+    points: quiz.points.map((point) => pointOf(point, slug)),
+    graphics: (quiz.graphics ?? []).map(tidied),
     figures: (quiz.figures ?? []).map(({ figure, meaning, paragraphs }) => ({
       figure: tidy(figure),
       meaning: tidy(meaning),
@@ -73,16 +76,16 @@ function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Quiz {
       meaning: tidy(meaning),
     })),
     corrections: (quiz.corrections ?? []).map(({ date, text }) => ({ date, text: tidy(text) })),
+    editions: [],
   }
 }
 
-function pointOf({
-  id,
-  heading,
-  paragraphs,
-  explainer,
-  question,
-}: WrittenPoint): Quiz['points'][number] {
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function pointOf(
+  { id, heading, paragraphs, explainer, question }: WrittenPoint,
+  slug: string,
+): Quiz['points'][number] {
   return {
     id,
     heading: tidy(heading),
@@ -91,18 +94,16 @@ function pointOf({
       .split(/\n\s*\n/)
       .map(tidy)
       .filter(Boolean),
-    question: {
-      id: question.id,
-      type: question.type,
-      prompt: tidy(question.prompt),
-      choices: question.choices.map((choice) => ({
-        id: choice.id,
-        text: tidy(choice.text),
-        correct: choice.correct === true,
-        feedback: tidy(choice.feedback),
-      })),
-    },
+    question: compileQuestion(question, { slug, hash }),
   }
+}
+
+/** Every text in a graphic, whatever its type, in the form that pages show. */
+function tidied<Value>(value: Value): Value {
+  if (typeof value === 'string') return tidy(value) as Value
+  if (Array.isArray(value)) return value.map(tidied) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, tidied(of)])) as Value
 }
 
 function moduleOf(quizzes: CompiledQuiz[]): string {

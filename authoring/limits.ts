@@ -15,6 +15,6 @@ export const limits = {
   minutes: 60,
   paragraph: 999,
   choices: { least: 2, most: 6 },
-  /** Characters of all question ids with their longest choice ids: a finished attempt is stored in 1,024 bytes. */
-  event: 800,
+  /** Bytes of all answers with the longest responses: a finished attempt is stored in 1,024 bytes with what else it says. */
+  event: 860,
 } as const

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { graphicSchema } from '../src/graphics/schemas.ts'
+import { questionSchema } from '../src/kinds/schemas.ts'
+import { date, id, paragraphs, text } from './fields.ts'
 import { limits } from './limits.ts'
 
 /**
@@ -7,53 +10,6 @@ import { limits } from './limits.ts'
  * about how a text is written, are in rules/.
  */
 
-const text = (about: string) => z.string().regex(/\S/, 'is empty: write its text').describe(about)
-
-const kebab = 'small Latin letters and digits, words joined by hyphens'
-
-const id = (about: string) =>
-  z
-    .string()
-    .regex(
-      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-      `needs ${kebab}, beginning with a letter, such as "why-rely"`,
-    )
-    .max(limits.id, `is longer than ${limits.id} characters: choose a shorter one`)
-    .describe(
-      `${about} In ${kebab}. Readers see it in addresses only. A typo fix keeps it; a changed meaning takes a new one.`,
-    )
-
-const date = (about: string) =>
-  z.iso.date('is not a date: write year-month-day, such as 2024-06-20').describe(about)
-
-const paragraphs = z
-  .array(z.int().min(1).max(limits.paragraph))
-  .min(1)
-  .describe('The article’s paragraphs that say so, counted from 1, such as [3, 4].')
-
-const choice = z.strictObject({
-  id: id('Names the choice within its question.'),
-  text: text(
-    `What the reader chooses: at most ${limits.choice} characters, about as long as the others.`,
-  ),
-  correct: z
-    .boolean()
-    .optional()
-    .describe('`true` on the one right choice; leave the line out of the others.'),
-  feedback: text('Why it is right, or why a careful reader would not choose it.'),
-})
-
-const question = z.strictObject({
-  id: id('Names the question within the quiz.'),
-  type: z.literal('choice').describe('How it is answered: `choice` is one of several.'),
-  prompt: text(`What is asked: at most ${limits.prompt} characters.`),
-  choices: z
-    .array(choice)
-    .min(limits.choices.least)
-    .max(limits.choices.most)
-    .describe('Two to six; exactly one has `correct: true`.'),
-})
-
 export const pointSchema = z.strictObject({
   id: id('Names the key point within the quiz.'),
   heading: text(`The idea in a few words: at most ${limits.heading} characters.`),
@@ -61,7 +17,7 @@ export const pointSchema = z.strictObject({
   explainer: text(
     `Two to four short sentences in our own words: at most ${limits.explainer} characters. A blank line begins a new paragraph.`,
   ),
-  question,
+  question: questionSchema,
 })
 
 const source = z
@@ -109,6 +65,10 @@ export const quizSchema = z
       .max(limits.minutes)
       .describe('Minutes an unhurried reader needs, reading included.'),
     points: z.array(pointSchema).min(1).describe('The article’s key points, in reading order.'),
+    graphics: z
+      .array(graphicSchema)
+      .nullish()
+      .describe('Drawings made from data. May be left out.'),
     figures: z.array(figure).nullish().describe('Numbers the article gives. May be left out.'),
     glossary: z.array(term).nullish().describe('Words a reader may not know. May be left out.'),
     corrections: z.array(correction).nullish().describe('Shown to readers. May be left out.'),

@@ -29,6 +29,10 @@ const stepPattern = new RegExp(`^/(?:${anyLang})/(?!groups/)[^/]+/\\d+$`)
 /** Whether answers are sent there. */
 export const isStepPath = (path: string) => stepPattern.test(path)
 
+/** One question by its id: what others link to, so that a correction never makes a link show another. */
+export const questionPath = (lang: Lang, slug: string, question: string, fields: Fields = []) =>
+  withQuery(`/${lang}/${slug}/q/${question}`, fields)
+
 export const feedbackPath = (lang: Lang, slug: string, step: number, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/${step}/feedback`, fields)
 

@@ -1,3 +1,4 @@
+import { listsIn } from '../../src/kinds/schemas.ts'
 import type { Finding } from '../finding.ts'
 import type { QuizFile } from '../quiz-file.ts'
 import type { WrittenPoint, WrittenQuiz } from '../schema.ts'
@@ -26,10 +27,14 @@ export function* agreement(one: QuizFile, two: QuizFile): Iterable<Finding> {
 
 function* samePoint(one: QuizFile, two: QuizFile, path: Path, a: WrittenPoint, b: WrittenPoint) {
   yield* compare(one, two, factsOf(path, a), factsOf(path, b))
-  const at = [...path, 'question', 'choices']
-  const choices = idsOf(at, 'Choice', a.question.choices)
-  if (yield* compare(one, two, choices, idsOf(at, 'Choice', b.question.choices))) return
-  yield* compare(one, two, rightOf(at, a), rightOf(at, b))
+  const theirs = listsIn(a.question)
+  for (const [index, { field, things }] of listsIn(b.question).entries()) {
+    const at = [...path, 'question', field]
+    const what = nameOf(field)
+    const other = idsOf(at, what, theirs[index]?.things ?? [])
+    if (yield* compare(one, two, other, idsOf(at, what, things))) return
+  }
+  yield* compare(one, two, keyOf(path, a), keyOf(path, b))
 }
 
 /** Yields the first difference only, since the ones after it mostly follow from it. Returns whether there is one. */
@@ -87,11 +92,32 @@ function factsOf(path: Path, { paragraphs, question }: WrittenPoint): Fact[] {
   return [
     { path: [...path, 'paragraphs'], what: 'The list of paragraphs', value: paragraphs.join(', ') },
     { path: [...path, 'question', 'id'], what: 'The question’s id', value: question.id },
+    { path: [...path, 'question', 'type'], what: 'The question’s type', value: question.type },
   ]
 }
 
-function rightOf(path: Path, { question }: WrittenPoint): Fact[] {
-  return question.choices.flatMap(({ id, correct }, index) =>
-    correct ? { path: [...path, index], what: 'The right choice', value: id } : [],
-  )
+/** «Choice» for `choices`. */
+const nameOf = (field: string) => (field[0] ?? '').toUpperCase() + field.slice(1, -1)
+
+/** What is right, item by item. */
+function keyOf(path: Path, { question }: WrittenPoint): Fact[] {
+  const at = [...path, 'question']
+  if ('choices' in question) {
+    return question.choices.flatMap(({ id, correct }, index) =>
+      correct ? { path: [...at, 'choices', index], what: 'The right choice', value: id } : [],
+    )
+  }
+  if ('targets' in question) {
+    return question.items.map(({ id, target }, index) => ({
+      path: [...at, 'items', index, 'target'],
+      what: `The target of «${id}»`,
+      value: target,
+    }))
+  }
+  if (!('right' in question)) return []
+  const { right, close = right } = question
+  return [
+    { path: [...at, 'right'], what: 'What counts as right', value: `${right.from} to ${right.to}` },
+    { path: [...at, 'close'], what: 'What is close', value: `${close.from} to ${close.to}` },
+  ]
 }

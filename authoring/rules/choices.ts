@@ -1,3 +1,4 @@
+import { isChoice } from '../../src/kinds/schemas.ts'
 import type { Rule } from '../quiz-file.ts'
 import { lengthOf, tidy } from '../tidy.ts'
 
@@ -7,6 +8,7 @@ const noticeable = 10
 /** What each question owes its reader: one right choice, which its length does not give away. */
 export const choices: Rule = function* ({ points, finding }) {
   for (const { path, point } of points) {
+    if (!isChoice(point.question)) continue
     const at = [...path, 'question', 'choices']
     const written = point.question.choices
     const right = written.filter((choice) => choice.correct)

@@ -1,3 +1,4 @@
+import { listsIn } from '../../src/kinds/schemas.ts'
 import type { Finding } from '../finding.ts'
 import type { QuizFile, Rule } from '../quiz-file.ts'
 import type { Path } from '../yaml-file.ts'
@@ -16,14 +17,13 @@ export const ids: Rule = function* (file) {
     points.map(({ path, point }) => ({ path: [...path, 'question', 'id'], id: point.question.id })),
   )
   for (const { path, point } of points) {
-    yield* repeated(
-      file,
-      'choice of this question',
-      point.question.choices.map(({ id }, index) => ({
-        path: [...path, 'question', 'choices', index, 'id'],
-        id,
-      })),
-    )
+    for (const { field, things } of listsIn(point.question)) {
+      yield* repeated(
+        file,
+        `${field.slice(0, -1)} of this question`,
+        things.map(({ id }, index) => ({ path: [...path, 'question', field, index, 'id'], id })),
+      )
+    }
   }
 }
 

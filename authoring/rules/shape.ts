@@ -17,14 +17,15 @@ export const shape: Rule = function* ({ yaml, finding }) {
   const issues = quizSchema.safeParse(yaml.value).error?.issues ?? []
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) yield finding([...issue.path, key], unknownField(key, issue))
+      const known = fieldsAt(quizSchema, issue.path, yaml.value)
+      for (const key of issue.keys) yield finding([...issue.path, key], unknownField(key, known))
     } else yield finding(issue.path, sentence(issue, at(yaml.value, issue.path)))
   }
 }
 
-function unknownField(key: string, { path }: Issue): string {
-  const known = fieldsAt(quizSchema, path).map((name) => `«${name}»`)
-  return `There is no field «${key}» here: correct its name to one of ${known.join(', ')}, or, if it is part of a sentence, put the whole sentence in quotation marks.`
+function unknownField(key: string, known: string[]): string {
+  const names = known.map((name) => `«${name}»`).join(', ')
+  return `There is no field «${key}» here: correct its name to one of ${names}, or, if it is part of a sentence, put the whole sentence in quotation marks.`
 }
 
 function sentence(issue: Issue, value: unknown): string {
@@ -40,6 +41,8 @@ function sentence(issue: Issue, value: unknown): string {
         : `${name} ${amount(issue.origin, 'at most', issue.maximum)}.`
     case 'invalid_value':
       return `${name} has to be ${issue.values.map((known) => `«${String(known)}»`).join(' or ')}.`
+    case 'invalid_union':
+      return `${name} has to be ${typesAt(quizSchema, issue.path.slice(0, -1)).join(' or ')}.`
     default:
       return `${name} ${issue.message}.`
   }
@@ -86,14 +89,51 @@ function at(value: unknown, path: PropertyKey[]): unknown {
   )
 }
 
-/** The names of the fields the schema has at a place. */
-function fieldsAt(schema: z.core.$ZodType, path: PropertyKey[]): string[] {
-  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] }
-  if (def.type === 'nullable' || def.type === 'optional') return fieldsAt(def.innerType, path)
-  if (def.type === 'array') return fieldsAt(def.element, path.slice(1))
-  if (def.type !== 'object') return []
+type Def = z.core.$ZodTypes['_zod']['def']
+
+const defOf = (schema: z.core.$ZodType) => (schema._zod as { def: Def }).def
+
+/** The schema at a place; of several for what differs in its `type`, those that fit the value, or all. */
+function schemasAt(
+  schema: z.core.$ZodType,
+  path: PropertyKey[],
+  value?: unknown,
+): z.core.$ZodType[] {
+  const def = defOf(schema)
+  if (def.type === 'nullable' || def.type === 'optional') {
+    return schemasAt(def.innerType, path, value)
+  }
+  if (def.type === 'union') {
+    const type = (value as { type?: unknown } | undefined)?.type
+    const fitting = def.options.filter((option) => typesOf(option).includes(`«${String(type)}»`))
+    const options = fitting.length > 0 ? fitting : def.options
+    return options.flatMap((option) => schemasAt(option, path, value))
+  }
   const [step, ...rest] = path
-  if (step === undefined) return Object.keys(def.shape)
-  const inner = def.shape[String(step)]
-  return inner ? fieldsAt(inner, rest) : []
+  if (step === undefined) return [schema]
+  const inside = (value as Record<PropertyKey, unknown> | undefined)?.[step]
+  if (def.type === 'array') return schemasAt(def.element, rest, inside)
+  const inner = def.type === 'object' ? def.shape[String(step)] : undefined
+  return inner ? schemasAt(inner, rest, inside) : []
+}
+
+/** The names of the fields the schema has at a place. */
+const fieldsAt = (schema: z.core.$ZodType, path: PropertyKey[], value: unknown): string[] => [
+  ...new Set(
+    schemasAt(schema, path, value).flatMap((found) => {
+      const def = defOf(found)
+      return def.type === 'object' ? Object.keys(def.shape) : []
+    }),
+  ),
+]
+
+/** What `type` may be at a place. */
+const typesAt = (schema: z.core.$ZodType, path: PropertyKey[]): string[] =>
+  schemasAt(schema, path).flatMap(typesOf)
+
+function typesOf(schema: z.core.$ZodType): string[] {
+  const def = defOf(schema)
+  const type = def.type === 'object' ? def.shape.type : undefined
+  const literal = type && defOf(type)
+  return literal?.type === 'literal' ? literal.values.map((value) => `«${String(value)}»`) : []
 }

@@ -1,3 +1,4 @@
+import { isChoice } from '../../src/kinds/schemas.ts'
 import type { Rule } from '../quiz-file.ts'
 import { lengthOf } from '../tidy.ts'
 
@@ -6,8 +7,8 @@ const enough = 4
 
 /** A quiz that can be passed without reading, because its right choices share a place or are the longest. */
 export const spread: Rule = function* ({ quiz, finding }) {
-  if (!quiz || quiz.points.length < enough) return
-  const questions = quiz.points.map((point) => point.question)
+  const questions = (quiz?.points ?? []).map((point) => point.question).filter(isChoice)
+  if (questions.length < enough) return
   const most = Math.floor(questions.length / 2)
 
   const places = new Map<number, number>()

@@ -1,4 +1,6 @@
-import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import type { Choice } from '../kinds/choice/kind.ts'
+import { choicesOf } from '../quiz/choices-of.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
 import { questionCount } from '../quiz/statistics/questions.ts'
 import { populationVariance } from '../quiz/statistics/reliability.ts'
@@ -58,7 +60,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
 
 export function mostTaken({ question }: Point, answers: Map<string, number>): Item['misled'] {
   let most: Item['misled']
-  for (const choice of question.choices) {
+  for (const choice of choicesOf(question)) {
     const given = answers.get(choice.id) ?? 0
     if (!choice.correct && given > (most?.given ?? 0)) most = { choice, given }
   }

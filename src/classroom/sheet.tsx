@@ -1,6 +1,7 @@
 import { formatParagraphs } from '../languages/format.ts'
 import { language } from '../languages/languages.ts'
 import { boardPath } from '../paths.ts'
+import { choicesOf } from '../quiz/choices-of.ts'
 import type { Point } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
@@ -63,7 +64,7 @@ interface Part {
 function Choices({ view, point }: Part) {
   return (
     <ul class="boxes">
-      {point.question.choices.map((choice, i) => (
+      {choicesOf(point.question).map((choice, i) => (
         <li>
           <span class="box" aria-hidden="true" />
           <span>
@@ -77,7 +78,7 @@ function Choices({ view, point }: Part) {
 
 function Solution({ view, point }: Part) {
   const { sheet: w } = classroomWords[view.lang]
-  const { choices } = point.question
+  const choices = choicesOf(point.question)
   const letter = (at: number) => language[view.lang].letters[at]
   return (
     <>

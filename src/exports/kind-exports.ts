@@ -1,5 +1,5 @@
+import type { Question } from '../kinds/kinds.ts'
 import type { Lang } from '../languages/languages.ts'
-import type { Question } from '../quiz/quiz.ts'
 import type { Unsupported } from './export-format.ts'
 import type { QtiWriter } from './qti/version.ts'
 import type { SpreadsheetRow } from './spreadsheet.ts'

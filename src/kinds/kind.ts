@@ -31,14 +31,18 @@ export interface Kind<Q> {
   mark(question: Q, response: string): Part[] | undefined
   /** Whether parts that are not all right have something right about them. */
   isPartly(parts: Part[]): boolean
-  /** The length of the longest response, in characters, all of them ASCII. */
-  longest(question: Q): number
+  /** The parts of the longest response, as far as their length goes. */
+  longest(question: Q): Part[]
 }
+
+/** The response of whoever does not know: possible for every question, and right for none. */
+export const unknown = '*'
 
 /** Joins ids in a response: ids hold `-`, and URLs leave this as it is. */
 export const joint = '*'
 
 export const anyRight = (parts: Part[]) => parts.some(({ right }) => right)
 
-/** The length of ids joined. */
-export const lengthOf = (ids: string[]) => ids.join(joint).length
+/** Of ids the longest. */
+export const longestOf = (ids: string[]) =>
+  ids.reduce((longest, id) => (id.length > longest.length ? id : longest), '')

@@ -1,9 +1,10 @@
 import { type ChoiceQuestion, choice } from './choice/kind.ts'
-import type { Kind, Missing, Part } from './kind.ts'
+import { type Kind, type Missing, type Part, unknown } from './kind.ts'
 import { type MatchQuestion, match } from './match/kind.ts'
 import { type MultipleQuestion, multiple } from './multiple/kind.ts'
 import { type NumberQuestion, number } from './number/kind.ts'
 import { type OrderQuestion, order } from './order/kind.ts'
+import { storeParts } from './stored.ts'
 
 /** A question of any kind, told apart by its `type`. */
 export type Question =
@@ -24,9 +25,6 @@ export const kinds: { [T in Question['type']]: Kind<Extract<Question, { type: T 
 
 const kindOf = <Q extends Question>({ type }: Q) => kinds[type] as unknown as Kind<Q>
 
-/** The response of whoever does not know: possible for every question, and right for none. */
-export const unknown = '*'
-
 /** What a form or a query holds: a response in its one spelling, or what is missing. */
 export const readResponse = (question: Question, fields: URLSearchParams): string | Missing =>
   fields.get('answer') === unknown ? unknown : kindOf(question).read(question, fields)
@@ -38,8 +36,11 @@ export function markResponse(question: Question, response: string): Part[] | und
   return kind.parts(question).map((part) => ({ part, value: unknown, right: false }))
 }
 
-/** The length of the longest response to a question, in bytes. */
-export const longestResponse = (question: Question) => kindOf(question).longest(question)
+/** How long an answer to a question can be as an event holds it, in bytes of JSON. */
+export function longestAnswer(question: Question): number {
+  const stored = storeParts(kindOf(question).longest(question))
+  return JSON.stringify([question.id, stored[0], 0, ...stored.slice(1)]).length
+}
 
 export type Verdict = 'right' | 'partly' | 'wrong'
 

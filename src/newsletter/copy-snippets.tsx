@@ -12,8 +12,8 @@ export function CopySnippets({ view, snippet }: { view: View; snippet: Snippet }
   const codes = {
     email: String(emailHtml(snippet)),
     text: plainText(snippet),
-    question: String(embedElement(snippet, snippet.step)),
-    quiz: String(embedElement(snippet)),
+    question: String(embedElement(snippet, false)),
+    quiz: String(embedElement(snippet, true)),
     frame: String(embedFrame(snippet)),
     link: landing(snippet),
   }

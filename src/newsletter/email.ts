@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
+import { choicesOf } from '../quiz/choices-of.ts'
 import { plain } from '../quiz/text.ts'
 import { siteWords } from '../site/words.ts'
 import { landing, type Snippet } from './snippet.ts'
@@ -45,7 +46,7 @@ export function emailHtml(snippet: Snippet) {
 ${row(`${type(15, 24, accent, 'bold')}padding:0 0 6px 0`, said(quiz.title))}${row(
   `${type(20, 32, ink, 'bold')}padding:0 0 14px 0`,
   said(point.question.prompt),
-)}${point.question.choices.map(
+)}${choicesOf(point.question).map(
   (choice, i) =>
     html`<tr><td ${towards} bgcolor="${card}" style="${flow}background-color:${card};border:1px solid #8a7f72;border-radius:8px;padding:10px 14px"><a href="${landing(snippet, choice)}" style="${type(17, 28, ink)}display:block;text-decoration:none"><span dir="${dir}" lang="${lang}">${directionMark(lang)}<b style="color:${accent}">${letters[i]}.</b> ${plain(choice.text)}</span></a></td></tr>\n${gap}\n`,
 )}${row(`${type(14, 22, soft)}padding:0 0 8px 0`, said(w.confirm))}${row(

@@ -53,7 +53,7 @@ export function KitPage({ view, snippet, wrong, live }: Props) {
           <a href={emailPath(lang, quiz.slug, snippetFields(snippet))}>{w.preview.open}</a>
         </p>
         <h3>{w.preview.embed}</h3>
-        {embedElement(snippet, snippet.step)}
+        {embedElement(snippet, false)}
       </section>
       <CopySnippets view={view} snippet={snippet} />
       <Numbers {...{ view, snippet, live }} />

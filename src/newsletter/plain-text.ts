@@ -1,5 +1,6 @@
 import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
+import { choicesOf } from '../quiz/choices-of.ts'
 import { plain } from '../quiz/text.ts'
 import { siteWords } from '../site/words.ts'
 import { directionMark } from './email.ts'
@@ -19,7 +20,7 @@ export function plainText(snippet: Snippet): string {
     '',
     say(point.question.prompt),
     '',
-    ...point.question.choices.flatMap((choice, i) => [
+    ...choicesOf(point.question).flatMap((choice, i) => [
       say(`${letters[i]}. ${choice.text}`),
       landing(snippet, choice),
       '',

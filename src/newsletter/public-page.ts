@@ -3,13 +3,14 @@ import {
   aboutPath,
   framedPath,
   homePath,
+  questionPath,
   quizPath,
   readPath,
   scorePath,
-  stepPath,
 } from '../paths.ts'
+import { questionsMeant } from '../quiz/editions.ts'
 import type { Library } from '../quiz/library.ts'
-import { pointAt } from '../quiz/mark.ts'
+import { questionOf } from '../quiz/mark.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { siteWords } from '../site/words.ts'
@@ -60,18 +61,22 @@ function pageIn(quiz: Quiz, page: string): PublicPage | undefined {
   }
   if (page === 'read')
     return { lang, quiz, title: `${w.read.title}: ${title}`, path: readPath(lang, slug) }
-  const [, step, score] = page.match(/^(?:([1-9]\d*)(?:\/embed)?|score\/(0|[1-9]\d*))$/) ?? []
-  const point = pointAt(quiz, Number(step))
-  if (point) {
-    const path = stepPath(lang, slug, Number(step), [
-      ['from', 'embed'],
-      ['start', String(step)],
-    ])
-    const frame = framedPath(stepPath(lang, slug, Number(step)))
-    return { lang, quiz, title: plain(point.question.prompt), path, frame }
+  const question = questionOf(quiz, namedIn(quiz, page))
+  if (question) {
+    const path = questionPath(lang, slug, question.id, [['from', 'embed']])
+    const frame = framedPath(questionPath(lang, slug, question.id))
+    return { lang, quiz, title: plain(question.prompt), path, frame }
   }
+  const [, score] = page.match(/^score\/(0|[1-9]\d*)$/) ?? []
   if (score === undefined || Number(score) > points.length) return undefined
   const inWords = w.score.title(Number(score), points.length)
   const path = scorePath(lang, slug, Number(score))
   return { lang, quiz, score: Number(score), title: `${inWords}: ${title}`, path }
+}
+
+/** The question that a page is about: by its id, or by its place where only one can be meant. */
+function namedIn(quiz: Quiz, page: string): string | undefined {
+  const [, id, step] = page.match(/^(?:q\/([a-z0-9-]+)|([1-9]\d*))(?:\/embed)?$/) ?? []
+  const meant = step === undefined ? [] : questionsMeant(quiz, Number(step))
+  return id ?? (meant.length === 1 ? meant[0] : undefined)
 }

@@ -1,8 +1,9 @@
-import { quizPath, stepPath } from '../paths.ts'
+import type { Choice } from '../kinds/choice/kind.ts'
+import { questionPath, quizPath } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { pointAt } from '../quiz/mark.ts'
 import type { Fields } from '../quiz/progress.ts'
-import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
 
 /** One question as a newsletter or a website takes it. */
 export interface Snippet {
@@ -37,17 +38,17 @@ export const snippetFields = (snippet: Snippet): Fields => [
 
 /** Where a choice in an email leads, or the bare question; the same for everyone who gets it. */
 export function landing(snippet: Snippet, pick?: Choice): string {
-  const { quiz, step, origin } = snippet
+  const { quiz, point, origin } = snippet
   const picked: Fields = pick ? [['pick', pick.id]] : []
   const from: Fields = [['from', 'newsletter'], ...groupFields(snippet)]
-  return origin + stepPath(quiz.lang, quiz.slug, step, [...picked, ...from])
+  return origin + questionPath(quiz.lang, quiz.slug, point.question.id, [...picked, ...from])
 }
 
-/** The whole quiz, or with `step` one question of it, as frames on other sites name it. */
-export function address(snippet: Snippet, step?: number, more: Fields = []): string {
-  const { quiz, origin } = snippet
+/** The whole quiz, or its one question by its id, as frames on other sites name it. */
+export function address(snippet: Snippet, whole: boolean, more: Fields = []): string {
+  const { quiz, point, origin } = snippet
   const fields = [...more, ...groupFields(snippet)]
-  return step
-    ? origin + stepPath(quiz.lang, quiz.slug, step, fields)
-    : origin + quizPath(quiz.lang, quiz.slug, fields)
+  return whole
+    ? origin + quizPath(quiz.lang, quiz.slug, fields)
+    : origin + questionPath(quiz.lang, quiz.slug, point.question.id, fields)
 }

@@ -1,13 +1,14 @@
-import type { Choice, Point, Question, Quiz } from './quiz.ts'
+import type { Part } from '../kinds/kind.ts'
+import { markResponse, type Question, type Verdict, verdictOf } from '../kinds/kinds.ts'
+import type { Answer, Point, Quiz } from './quiz.ts'
 
-export function findChoice(question: Question, id: string | undefined): Choice | undefined {
-  return question.choices.find((choice) => choice.id === id)
+/** The key point of a question, by the question's id. */
+export function pointOf(quiz: Quiz, question: string | undefined): Point | undefined {
+  return quiz.points.find((point) => point.question.id === question)
 }
 
-export function rightChoice(question: Question): Choice {
-  const right = question.choices.find((choice) => choice.correct)
-  if (!right) throw new Error(`Question ${question.id} has no right choice`)
-  return right
+export function questionOf(quiz: Quiz, id: string | undefined): Question | undefined {
+  return pointOf(quiz, id)?.question
 }
 
 /** The key point of a step, counted from 1. */
@@ -15,30 +16,29 @@ export function pointAt(quiz: Quiz, step: number): Point | undefined {
   return quiz.points[step - 1]
 }
 
+/** The place of a question in the quiz, counted from 1; 0 for one that is not there. */
+export function stepOf(quiz: Quiz, question: string | undefined): number {
+  return quiz.points.findIndex((point) => point.question.id === question) + 1
+}
+
 export interface MarkedAnswer {
-  step: number
   point: Point
-  choice: Choice
+  response: string
+  /** Every part of the response, in the order shown. */
+  parts: Part[]
+  verdict: Verdict
 }
 
-/** The answers beside their key points; `answers[i]` is the choice given at `steps[i]`. */
-export function mark(quiz: Quiz, steps: number[], answers: string[]): MarkedAnswer[] {
-  return answers.flatMap((answer, index) => {
-    const step = steps[index] ?? 0
-    const point = pointAt(quiz, step)
-    const choice = point && findChoice(point.question, answer)
-    return choice ? [{ step, point, choice }] : []
+/** The answers beside their key points, in the order they were given; one that does not hold is left out. */
+export function markAnswers(quiz: Quiz, answers: Answer[]): MarkedAnswer[] {
+  return answers.flatMap(({ question, response }) => {
+    const point = pointOf(quiz, question)
+    const parts = point && markResponse(point.question, response)
+    return parts ? [{ point, response, parts, verdict: verdictOf(point.question, parts) }] : []
   })
-}
-
-/** The answers as they are stored and counted: question id, choice id, 1 for right and 0 for wrong. */
-export function answersOf(
-  marked: MarkedAnswer[],
-): [question: string, choice: string, right: 0 | 1][] {
-  return marked.map(({ point, choice }) => [point.question.id, choice.id, choice.correct ? 1 : 0])
 }
 
 /** The number of questions answered right. */
 export function score(marked: MarkedAnswer[]): number {
-  return marked.filter(({ choice }) => choice.correct).length
+  return marked.filter(({ verdict }) => verdict === 'right').length
 }

@@ -1,7 +1,9 @@
+import { markResponse } from '../kinds/kinds.ts'
 import { parseAttemptId } from './attempt-id.ts'
+import { answersMeant, isWhole, questionsMeant } from './editions.ts'
 import { parseGroupCode } from './group-code.ts'
-import { findChoice, pointAt } from './mark.ts'
-import { type Mode, modes, type Origin, origins, type Quiz } from './quiz.ts'
+import { questionOf } from './mark.ts'
+import { type Answer, type Mode, modes, type Origin, origins, type Quiz } from './quiz.ts'
 
 /** How far a reader is: all of it is in the URL, none of it anywhere else. */
 export interface Progress {
@@ -9,38 +11,48 @@ export interface Progress {
   origin: Origin
   /** The class or newsletter issue it is played in, by its canonical code. */
   group: string | undefined
-  /** The step that came first, where it was asked alone: from an email or a single-question embed. */
-  start: number | undefined
+  /** The id of the question that came first, where it was asked alone: from an email or a frame. */
+  start: string | undefined
   /** Canonical; absent before the first answer and in practice. */
   attempt: string | undefined
-  /** The steps to go through, counted from 1: every one, from `start` on, or in practice the missed ones. */
-  steps: number[]
+  /** The ids of the questions to go through: every one, `start` before the others, or in practice the missed ones. */
+  questions: string[]
   practice: boolean
-  /** The choice ids given so far: `answers[i]` at `steps[i]`. Never longer than `steps`. */
-  answers: string[]
+  /** In the order they were given, each to one of `questions` and none to the same one. */
+  answers: Answer[]
 }
 
 export type Fields = [name: string, value: string][]
 
 type Query = Record<string, string | undefined>
 
+export interface Parsed {
+  progress: Progress
+  /** Whether all but the attempt id made sense; for a lost id the caller makes a fresh one. */
+  exact: boolean
+  /** Whether it names questions or answers that the quiz had once and has no more. */
+  changed: boolean
+}
+
 /**
- * Reads progress from a query or a form. What makes no sense is left out: `answers` is cut at the
- * first one that is not a choice of its question. `exact` tells whether all but the attempt id made
- * sense; for a lost id the caller makes a fresh one.
+ * Reads progress from a query or a form. What makes no sense is left out: answers that still hold stay,
+ * whatever became of the questions around them.
  */
-export function parseProgress(quiz: Quiz, query: Query): { progress: Progress; exact: boolean } {
-  const practised = parseSteps(quiz, query.practice)
-  const start = practised ? undefined : parseStart(quiz, query.start)
-  const steps = practised ?? stepsFrom(quiz, start)
-  const given = query.answers ? query.answers.split('.') : []
-  const wrong = given.findIndex((answer, index) => {
-    const point = pointAt(quiz, steps[index] ?? 0)
-    return !point || !findChoice(point.question, answer)
-  })
+export function parseProgress(quiz: Quiz, query: Query): Parsed {
+  const practised = parsePractice(quiz, query.practice)
+  const start = practised ? undefined : parseQuestion(quiz, query.start)
+  const questions = practised ?? questionsFrom(quiz, start)
+  const given = givenIn(quiz, query)
+  const answers = given.filter(
+    ({ question, response }, i) =>
+      questions.includes(question) &&
+      given.findIndex((answer) => answer.question === question) === i &&
+      holds(quiz, question, response),
+  )
   const mode = modes.find((known) => known === query.mode)
   const origin = origins.find((known) => known === query.from)
   const group = parseGroupCode(query.group)
+  const dropped = answers.length < given.length
   return {
     progress: {
       // Who is asked one question alone is asked first, as its email or its host asked.
@@ -49,54 +61,101 @@ export function parseProgress(quiz: Quiz, query: Query): { progress: Progress; e
       group: practised ? undefined : group,
       start,
       attempt: practised ? undefined : parseAttemptId(query.attempt),
-      steps,
+      questions,
       practice: practised !== undefined,
-      answers: wrong === -1 ? given : given.slice(0, wrong),
+      answers,
     },
     exact:
-      wrong === -1 &&
+      !dropped &&
       (mode !== undefined || query.mode === undefined) &&
       (practised !== undefined || query.practice === undefined) &&
       (start !== undefined || query.start === undefined) &&
       (group !== undefined || query.group === undefined),
+    changed: given.some(({ question, response }) => !holds(quiz, question, response)),
   }
 }
 
-/** Steps in rising order, each within the quiz, as `3.5.8`; anything else is `undefined`. */
-function parseSteps(quiz: Quiz, text: string | undefined): number[] | undefined {
-  if (text === undefined || !/^\d{1,3}(\.\d{1,3})*$/.test(text)) return undefined
-  const steps = text.split('.').map(Number)
-  const sound = steps.every((step, i) => step > (steps[i - 1] ?? 0) && step <= quiz.points.length)
-  return sound ? steps : undefined
+/** Between a question and the response to it: neither ids nor responses to choices hold it. */
+const between = '_'
+
+/** Whether a question of the quiz can be answered so. */
+function holds(quiz: Quiz, id: string, response: string): boolean {
+  const question = questionOf(quiz, id)
+  return question !== undefined && markResponse(question, response) !== undefined
 }
 
-/** A step on its own as the query says it; anything else is `undefined`. */
-function parseStart(quiz: Quiz, text: string | undefined): number | undefined {
-  const steps = parseSteps(quiz, text)
-  return steps?.length === 1 ? steps[0] : undefined
+/** `question_response.question_response`; addresses made before answers named their questions hold choices alone. */
+function givenIn(quiz: Quiz, { answers, practice, start }: Query): Answer[] {
+  if (!answers) return []
+  const given = answers.split('.')
+  if (!answers.includes(between)) {
+    return answersMeant(quiz, given, placesOf(quiz, practice, start))
+  }
+  return given.map((answer) => {
+    const end = answer.indexOf(between)
+    return { question: answer.slice(0, end), response: answer.slice(end + 1) }
+  })
 }
 
-/** Every step, `start` before the others. */
-function stepsFrom(quiz: Quiz, start: number | undefined): number[] {
-  const steps = quiz.points.map((_, index) => index + 1)
-  return start === undefined ? steps : [start, ...steps.filter((step) => step !== start)]
+/** The places of an old address's questions, counted from 1, in the order they were asked in. */
+function placesOf(quiz: Quiz, practice: string | undefined, start: string | undefined): number[] {
+  if (practice) return practice.split('.').map(Number)
+  const all = [...quiz.editions, quiz.points].map(({ length }) => length)
+  const places = Array.from({ length: Math.max(...all) }, (_, i) => i + 1)
+  const first = Number(start)
+  return first > 0 ? [first, ...places.filter((place) => place !== first)] : places
+}
+
+/** Ids in the quiz's order, joined by a point, or in old addresses places; anything else is `undefined`. */
+function parsePractice(quiz: Quiz, text: string | undefined): string[] | undefined {
+  if (!text) return undefined
+  const ids = text.split('.').map((name) => parseQuestion(quiz, name))
+  const order = quiz.points.map(({ question }) => question.id)
+  const places = ids.map((id) => (id === undefined ? -1 : order.indexOf(id)))
+  const sound = places.every((place, i) => place > (places[i - 1] ?? -1))
+  return sound ? ids.filter((id) => id !== undefined) : undefined
+}
+
+/** A question by its id, or in old addresses by its place where only one can be meant. */
+function parseQuestion(quiz: Quiz, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined
+  if (!/^[1-9]\d{0,2}$/.test(name)) return questionOf(quiz, name)?.id
+  const meant = questionsMeant(quiz, Number(name))
+  return meant.length === 1 ? questionOf(quiz, meant[0])?.id : undefined
+}
+
+/** Every question, `start` before the others. */
+function questionsFrom(quiz: Quiz, start: string | undefined): string[] {
+  const ids = quiz.points.map(({ question }) => question.id)
+  return start === undefined ? ids : [start, ...ids.filter((id) => id !== start)]
 }
 
 /** The same progress as query or form fields, always in this order, so that a form and a link make one URL. */
-export function fieldsOf(progress: Progress): Fields {
-  const fields: Fields = [['mode', progress.mode]]
-  if (progress.origin !== 'web') fields.push(['from', progress.origin])
-  if (progress.group) fields.push(['group', progress.group])
-  if (progress.start) fields.push(['start', String(progress.start)])
-  if (progress.practice) fields.push(['practice', progress.steps.join('.')])
-  if (progress.attempt) fields.push(['attempt', progress.attempt])
-  if (progress.answers.length > 0) fields.push(['answers', progress.answers.join('.')])
+export function progressFields(progress: Progress): Fields {
+  const { mode, origin, group, start, practice, questions, attempt, answers } = progress
+  const fields: Fields = [['mode', mode]]
+  if (origin !== 'web') fields.push(['from', origin])
+  if (group) fields.push(['group', group])
+  if (start) fields.push(['start', start])
+  if (practice) fields.push(['practice', questions.join('.')])
+  if (attempt) fields.push(['attempt', attempt])
+  if (answers.length > 0) {
+    const written = answers.map(({ question, response }) => question + between + response)
+    fields.push(['answers', written.join('.')])
+  }
   return fields
 }
 
-/** The step to answer next, counted from 1; `undefined` when every step is answered. */
-export function nextStep(progress: Progress): number | undefined {
-  return progress.steps[progress.answers.length]
+/** The id of the question due: the first that is not answered; `undefined` when every one is. */
+export function dueQuestion({ questions, answers }: Progress): string | undefined {
+  return questions.find((id) => !answers.some(({ question }) => question === id))
+}
+
+/** Whether nothing is due, or all that an earlier edition asked is answered. */
+export function isFinished(quiz: Quiz, progress: Progress): boolean {
+  if (dueQuestion(progress) === undefined) return true
+  const answered = progress.answers.map(({ question }) => question)
+  return !progress.practice && answered.length > 0 && isWhole(quiz, answered)
 }
 
 /** Whether the answer due now is asked alone: it is stored by itself, whatever follows. */
@@ -104,19 +163,22 @@ export function isAlone(progress: Progress): boolean {
   return progress.start !== undefined && progress.answers.length === 0
 }
 
-export function withAnswer(progress: Progress, answer: string): Progress {
+/** Whether one more answer is the last. */
+export const isLast = ({ questions, answers }: Progress) => answers.length === questions.length - 1
+
+export function withAnswer(progress: Progress, answer: Answer): Progress {
   return { ...progress, answers: [...progress.answers, answer] }
 }
 
-/** Another go at some of the steps. It is not an attempt: nothing of it is stored. */
-export function practiceOf({ origin }: Progress, steps: number[]): Progress {
+/** Another go at some of the questions. It is not an attempt: nothing of it is stored. */
+export function practiceOf({ origin }: Progress, questions: string[]): Progress {
   return {
     mode: 'test',
     origin,
     group: undefined,
     start: undefined,
     attempt: undefined,
-    steps,
+    questions,
     practice: true,
     answers: [],
   }

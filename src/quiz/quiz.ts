@@ -1,3 +1,4 @@
+import type { Question } from '../kinds/kinds.ts'
 import type { Lang } from '../languages/languages.ts'
 
 /** What a quiz is once its file has been checked and compiled. Plain data, one value per language. */
@@ -14,22 +15,12 @@ export type Kind = (typeof kinds)[number]
 export const origins = ['web', 'embed', 'newsletter'] as const
 export type Origin = (typeof origins)[number]
 
-export interface Choice {
-  /** Never changes its meaning; unique within its question. Kebab-case ASCII. */
-  id: string
-  text: string
-  correct: boolean
-  /** Why it is right, or why a careful reader would not choose it. */
-  feedback: string
-}
-
-export interface Question {
-  /** Unique within the quiz. Kebab-case ASCII. */
-  id: string
-  type: 'choice'
-  prompt: string
-  /** Exactly one is correct. */
-  choices: Choice[]
+/** What a reader gave to one question. */
+export interface Answer {
+  /** The question's id. */
+  question: string
+  /** In the one spelling of its kind: docs/responses.md. */
+  response: string
 }
 
 export interface Point {
@@ -62,11 +53,33 @@ export interface Figure {
   paragraphs: number[]
 }
 
+/** Where a graphic is drawn beside the explainer: before its key point's question, after it, or nowhere. */
+export const places = ['step', 'feedback', 'explainer'] as const
+
+/** A drawing made from data, which its type alone knows: src/graphics/. */
+export interface Graphic {
+  type: string
+  title: string
+  /** The id of its key point. */
+  point: string
+  at: (typeof places)[number]
+}
+
 export interface Correction {
   /** ISO 8601 calendar date. */
   date: string
   text: string
 }
+
+/** A question as readers of an edition know it. */
+export interface EditionQuestion {
+  id: string
+  /** The ids of its choices or items. */
+  items: string[]
+}
+
+/** A quiz as published once: its questions in their order. */
+export type Edition = EditionQuestion[]
 
 export interface Quiz {
   slug: string
@@ -77,9 +90,12 @@ export interface Quiz {
   /** Reading and answering, for an unhurried reader. */
   minutes: number
   points: Point[]
+  graphics: Graphic[]
   figures: Figure[]
   glossary: Term[]
   corrections: Correction[]
+  /** What readers know of it as it was published, the oldest first. */
+  editions: Edition[]
 }
 
 /** What a list of quizzes shows of one, without its body. */

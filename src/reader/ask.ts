@@ -1,93 +1,66 @@
 import { html } from 'hono/html'
+import { check, unsure } from '../kinds/buttons.ts'
+import { drawnKind } from '../kinds/drawings.ts'
+import { type Missing, unknown } from '../kinds/kind.ts'
 import { feedbackPath, stepPath } from '../paths.ts'
-import { fieldsOf, isAlone, type Progress } from '../quiz/progress.ts'
-import type { Choice, Point, Question, Quiz } from '../quiz/quiz.ts'
+import { stepOf } from '../quiz/mark.ts'
+import type { Fields } from '../quiz/progress.ts'
+import { isAlone, isLast, type Progress, progressFields } from '../quiz/progress.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
 import { boosted } from '../site/boost.ts'
 import { FrameFields, within } from '../site/frame.ts'
-import { memoize } from '../site/memoize.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
-import { Hidden, Letter } from './parts.tsx'
+import { Hidden } from './parts.tsx'
 import { trap } from './single-question.ts'
 
-interface Asked {
+export interface Asked {
   view: View
   quiz: Quiz
   point: Point
   /** Always with an attempt id, except in practice. */
   progress: Progress
-  /** The form came without a choice. */
-  missing: boolean
-  /** Chosen in an email, and not yet confirmed here. */
-  pick: Choice | undefined
+  /** The form came back because something is missing, with what it held. */
+  missing?: Missing | undefined
+  given?: URLSearchParams | undefined
+  /** The id of the choice picked in an email, and not yet confirmed here. */
+  pick?: string | undefined
 }
 
 /**
  * The question. Only the last answer of an attempt, and one asked alone, are stored: only they are a
- * POST. In a frame the others are links, because a host can forbid its frames to send forms.
+ * POST. In a frame the others are links where one tap answers, because a host can forbid its frames to
+ * send forms.
  */
 export function ask(asked: Asked) {
-  const { view, quiz, progress } = asked
+  const { view, quiz, point, progress } = asked
   const { lang } = view
-  const step = progress.steps[progress.answers.length] ?? 1
-  const last = progress.answers.length === progress.steps.length - 1
+  const step = stepOf(quiz, point.question.id)
   const alone = isAlone(progress)
-  const stored = !progress.practice && (last || alone)
-  const fields = fieldsOf(progress)
-  const feedback = (answer: Choice) =>
-    within(view.frame, feedbackPath(lang, quiz.slug, step, [...fields, ['answer', answer.id]]))
-  if (view.frame && !stored) {
-    const link = (choice: Choice, content: unknown, id: unknown) =>
-      html`<a href="${feedback(choice)}" target="_self"${id}>${content}</a>`
-    return html`<div class="ask">${question(asked, link)}</div>`
+  const stored = !progress.practice && (isLast(progress) || alone)
+  const fields: Fields = [...progressFields(progress), ['question', point.question.id]]
+  const answerLink = (answer: string) =>
+    within(view.frame, feedbackPath(lang, quiz.slug, step, [...fields, ['answer', answer]]))
+  const { checked } = drawnKind(point.question)
+  if (view.frame && !stored && !checked) {
+    return html`<div class="ask">${question(asked, answerLink)}${unsure(lang, answerLink(unknown))}</div>`
   }
   const action = stored ? stepPath(lang, quiz.slug, step) : feedbackPath(lang, quiz.slug, step)
-  return html`<form class="ask" method="${stored ? 'post' : 'get'}" action="${action}" novalidate ${
+  const to = stored ? action : within(view.frame, action)
+  return html`<form class="ask" method="${stored ? 'post' : 'get'}" action="${to}" novalidate ${
     view.frame ? html`target="_self"` : boosted
-  }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked, button)}</form>`
+  }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${unsure(lang)}${checked && check(lang)}</form>`
 }
 
-type Row = (choice: Choice, content: unknown, id: unknown, current: boolean) => unknown
-
-const button: Row = (choice, content, id, current) =>
-  html`<button type="submit" name="answer" value="${choice.id}"${id}${current && html` aria-current="true"`}>${content}</button>`
-
-function question({ view, quiz, point, progress, missing, pick }: Asked, row: Row) {
-  const { words: w } = view
-  const legend = progress.mode === 'walk' ? below : first
-  const plain = !missing && !pick && row === button
-  const rows = plain
-    ? plainRows(quiz)(point.question)
-    : rowsOf(quiz, point.question, row, { missing, pick, note: w.landing.picked })
-  return html`<fieldset${missing && html` aria-describedby="missing"`}><legend>${legend(point.question)}</legend>${
+function question(asked: Asked, link?: (answer: string) => string) {
+  const { view, point, missing } = asked
+  const { question } = point
+  const drawn = drawnKind(question)
+  return html`<fieldset${missing && html` aria-describedby="missing"`}><legend class="prompt" id="prompt">${isolated(question.prompt)}</legend>${
     missing &&
-    html`<p class="missing" id="missing"><span class="hidden">${w.error}</span>${w.step.choose}</p>`
-  }${rows}${
-    pick &&
-    html`<button class="check" type="submit" name="answer" value="${pick.id}">${w.landing.check}</button>`
-  }</fieldset>`
+    html`<p class="missing" id="missing"><span class="hidden">${view.words.error}</span>${drawn.missing(view.lang, question, missing)}</p>`
+  }${drawn.ask({ ...asked, lang: view.lang, question, link })}</fieldset>`
 }
-
-/** The prompt below the key point's heading, and as the page's own. */
-const below = memoize(({ prompt }: Question) => html`<h2>${isolated(prompt)}</h2>`)
-const first = memoize(({ prompt }: Question) => html`<h1>${isolated(prompt)}</h1>`)
-
-const rowsOf = (
-  { lang }: Quiz,
-  { choices }: Question,
-  row: Row,
-  { missing, pick, note }: { missing?: boolean; pick?: Choice | undefined; note?: string } = {},
-) =>
-  choices.map((choice, i) => {
-    const picked = choice === pick
-    const content = html`${Letter({ lang, of: choices, choice })}<span>${isolated(choice.text)}${picked && html`<small>${note}</small>`}</span>`
-    return row(choice, content, missing && i === 0 && html` id="first"`, picked)
-  })
-
-/** What most requests are for. */
-const plainRows = memoize((quiz: Quiz) =>
-  memoize((question: Question) => html`${rowsOf(quiz, question, button)}`),
-)
 
 /** Out of sight and out of reach of the keyboard; named so that a program likes to fill it in. */
 const hiddenField = ({ words: w }: View) =>

@@ -1,116 +1,84 @@
-import { rightChoice } from '../quiz/mark.ts'
-import { isAlone, nextStep, type Progress, withAnswer } from '../quiz/progress.ts'
-import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import { html } from 'hono/html'
+import { drawGraphic, graphicsAt } from '../graphics/graphics.ts'
+import { drawnKind } from '../kinds/drawings.ts'
+import { unknown } from '../kinds/kind.ts'
+import type { MarkedAnswer } from '../quiz/mark.ts'
+import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
+import { cross, dash, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
-import { Text } from '../site/text.tsx'
+import { isolated } from '../site/text.tsx'
+import { Explainer } from './explainer.ts'
 import { Onward } from './onward.tsx'
-import { Others } from './others.tsx'
-import { Cross, Explainer, Letter, ProgressLine, Tick, Where } from './parts.tsx'
+import { othersAt } from './others.ts'
+import { Bar, Where } from './parts.tsx'
+import { ProgressRow } from './progress-row.ts'
 import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
+import { verdictWords } from './verdict-words.ts'
 
 interface Props {
   view: View
   quiz: Quiz
-  point: Point
   /** Before this answer. */
   progress: Progress
-  choice: Choice
+  answer: MarkedAnswer
   saved: Saved | undefined
   live: LiveView | undefined
   /** A script asks for it, within a document that has the stylesheet. */
   swapped?: boolean
 }
 
-/** The verdict on one answer, why, and where in the article. */
+const marks = { right: tick, partly: dash, wrong: cross }
+
+/** The same question with the verdict in place, why, and where in the article. */
 export function FeedbackPage(props: Props) {
-  const { view, quiz, point, progress, choice, saved, live, swapped } = props
-  const { words: w } = view
-  const at = progress.answers.length
-  const verdict = choice.correct ? w.feedback.right : w.feedback.wrong
-  const after = withAnswer(progress, choice.id)
+  const { view, quiz, progress, answer, saved, live, swapped } = props
+  const { lang, words: w } = view
+  const { point, response, parts, verdict } = answer
+  const { question } = point
+  const after = withAnswer(progress, { question: question.id, response })
   const alone = isAlone(progress)
-  const stored = !progress.practice && (alone || nextStep(after) === undefined)
-  const place = alone ? plain(point.question.prompt) : w.step.place(at + 1, progress.steps.length)
-  const others = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
+  const stored = !progress.practice && (alone || dueQuestion(after) === undefined)
+  const place = w.step.place(progress.answers.length + 1, progress.questions.length)
+  const said = verdictWords(lang, answer)
+  const totals = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
+  const others = totals && othersAt(totals, quiz, question, progress)
+  const tone = { right: 'is-right', partly: 'is-partly', wrong: 'is-wrong' }[verdict]
   return (
     <Layout
       view={view}
-      title={w.titled(`${verdict}: ${place}`)}
+      title={w.titled(`${said}: ${alone ? plain(question.prompt) : place}`)}
       page="feedback"
-      first={at === 0 && !swapped}
-      prefetchCss={at === 0}
+      masthead={false}
+      first={progress.answers.length === 0 && !swapped}
+      prefetchCss={progress.answers.length === 0}
       personal
     >
-      <ProgressLine {...{ view, quiz, progress, at }} />
-      <div class={choice.correct ? 'verdict right' : 'verdict wrong'} data-verdict="">
-        {choice.correct ? <Tick /> : <Cross />}
-        <h1>{verdict}</h1>
+      {!alone && ProgressRow(view, quiz, progress, { question: question.id, verdict })}
+      <div class="ask">
+        {Bar({
+          view,
+          children: html`<h1 class="verdict ${response === unknown ? '' : tone}" data-verdict tabindex="-1">${response !== unknown && marks[verdict]}${said}</h1>`,
+        })}
+        {html`<h2 class="prompt">${isolated(question.prompt)}</h2>`}
+        {drawnKind(question).verdict({ lang, question, response, parts, others })}
+        <p class="note where">
+          {Where({ view, quiz, point })}
+          {others && ` · ${w.compare.basis(others.answered)}`}
+        </p>
       </div>
-      <Reasons {...{ view, point, choice }} />
       {progress.mode === 'test' && (
         <section class="point">
-          <h2>
-            <Text>{point.heading}</Text>
-          </h2>
-          <Explainer point={point} />
+          {html`<h2>${isolated(point.heading)}</h2>${Explainer({ quiz, point })}`}
         </section>
       )}
-      <Where quiz={quiz} point={point} />
-      <Others {...{ view, quiz, point, progress, choice, others }} />
+      {graphicsAt(quiz, point.id, 'feedback').map((graphic) => drawGraphic(quiz, graphic, 2))}
       {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
       <Onward {...{ view, quiz, saved, alone }} progress={after} />
     </Layout>
-  )
-}
-
-/** The question with what was chosen and what is right, each labelled in words. */
-function Reasons({ view, point, choice }: Pick<Props, 'view' | 'point' | 'choice'>) {
-  const { feedback: w } = view.words
-  const { choices, prompt } = point.question
-  const right = rightChoice(point.question)
-  const shown = choice.correct ? [choice] : [choice, right]
-  return (
-    <section class="reasons">
-      <h2>
-        <Text>{prompt}</Text>
-      </h2>
-      {shown.map((each) => (
-        <div class={each.correct ? 'reason right' : 'reason wrong'}>
-          <p class="label">
-            {each === right ? (choice.correct ? w.rightAndYours : w.answer) : w.yours}
-          </p>
-          <p class="choice">
-            <Letter lang={view.lang} of={choices} choice={each} />
-            <span>
-              <Text>{each.text}</Text>
-            </span>
-          </p>
-          <p>
-            <Text>{each.feedback}</Text>
-          </p>
-        </div>
-      ))}
-      <details>
-        <summary>{w.others}</summary>
-        <dl>
-          {choices
-            .filter((each) => !shown.includes(each))
-            .map((each) => (
-              <div>
-                <dt>
-                  <Text>{each.text}</Text>
-                </dt>
-                <dd>
-                  <Text>{each.feedback}</Text>
-                </dd>
-              </div>
-            ))}
-        </dl>
-      </details>
-    </section>
   )
 }

@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
-import { findChoice } from '../quiz/mark.ts'
-import { type Fields, fieldsOf, isAlone, nextStep, withAnswer } from '../quiz/progress.ts'
-import { readForm } from '../site/form.ts'
+import { markAnswers } from '../quiz/mark.ts'
+import { dueQuestion, type Fields, isAlone, progressFields, withAnswer } from '../quiz/progress.ts'
+import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { parseTheme } from '../site/theme.ts'
-import { askAgain, progressAt, verdictPath } from './at-step.ts'
+import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
@@ -26,15 +26,17 @@ const htmxHeaders =
 
 lastAnswer.post('/:step{[0-9]+}', async (c) => {
   const { quiz } = c.var
-  const form = await readForm(c.req.raw)
-  const { progress, point } = progressAt(quiz, Number(c.req.param('step')), form)
+  const fields = await parametersOf(c.req.raw)
+  const form = fieldsIn(fields)
+  const given = answerAt(quiz, Number(c.req.param('step')), fields)
+  const { progress, point, response } = given
   if (progress.origin === 'embed') c.set('frame', parseTheme(form.theme))
-  if (!point || progress.practice) return sendOn(c, progress, 303)
-  const choice = findChoice(point.question, form.answer)
-  if (!choice) return askAgain(c, point, progress)
-  const answered = withAnswer(progress, choice.id)
-  if (nextStep(answered) !== undefined && !isAlone(progress)) {
-    const path = verdictPath(quiz, withAttemptId(progress), choice.id)
+  if (!point || progress.practice) return sendOn(c, progress, { ...given, status: 303 })
+  if (typeof response !== 'string') return askAgain(c, point, progress, response, fields)
+  const said = { question: point.question.id, response }
+  const answered = withAnswer(progress, said)
+  if (dueQuestion(answered) !== undefined && !isAlone(progress)) {
+    const path = verdictPath(quiz, withAttemptId(progress), said)
     return c.redirect(within(c.var.frame, path), 303)
   }
 
@@ -49,8 +51,8 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   const more: Fields = [['saved', saved]]
   const path =
     form.back === 'result'
-      ? resultPath(quiz.lang, quiz.slug, [...fieldsOf(after), ...more])
-      : verdictPath(quiz, before, choice.id, more)
+      ? resultPath(quiz.lang, quiz.slug, [...progressFields(after), ...more])
+      : verdictPath(quiz, before, said, more)
   if (limited) {
     c.status(429)
     c.header('Retry-After', '60')
@@ -60,15 +62,16 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
   const live = await readOthers(c, after)
+  const [answer] = markAnswers(quiz, [said])
   return c.html(
-    form.back === 'result' ? (
+    form.back === 'result' || !answer ? (
       <ResultPage
         progress={after}
         {...{ view, quiz, saved, live }}
         joined={group ? joined : undefined}
       />
     ) : (
-      <FeedbackPage progress={before} {...{ view, quiz, point, choice, saved, live }} />
+      <FeedbackPage progress={before} {...{ view, quiz, answer, saved, live }} />
     ),
   )
 })

@@ -1,8 +1,10 @@
 import { resultPath, stepPath } from '../paths.ts'
-import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
+import { stepOf } from '../quiz/mark.ts'
+import { dueQuestion, type Fields, type Progress, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { within } from '../site/frame.ts'
+import { go } from '../site/marks.ts'
 import { Prefetch } from '../site/prefetch.ts'
 import type { View } from '../site/site.ts'
 import { Hidden } from './parts.tsx'
@@ -18,14 +20,16 @@ interface Props {
   alone: boolean
 }
 
-/** On to the next step, fetched while this page is read, or to the result. */
+/** On to the next step, fetched while this page is read, or to the result; in reach at the bottom edge. */
 export function Onward({ view, quiz, saved, alone, progress }: Props) {
   const { lang, words: w } = view
-  const next = nextStep(progress)
-  const fields: Fields = fieldsOf(progress)
+  const next = dueQuestion(progress)
+  const fields: Fields = progressFields(progress)
   if (next === undefined && saved) fields.push(['saved', saved])
   const to = (query?: Fields) =>
-    next === undefined ? resultPath(lang, quiz.slug, query) : stepPath(lang, quiz.slug, next, query)
+    next === undefined
+      ? resultPath(lang, quiz.slug, query)
+      : stepPath(lang, quiz.slug, stepOf(quiz, next), query)
   const label = next === undefined ? w.feedback.result : alone ? w.landing.more : w.feedback.next
   const href = within(view.frame, to(fields))
   return (
@@ -34,14 +38,14 @@ export function Onward({ view, quiz, saved, alone, progress }: Props) {
       {view.frame ? (
         <p class="onward">
           <a class="button" href={href} target="_self" data-next="">
-            {label}
+            {label} {go}
           </a>
         </p>
       ) : (
         <form class="onward" action={to()} {...boost}>
           <Hidden fields={fields} />
-          <button type="submit" data-next="">
-            {label}
+          <button type="submit" class="button" data-next="">
+            {label} {go}
           </button>
         </form>
       )}

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
-import { answersOf, mark } from '../quiz/mark.ts'
-import { nextStep, type Progress } from '../quiz/progress.ts'
+import { markAnswers } from '../quiz/mark.ts'
+import { dueQuestion, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
+import { answersOf } from '../scores/event.ts'
 import type { LiveView } from '../scores/live.ts'
 import { withOwn } from '../scores/with-own.ts'
 import type { SiteEnv } from '../site/site.ts'
@@ -26,8 +27,8 @@ export function withAttempt(
   quiz: Quiz,
   progress: Progress,
 ): Totals | undefined {
-  const { mode, origin, attempt, steps, answers } = progress
-  if (!view || !attempt || nextStep(progress) !== undefined) return view?.totals
-  const marked = mark(quiz, steps, answers)
+  const { mode, origin, attempt, answers } = progress
+  if (!view || !attempt || dueQuestion(progress) !== undefined) return view?.totals
+  const marked = markAnswers(quiz, answers)
   return withOwn(view, attempt, { kind: 'attempt', origin, mode, answers: answersOf(marked) })
 }

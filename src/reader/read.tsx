@@ -8,7 +8,7 @@ import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Corrections } from './corrections.tsx'
-import { Explainer } from './parts.tsx'
+import { Explainer } from './explainer.ts'
 import { SourceLine } from './source.tsx'
 import { explainerData } from './structured.ts'
 
@@ -41,7 +41,7 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
           <h2>
             <Text>{point.heading}</Text>
           </h2>
-          <Explainer point={point} />
+          <Explainer quiz={quiz} point={point} />
           <p class="where">{formatParagraphs(lang, point.paragraphs)}</p>
         </section>
       ))}

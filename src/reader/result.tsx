@@ -1,14 +1,14 @@
 import { quizPath, readPath, statisticsPath, stepPath } from '../paths.ts'
-import { type MarkedAnswer, mark, score } from '../quiz/mark.ts'
-import { fieldsOf, type Progress, practiceOf } from '../quiz/progress.ts'
+import { type MarkedAnswer, markAnswers, score, stepOf } from '../quiz/mark.ts'
+import { type Progress, practiceOf, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { LiveView } from '../scores/live.ts'
 import { within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
+import { cross, dash, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { GroupLine, type Joined } from './group.tsx'
-import { Cross, Tick } from './parts.tsx'
 import { withAttempt } from './read-others.ts'
 import { Receipt } from './receipt.tsx'
 import { type Saved, SaveState } from './save.tsx'
@@ -23,15 +23,21 @@ interface Props {
   saved: Saved | undefined
   live: LiveView | undefined
   joined: Joined | undefined
+  /** The quiz has other questions now than those that were answered. */
+  changed?: boolean
 }
 
 /** The score, what to reread, and what to do next. */
-export function ResultPage({ view, quiz, progress, saved, live, joined }: Props) {
+export function ResultPage(props: Props) {
+  const { view, quiz, progress, saved, live, joined, changed } = props
   const { lang, words: w } = view
-  const marked = mark(quiz, progress.steps, progress.answers)
+  const marked = markAnswers(quiz, progress.answers)
   const right = score(marked)
-  const missed = marked.filter(({ choice }) => !choice.correct).map(({ step }) => step)
-  const again = stepPath(lang, quiz.slug, missed[0] ?? 1, fieldsOf(practiceOf(progress, missed)))
+  const missed = quiz.points
+    .map(({ question }) => question.id)
+    .filter((id) => marked.some((m) => m.point.question.id === id && m.verdict !== 'right'))
+  const practice = progressFields(practiceOf(progress, missed))
+  const again = stepPath(lang, quiz.slug, stepOf(quiz, missed[0]), practice)
   const inWords = w.result.outOf(right, marked.length)
   const inClass = joined !== undefined && progress.origin === 'web'
   const receipt = progress.attempt && (
@@ -44,6 +50,7 @@ export function ResultPage({ view, quiz, progress, saved, live, joined }: Props)
         <p class="kicker">{progress.practice ? w.result.practice : w.result.title}</p>
         <h1>{inWords}</h1>
         <p>{praise(w.result.praise, right / marked.length)}</p>
+        {changed && <p class="note">{w.result.changed}</p>}
       </div>
       {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
       {inClass && receipt}
@@ -76,13 +83,13 @@ function Answers({ view, quiz, marked }: { view: View; quiz: Quiz; marked: Marke
       <h2>{w.answers}</h2>
       <p class="note">{w.answersHint}</p>
       <ol>
-        {marked.map(({ point, choice }) => (
-          <li class={choice.correct ? 'right' : 'wrong'}>
-            {choice.correct ? <Tick /> : <Cross />}
+        {marked.map(({ point, verdict }) => (
+          <li class={`is-${verdict}`}>
+            {{ right: tick, partly: dash, wrong: cross }[verdict]}
             <a href={readPath(view.lang, quiz.slug, point.id)}>
               <Text>{point.heading}</Text>
             </a>
-            <span class="note">{choice.correct ? w.right : w.wrong}</span>
+            <span class="note">{view.words.step.marks[verdict]}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { stepPath } from '../paths.ts'
-import { type Fields, fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
+import { stepOf } from '../quiz/mark.ts'
+import { type Fields, type Progress, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { FrameFields } from '../site/frame.ts'
@@ -32,15 +33,15 @@ export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
   const w = alone ? view.words.landing.save : view.words.save
   if (saved === 'yes') return <p class="saved">{w.saved}</p>
   const said = { no: w.failed, late: w.late, closed: w.closed, unsaved: w.unsaved }
-  const answer = progress.answers.at(-1) ?? ''
+  const { question = '', response = '' } = progress.answers.at(-1) ?? {}
   const before = { ...progress, answers: progress.answers.slice(0, -1) }
-  const fields: Fields = [...fieldsOf(before), ['answer', answer]]
+  const fields: Fields = [...progressFields(before), ['question', question], ['answer', response]]
   if (back) fields.push(['back', back])
   return (
     <form
       class="unsaved"
       method="post"
-      action={stepPath(view.lang, quiz.slug, nextStep(before) ?? 1)}
+      action={stepPath(view.lang, quiz.slug, stepOf(quiz, question))}
       {...(view.frame ? { target: '_self' } : boost)}
     >
       <p>{said[saved ?? 'unsaved']}</p>

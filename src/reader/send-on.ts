@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { quizPath, resultPath, stepPath } from '../paths.ts'
 import { newAttemptId } from '../quiz/attempt-id.ts'
-import { fieldsOf, nextStep, type Progress } from '../quiz/progress.ts'
+import { stepOf } from '../quiz/mark.ts'
+import { dueQuestion, type Fields, type Progress, progressFields } from '../quiz/progress.ts'
 import { within } from '../site/frame.ts'
 import type { SiteEnv } from '../site/site.ts'
 
@@ -12,13 +13,23 @@ export const hasAttemptId = (progress: Progress) =>
 export const withAttemptId = (progress: Progress): Progress =>
   hasAttemptId(progress) ? progress : { ...progress, attempt: newAttemptId(Date.now()) }
 
-/** To the step this progress is really at, with what made sense of it. */
-export function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 303 = 302) {
+/**
+ * To the step this progress is really at, with what made sense of it.
+ * @param changed the address held answers that no longer hold, and the page is to say so
+ */
+export function sendOn(
+  c: Context<SiteEnv>,
+  progress: Progress,
+  { status = 302, changed = false }: { status?: 302 | 303; changed?: boolean } = {},
+) {
   const lang = c.get('lang')
   const quiz = c.get('quiz')
-  const next = nextStep(progress)
+  const next = dueQuestion(progress)
   // At the very start there is nothing to lose, and a link without an id can be passed on.
-  const fields = fieldsOf(progress.answers.length > 0 ? withAttemptId(progress) : progress)
+  const fields: Fields = progressFields(
+    progress.answers.length > 0 ? withAttemptId(progress) : progress,
+  )
+  if (changed) fields.push(['changed', 'yes'])
   // In a frame, step 1 at its own address would be asked alone.
   const begin = c.get('frame') && !progress.start && progress.answers.length === 0
   const path =
@@ -26,6 +37,6 @@ export function sendOn(c: Context<SiteEnv>, progress: Progress, status: 302 | 30
       ? resultPath(lang, quiz.slug, fields)
       : begin && !progress.practice
         ? quizPath(lang, quiz.slug)
-        : stepPath(lang, quiz.slug, next, fields)
+        : stepPath(lang, quiz.slug, stepOf(quiz, next), fields)
   return c.redirect(within(c.get('frame'), path), status)
 }

@@ -10,13 +10,13 @@ export const trap = 'website'
 const haste = 1000
 
 /**
- * The query of a page that asks one step alone: a link from an email, or the frame of one question.
- * Every later page names its `start` itself.
+ * Whether an address with a step's number means that question alone and not a place on somebody's way:
+ * a link from an email, the frame of one question, or a bare number other than the first.
  */
-export function askedAlone(query: Query, step: string | undefined, framed: boolean): Query {
-  const begun = query.start ?? query.answers ?? query.practice
+export function meansAlone(query: Query, step: string, framed: boolean): boolean {
+  const begun = query.start ?? query.answers ?? query.practice ?? query.mode
   const lone = framed || query.pick !== undefined || /^(newsletter|embed)$/.test(query.from ?? '')
-  return step && lone && begun === undefined ? { ...query, start: step } : query
+  return begun === undefined && (lone || Number(step) > 1)
 }
 
 /** Whether an answer asked alone came from a program: link scanners press every button of a page at once. */

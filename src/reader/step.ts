@@ -1,80 +1,92 @@
 import { html } from 'hono/html'
-import { stepPath } from '../paths.ts'
-import { type Fields, isAlone, type Progress } from '../quiz/progress.ts'
-import type { Choice, Point, Quiz } from '../quiz/quiz.ts'
+import { foldGraphic, graphicsAt } from '../graphics/graphics.ts'
+import { drawnKind } from '../kinds/drawings.ts'
+import { formatParagraphs } from '../languages/format.ts'
+import { questionPath } from '../paths.ts'
+import { isAlone } from '../quiz/progress.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import { memoize } from '../site/memoize.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
-import { ask } from './ask.ts'
+import { type Asked, ask } from './ask.ts'
+import { Explainer } from './explainer.ts'
 import { GroupLine, type Joined } from './group.tsx'
-import { Explainer, ProgressLine, Where } from './parts.tsx'
+import { KeepPlace } from './keep-place.ts'
+import { Bar } from './parts.tsx'
+import { ProgressRow } from './progress-row.ts'
 
-interface Props {
-  view: View
-  quiz: Quiz
-  point: Point
-  /** Always with an attempt id, except in practice. */
-  progress: Progress
+interface Props extends Asked {
   joined?: Joined | undefined
-  /** The form came without a choice. */
-  missing?: boolean
-  /** Chosen in the email that led here. */
-  pick?: Choice | undefined
+  /** Answers that the address held no longer hold. */
+  changed?: boolean | undefined
 }
 
 /**
- * Step n: the key point and its question, or the question alone. One tap on a choice answers. A
- * template, since it is the page that most requests are for.
+ * One step: the key point and its question, or the question alone. A template, since it is the page
+ * that most requests are for.
  */
-export function StepPage({ view, quiz, point, progress, joined, missing = false, pick }: Props) {
+export function StepPage(props: Props) {
+  const { view, quiz, point, progress, joined, missing, changed } = props
   const { words: w } = view
-  const at = progress.answers.length
-  const prompt = plain(point.question.prompt)
-  const title = isAlone(progress)
-    ? prompt
-    : `${w.step.place(at + 1, progress.steps.length)}: ${prompt}`
+  const { question } = point
+  const alone = isAlone(progress)
+  const prompt = plain(question.prompt)
+  const place = w.step.place(progress.answers.length + 1, progress.questions.length)
+  const title = alone ? prompt : `${place}: ${prompt}`
+  const shared = isShared(view)
   return Layout({
     view,
     title: w.titled(missing ? w.error + title : title),
-    ...(isShared(view) && {
+    ...(shared && {
       preview: {
         title: prompt,
         text: plain(quiz.title),
         quiz,
-        path: stepPath(view.lang, quiz.slug, progress.steps[at] ?? 1, askedBy(progress)),
+        path: alone ? questionPath(view.lang, quiz.slug, question.id) : view.url.pathname,
       },
       more: [discovery(view)],
     }),
     page: 'step',
-    first: at === 0,
+    masthead: false,
+    first: progress.answers.length === 0,
     personal: view.url.search !== '',
     children: html`${
       missing &&
-      html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#first">${w.step.choose}</a></div>`
-    }${joined && GroupLine({ view, joined, origin: progress.origin })}${ProgressLine({ view, quiz, progress, at })}${
+      html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#${drawnKind(question).firstMissing(question, missing)}">${drawnKind(question).missing(view.lang, question, missing)}</a></div>`
+    }${!alone && ProgressRow(view, quiz, progress, { question: question.id })}${
+      joined && GroupLine({ view, joined, origin: progress.origin })
+    }${
+      changed && html`<p class="note">${w.step.changed}</p>`
+    }${heading(props, alone ? isolated(quiz.title) : placeText(props, place))}${
       progress.mode === 'walk' && keyPoints(quiz)(point)
-    }${ask({ view, quiz, point, progress, missing, pick })}`,
+    }${ask(props)}${!alone && !view.frame && KeepPlace(view, progress)}`,
   })
+}
+
+const placeText = ({ view, progress }: Props, place: string) =>
+  html`${progress.practice && `${view.words.step.practice}: `}${place}`
+
+/** The page's heading is the key point's where there is one, and says the place to those who hear it. */
+function heading({ view, progress, point }: Props, slot: unknown) {
+  if (progress.mode !== 'walk') {
+    return Bar({ view, children: html`<h1 class="slot" tabindex="-1">${slot}</h1>` })
+  }
+  return html`${Bar({ view, children: html`<p class="slot" aria-hidden="true">${slot}</p>` })}<h1 tabindex="-1"><span class="hidden">${slot}: </span>${isolated(point.heading)}</h1>`
 }
 
 const keyPoints = memoize((quiz: Quiz) =>
   memoize(
     (point: Point) =>
-      html`<section class="point"><h1>${isolated(point.heading)}</h1>${Explainer({ point })}${Where({ quiz, point })}</section>`,
+      html`<section class="point">${Explainer({ quiz, point })}<p class="note where">${formatParagraphs(quiz.lang, point.paragraphs)}</p>${graphicsAt(
+        quiz,
+        point.id,
+        'step',
+      ).map((graphic) => foldGraphic(quiz, graphic))}</section>`,
   ),
 )
-
-/** What a link needs so that it leads to this question and not to the first. */
-const askedBy = ({ origin, start }: Progress): Fields =>
-  start === undefined
-    ? []
-    : [
-        ['from', origin],
-        ['start', String(start)],
-      ]
 
 /** Whether the page is what others link to, and not a step on a reader's way. */
 export const isShared = ({ url }: Pick<View, 'url'>) =>

@@ -1,19 +1,22 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import { findChoice } from '../quiz/mark.ts'
-import { nextStep, parseProgress } from '../quiz/progress.ts'
+import { questionPath } from '../paths.ts'
+import { questionsMeant } from '../quiz/editions.ts'
+import { markAnswers, pointOf, questionOf, stepOf } from '../quiz/mark.ts'
+import { dueQuestion, isFinished, parseProgress } from '../quiz/progress.ts'
 import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
-import { askAgain, progressAt, verdictPath } from './at-step.ts'
+import { answerAt, askAgain, verdictPath } from './at-step.ts'
+import { changed } from './changed.tsx'
 import { FeedbackPage } from './feedback.tsx'
 import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { parseSaved } from './save.tsx'
 import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
-import { askedAlone } from './single-question.ts'
+import { meansAlone } from './single-question.ts'
 import { isShared, StepPage } from './step.ts'
 
 /**
@@ -26,34 +29,67 @@ export const steps = new Hono<SiteEnv>()
 /** A page's path, and the same page's in a frame. */
 const framed = (path: string) => [path, `${path}/embed`]
 
-steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], async (c) => {
-  const { quiz, frame } = c.var
-  const named = c.req.param('step')
-  const query = askedAlone(queryOf(c), named, frame !== undefined)
-  const { progress, point } = progressAt(quiz, Number(named ?? 1), query)
+steps.on('GET', ['/embed', ...framed('/:step{[0-9]+}')], (c) => {
+  const { quiz, lang, frame } = c.var
+  const query = queryOf(c)
+  const step = c.req.param('step')
+  if (step === undefined || !meansAlone(query, step, frame !== undefined)) {
+    return askDue(c, query, Number(step ?? 1))
+  }
+  // A place alone tells the question only as long as every edition had the same one there.
+  const meant = questionsMeant(quiz, Number(step), query.pick)
+  const [question] = meant
+  if (question === undefined) return c.notFound()
+  if (meant.length > 1 || !questionOf(quiz, question)) return changed(c, meant)
+  const path = questionPath(lang, quiz.slug, question, Object.entries(c.req.query()))
+  return c.redirect(within(frame, path))
+})
+
+steps.on('GET', framed('/q/:question'), (c) => {
+  const { quiz } = c.var
+  const question = c.req.param('question') ?? ''
+  if (questionOf(quiz, question)) return askDue(c, { ...queryOf(c), start: question })
+  const isKnown = quiz.editions.some((edition) => edition.some(({ id }) => id === question))
+  return isKnown ? changed(c, []) : c.notFound()
+})
+
+/** Asks the question that is due, if it is the one at `step`. */
+async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?: number) {
+  const { quiz } = c.var
+  const parsed = parseProgress(quiz, query)
+  const { progress } = parsed
+  const due = dueQuestion(progress)
+  const point = pointOf(quiz, due)
+  const isHere = parsed.exact && (step === undefined || stepOf(quiz, due) === step)
   const isLost = progress.answers.length > 0 && !hasAttemptId(progress)
-  if (!point || isLost) return sendOn(c, progress)
+  if (!point || !isHere || isLost) return sendOn(c, progress, parsed)
 
   const joined = await joinedBy(c, progress.group)
   const begun = withAttemptId(inMode(progress, joined))
-  const pick = findChoice(point.question, query.pick)
   const view = viewOf(c)
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', hasAttemptId(progress) ? ownPage : 'no-store')
   if (!view.frame && isShared(view)) announce(c)
-  return c.html(StepPage({ view, quiz, point, progress: begun, joined, pick }))
-})
+  const { pick } = query
+  const changed = query.changed === 'yes'
+  return c.html(StepPage({ view, quiz, point, progress: begun, joined, pick, changed }))
+}
 
 steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const { quiz, frame } = c.var
-  const { progress, point } = progressAt(quiz, Number(c.req.param('step')), queryOf(c))
-  if (!point) return sendOn(c, progress)
-  const choice = findChoice(point.question, c.req.query('answer'))
-  if (!choice) return askAgain(c, point, progress)
+  const fields = new URL(c.req.url).searchParams
+  const step = Number(c.req.param('step'))
+  const given = answerAt(quiz, step, fields, frame && 'embed')
+  const { progress, point, response } = given
+  if (!point) return sendOn(c, progress, given)
+  if (typeof response !== 'string') return askAgain(c, point, progress, response, fields)
+  const said = { question: point.question.id, response }
   if (!hasAttemptId(progress)) {
-    return c.redirect(within(frame, verdictPath(quiz, withAttemptId(progress), choice.id)))
+    return c.redirect(within(frame, verdictPath(quiz, withAttemptId(progress), said)))
   }
 
+  const [answer] = markAnswers(quiz, [said])
+  if (!answer) return sendOn(c, progress, given)
   const saved = parseSaved(c.req.query('saved'))
   const live = await readOthers(c, progress)
   // A script has the stylesheet already; a browser that comes here first does not.
@@ -61,21 +97,25 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   c.header('Vary', 'Sec-Fetch-Dest')
   c.header('Cache-Control', ownPage)
   return c.html(
-    <FeedbackPage view={viewOf(c)} {...{ quiz, point, progress, choice, saved, live, swapped }} />,
+    <FeedbackPage view={viewOf(c)} {...{ quiz, progress, answer, saved, live, swapped }} />,
   )
 })
 
 steps.on('GET', framed('/result'), async (c) => {
   const { quiz } = c.var
-  const { progress, exact } = parseProgress(quiz, queryOf(c))
-  const isFinished = exact && nextStep(progress) === undefined
-  if (!isFinished || !hasAttemptId(progress)) return sendOn(c, progress)
+  const parsed = parseProgress(quiz, queryOf(c))
+  const { progress } = parsed
+  const isWhole = isFinished(quiz, progress) || (parsed.changed && progress.answers.length > 0)
+  if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
   const saved = parseSaved(c.req.query('saved'))
   const live = await readOthers(c, progress)
   const joined = await joinedBy(c, progress.group)
+  const changed = parsed.changed || dueQuestion(progress) !== undefined
   c.header('Cache-Control', ownPage)
-  return c.html(<ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live, joined }} />)
+  return c.html(
+    <ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live, joined, changed }} />,
+  )
 })
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

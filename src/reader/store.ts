@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { acceptance, newAttemptId } from '../quiz/attempt-id.ts'
-import { mark } from '../quiz/mark.ts'
+import { markAnswers } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'
 import { makeEvent } from '../scores/event.ts'
 import type { SiteEnv } from '../site/site.ts'
@@ -29,9 +29,9 @@ export async function store(
     return { attempt, group: undefined, saved: 'closed' }
   }
   const { quiz } = c.var
-  const { mode, origin, start, steps, answers } = progress
+  const { mode, origin, start, answers } = progress
   const kind = start && answers.length === 1 ? 'answer' : 'attempt'
-  const marked = mark(quiz, steps, answers)
+  const marked = markAnswers(quiz, answers)
   const expires = joined?.group?.expires
   const made = { quiz, mode, origin, kind, attempt, marked, group, expires, discarded } as const
   const event = await makeEvent(made)

@@ -1,4 +1,5 @@
 import { homePath, quizPath, readPath } from '../paths.ts'
+import { choicesOf } from '../quiz/choices-of.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 
@@ -16,7 +17,7 @@ export function quizData(origin: string, quiz: Quiz) {
       '@type': 'Question',
       eduQuestionType: 'Multiple choice',
       text: plain(question.prompt),
-      suggestedAnswer: question.choices.map(({ text }, position) => ({
+      suggestedAnswer: choicesOf(question).map(({ text }, position) => ({
         '@type': 'Answer',
         position,
         text: plain(text),

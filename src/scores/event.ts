@@ -1,6 +1,7 @@
 import { sha256 } from 'hono/utils/crypto'
+import { storeParts } from '../kinds/stored.ts'
 import type { Lang } from '../languages/languages.ts'
-import { answersOf, type MarkedAnswer, score } from '../quiz/mark.ts'
+import { type MarkedAnswer, score } from '../quiz/mark.ts'
 import type { Kind, Mode, Origin, Quiz } from '../quiz/quiz.ts'
 
 /**
@@ -70,3 +71,11 @@ export async function makeEvent(finished: Finished): Promise<Event> {
 
 const digestOf = async (payload: EventPayload): Promise<string> =>
   String(await sha256(JSON.stringify(payload))).slice(0, 16)
+
+/** The answers as they are stored and counted: question id, what was given, 1 for right and 0 for wrong. */
+export const answersOf = (marked: MarkedAnswer[]): EventPayload['answers'] =>
+  marked.map(({ point, parts, verdict }) => [
+    point.question.id,
+    storeParts(parts)[0],
+    verdict === 'right' ? 1 : 0,
+  ])

@@ -55,7 +55,7 @@ export function Bars({ view, caption, rows, short }: Props) {
 /** SVG, because it is printed and seen in forced colours, where a background is not. */
 export function Bar({ share }: { share: number }) {
   return (
-    <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <svg class="length" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect width={(100 * share).toFixed(1)} height="1" />
     </svg>
   )

@@ -38,6 +38,19 @@ export const en: Words = {
 
   step: {
     place: (step, of) => `Question ${n(step)} of ${n(of)}`,
+    progress: (step, of) => `Your progress: question ${n(step)} of ${n(of)}`,
+    marks: {
+      right: 'right',
+      partly: 'partly right',
+      wrong: 'wrong',
+      here: 'this one',
+      due: 'to come',
+    },
+    changed:
+      'The quiz has changed since this link was made, and some of your answers no longer apply. Those that do are in this page.',
+    keep: 'Keep my place',
+    keepHint:
+      'All of your place is in this address. Open it later, or on another device, to go on from here.',
     practice: 'Another try',
     point: 'Key point',
     question: 'Question',
@@ -81,7 +94,6 @@ export const en: Words = {
   landing: {
     kit: 'For newsletters and websites: publish one of its questions',
     check: 'Check my answer',
-    picked: 'You chose this in the email',
     more: 'Go on with the other questions',
     save: {
       saved: 'Your answer is saved, without any name.',
@@ -109,6 +121,13 @@ export const en: Words = {
     own: 'The article is in Arabic; its headline is given here in our translation. This explainer is in our own words, and adds to the article only the meanings of words and full dates worked out from the day it appeared.',
     corrections: 'Corrections',
     start: 'Test your understanding',
+  },
+
+  changed: {
+    title: 'This quiz has changed',
+    several: 'This link was made before the questions changed, and can mean one of these:',
+    gone: 'This link was made before the questions changed, and the question it led to is no longer there.',
+    quiz: 'Open the quiz',
   },
 
   errors: {

@@ -9,6 +9,8 @@ type Props = PropsWithChildren<
   HeadProps & {
     /** The name of the page's main part, for the stylesheet. */
     page: string
+    /** `false` where the page has a head of its own: the languages then stand in the foot. */
+    masthead?: boolean
   }
 >
 
@@ -24,15 +26,22 @@ function framed({ page, children, ...about }: Props) {
   return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view)}</body></html>`
 }
 
-function onSite({ page, children, ...about }: Props) {
+function onSite({ page, children, masthead = true, ...about }: Props) {
   const { view } = about
-  const { lang, words: w, url } = view
+  const { lang, words: w } = view
+  const top = html`<a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${twins(view)}</nav></header>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
+}
+
+/** The same page in the other languages. */
+function twins({ lang, url, languages }: HeadProps['view']) {
   const path = `${url.pathname}${url.search}`
-  const others = view.languages.filter((other) => other !== lang)
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore><a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${others.map(
-    (other) =>
-      html`<a href="${inLanguage(other, path)}" lang="${other}" dir="${language[other].direction}">${language[other].name}</a>`,
-  )}</nav></header>${content(page, children)}<footer><a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
+  return languages
+    .filter((other) => other !== lang)
+    .map(
+      (other) =>
+        html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}" dir="${language[other].direction}">${language[other].name}</a> `,
+    )
 }
 
 /** The alert stays empty until a script finds the connection lost, and brings the words. */

@@ -14,6 +14,7 @@ export const resultWords = {
       'أمسكت بخيوط مهمّة، وبقيت نقاط تستحق عودة.',
       'المقال متشعّب؛ عُد إلى النقاط أدناه ثم جرّب مرة أخرى.',
     ],
+    changed: 'تغيّر هذا الاختبار منذ أجبت عنه. هذه نتيجتك في ما بقي من أسئلته.',
     answers: 'إجاباتك',
     answersHint: 'كل سطر يقودك إلى شرح نقطته.',
     right: 'صحيحة',
@@ -30,6 +31,8 @@ export const resultWords = {
   compare: {
     answers: 'كيف أجاب القرّاء',
     scores: 'نتيجتك بين القرّاء',
+    basis: (readers: number) =>
+      `النسب من ${count(lang, readers, { zero: 'لا قرّاء', one: 'قارئ واحد', two: 'قارئين', few: '# قرّاء', many: '# قارئًا', other: '# قارئ' })}`,
     among: (readers: number) =>
       count(lang, readers, {
         zero: 'لا قرّاء',

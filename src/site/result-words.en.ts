@@ -15,6 +15,8 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
       'You caught important threads, and some points deserve another look.',
       'The article has many strands; go back to the points below, then try again.',
     ],
+    changed:
+      'The quiz has changed since you took it. This is your score on the questions that remain.',
     answers: 'Your answers',
     answersHint: 'Each line leads to its key point in the explainer.',
     right: 'right',
@@ -31,6 +33,8 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
   compare: {
     answers: 'How readers answered',
     scores: 'Your score among readers',
+    basis: (readers) =>
+      `Percentages of ${count(lang, readers, { one: '# reader', other: '# readers' })}`,
     among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
     asWell: (ofHundred) =>
       ofHundred === 100

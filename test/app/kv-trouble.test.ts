@@ -20,7 +20,7 @@ const forEveryone: [string, number, number][] = [
   ['/ar/rivers', 200, 0],
   ['/ar/rivers/1', 200, 0],
   ['/ar/rivers/embed', 200, 0],
-  ['/ar/rivers/2/embed', 200, 0],
+  ['/ar/rivers/q/bridge-why/embed', 200, 0],
   ['/ar/rivers/read', 200, 0],
   ['/ar/rivers/score/1', 200, 0],
   ['/ar/rivers/statistics', 200, long],

@@ -2,6 +2,7 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { serve } from '../support/app.ts'
 import { attempt } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'
@@ -16,7 +17,7 @@ const addresses = languages.flatMap((lang) => {
   const quiz = `/${lang}/rivers`
   const state = `mode=walk&attempt=${attempt}`
   const landings = points.flatMap(({ question }, i) =>
-    question.choices.flatMap(({ id }) => [
+    choicesOf(question).flatMap(({ id }) => [
       `${quiz}/${i + 1}?pick=${id}&from=newsletter`,
       `${quiz}/${i + 1}?pick=${id}&from=newsletter&group=K3M9X7Q`,
       `${quiz}/${i + 1}?pick=${id}`,

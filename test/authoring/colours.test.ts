@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(join(import.meta.dirname, '../../static/site.css'), 'utf8')
+const sheet = (name: string) =>
+  readFileSync(join(import.meta.dirname, `../../static/css/${name}.css`), 'utf8')
+const css = sheet('tokens')
 
 /** The colours of the first rule for the root that has this name among its own. */
 function colours(rule: string): Map<string, string> {
@@ -34,17 +36,22 @@ const texts = [
   ['soft', 'paper'],
   ['accent', 'paper'],
   ['accent', 'card'],
-  ['on-accent', 'accent'],
+  ['paper', 'ink'],
+  ['ink', 'bar'],
+  ['ink', 'right-bar'],
+  ['ink', 'wrong-bar'],
+  ['right', 'card'],
+  ['right', 'right-bar'],
+  ['wrong', 'wrong-bar'],
   ['right', 'paper'],
   ['wrong', 'paper'],
-  ['ink', 'wrong-wash'],
-  ['accent', 'wrong-wash'],
   ['wrong', 'card'],
 ]
 const shapes = [
   ['edge', 'paper'],
   ['edge', 'card'],
-  ['accent', 'line'],
+  ['right', 'paper'],
+  ['wrong', 'paper'],
 ]
 
 describe.each([
@@ -68,6 +75,6 @@ it('black on white has the highest contrast there is', () => {
 })
 
 it('a frame that is dark by its host’s wish has the same dark colours', () => {
-  const [, framed = ''] = css.match(/\.framed\.dark \{([^}]*)\}/) ?? []
+  const [, framed = ''] = sheet('frame').match(/\.dark \{([^}]*)\}/) ?? []
   expect(colours(framed)).toEqual(dark)
 })

@@ -4,6 +4,7 @@ import decodeQR from 'qr/decode.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -38,7 +39,7 @@ async function finish(code: string, lang: Lang, missed = 0) {
   const { points } = seedLibrary(lang)
   const answers = points.map(({ question }, i) => {
     const wrong = i >= points.length - missed
-    return question.choices.find((choice) => choice.correct !== wrong)?.id ?? ''
+    return choicesOf(question).find((choice) => choice.correct !== wrong)?.id ?? ''
   })
   const body = new URLSearchParams({
     mode: 'test',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { LiveView } from '../../src/scores/live.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -13,7 +14,7 @@ afterAll(() => site?.close())
 
 test('a quiz that was played is in its view after one run of the cron', async () => {
   const quiz = seedLibrary('ar')
-  const answers = quiz.points.map(({ question }) => question.choices[0]?.id ?? '')
+  const answers = quiz.points.map(({ question }) => choicesOf(question)[0]?.id ?? '')
   const body = new URLSearchParams({
     mode: 'test',
     attempt: newAttemptId(Date.now()),
@@ -27,7 +28,7 @@ test('a quiz that was played is in its view after one run of the cron', async ()
 
   await site.runCron()
   const view = await site.scores.get<LiveView>(`live/v1/${quiz.slug}`, 'json')
-  const right = quiz.points.filter(({ question }) => question.choices[0]?.correct).length
+  const right = quiz.points.filter(({ question }) => choicesOf(question)[0]?.correct).length
   expect(view?.totals.cohorts).toMatchObject([{ kind: 'attempt', origin: 'web', mode: 'test' }])
   expect(view?.totals.cohorts[0]?.scores[right]).toBe(1)
 

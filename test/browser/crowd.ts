@@ -1,6 +1,7 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { mark } from '../../src/quiz/mark.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { modes, type Origin, type Quiz } from '../../src/quiz/quiz.ts'
+import { mark } from '../support/answers.ts'
 import type { ServedSite } from '../support/site.ts'
 import { storedEvent } from '../support/stored-event.ts'
 
@@ -14,7 +15,8 @@ interface Crowd {
 export async function crowd(site: ServedSite, quiz: Quiz, { readers, alone }: Crowd) {
   const steps = quiz.points.map((_, i) => i + 1)
   for (let reader = 0; reader < readers; reader++) {
-    const answers = quiz.points.map(({ question: { choices } }, i) => {
+    const answers = quiz.points.map(({ question }, i) => {
+      const choices = choicesOf(question)
       const right = choices.findIndex(({ correct }) => correct)
       const knows = (reader % 10) + ((reader * 31 + i * 17) % 7) >= 5 + (i % 4)
       const miss = 1 + ((reader >> 1) % 3 === 0 ? 0 : reader % (choices.length - 1))

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -37,7 +38,7 @@ describe.each(languages)('the email in %s', (lang) => {
       await page.setContent(lose(await message(lang)))
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
       const text = (await page.textContent('body')) ?? ''
-      for (const { text: choice } of seedLibrary(lang).points[2]?.question.choices ?? []) {
+      for (const { text: choice } of choicesOf(seedLibrary(lang).points[2]?.question)) {
         expect(text.replace(/\s+/g, ' ')).toContain(choice)
       }
       const sides = (await page.evaluate(`[...document.querySelectorAll('td a')].map((link) => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type Host, serveHost } from '../support/host.ts'
@@ -50,7 +51,7 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
         const frame = frameOf(page)
         const question = seedLibrary(lang).points[2]?.question
         expect(await frame.textContent('h1')).toBe(bare(question?.prompt ?? ''))
-        expect(await frame.locator('.ask button').count()).toBe(question?.choices.length)
+        expect(await frame.locator('.ask button').count()).toBe(choicesOf(question).length)
         if (!javaScriptEnabled && sandbox === wordpress) {
           // Nothing can be sent from here; the way to the site stands there in words.
           expect(await frame.textContent('footer a')).toContain(`/${lang}/${slug}/3`)
@@ -60,7 +61,7 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
           await frame.click('.ask button >> nth=1')
           await frame.waitForSelector('[data-verdict]')
           expect(await frame.isVisible('.saved')).toBe(true)
-          const answers = [[question?.id, question?.choices[1]?.id, expect.any(Number)]]
+          const answers = [[question?.id, choicesOf(question)[1]?.id, expect.any(Number)]]
           expect((await eventsSince(site, keys)).added).toMatchObject([
             { kind: 'answer', origin: 'embed', lang, answers },
           ])
@@ -85,7 +86,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
     const before = await page.evaluate('history.length')
     const { points } = seedLibrary(lang)
     for (const { question } of points) {
-      const right = question.choices.findIndex((choice) => choice.correct)
+      const right = choicesOf(question).findIndex((choice) => choice.correct)
       await frame.click(`.ask :is(a, button) >> nth=${right}`)
       await frame.waitForSelector('[data-verdict]')
       expect(await frame.evaluate('document.activeElement.tagName')).toBe('H1')

@@ -1,5 +1,6 @@
 import type { Lang } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { slug } from './play.ts'
 
@@ -7,10 +8,10 @@ import { slug } from './play.ts'
 export function places(lang: Lang) {
   const { points } = seedLibrary(lang)
   const right = points.map(
-    ({ question }) => question.choices.find((each) => each.correct)?.id ?? '',
+    ({ question }) => choicesOf(question).find((each) => each.correct)?.id ?? '',
   )
   const wrong = points.map(
-    ({ question }) => question.choices.find((each) => !each.correct)?.id ?? '',
+    ({ question }) => choicesOf(question).find((each) => !each.correct)?.id ?? '',
   )
   const attempt = newAttemptId(Date.now())
   const at = (rest: string) => `/${lang}/${slug}/${rest}`

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Mode, Quiz } from '../../src/quiz/quiz.ts'
 
 export const slug = 'seed-library'
 
 /** Answers the question on the page, rightly or with the choice after the right one. */
 export async function answer(page: Page, quiz: Quiz, step: number, rightly: boolean) {
-  const choices = quiz.points[step - 1]?.question.choices ?? []
+  const choices = choicesOf(quiz.points[step - 1]?.question)
   const right = choices.findIndex((choice) => choice.correct)
   const at = rightly ? right : (right + 1) % choices.length
   await page.click(`.ask button[value="${choices[at]?.id}"]`)
@@ -17,7 +18,7 @@ export async function answer(page: Page, quiz: Quiz, step: number, rightly: bool
 export async function openLast(page: Page, origin: string, quiz: Quiz) {
   const attempt = newAttemptId(Date.now())
   const right = quiz.points.map(
-    ({ question }) => question.choices.find((choice) => choice.correct)?.id ?? '',
+    ({ question }) => choicesOf(question).find((choice) => choice.correct)?.id ?? '',
   )
   const query = new URLSearchParams({
     mode: 'walk',

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
 import { qti30 } from '../../src/exports/qti/qti30.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { filesOf } from '../support/archive.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -69,7 +70,8 @@ describe.each(['ar', 'en'] as const)('a certified QTI 3.0 player: %s', (lang) =>
   const files = filesOf(qti30.write(quiz))
 
   it.each(quiz.points)('plays $question.id', async (point) => {
-    const { id, prompt, choices } = point.question
+    const { id, prompt } = point.question
+    const choices = choicesOf(point.question)
     await open(files[`items/${id}.xml`] ?? '')
     const body = page.locator('.qti-item-body')
     expect(await body.getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -20,7 +21,7 @@ afterAll(() => Promise.all([site?.close(), browser?.close()]))
 /** What can be linked from an email or a page, as a scanner finds it. */
 const linked = languages.flatMap((lang) => {
   const quiz = `/${lang}/${slug}`
-  const choices = seedLibrary(lang).points[2]?.question.choices ?? []
+  const choices = choicesOf(seedLibrary(lang).points[2]?.question)
   return [
     ...[
       '',
@@ -129,7 +130,7 @@ describe.each(languages)('a person, in %s', (lang) => {
         viewport: { width: 360, height: 740 },
       })
       const page = await context.newPage()
-      const pick = seedLibrary(lang).points[2]?.question.choices[1]?.id
+      const pick = choicesOf(seedLibrary(lang).points[2]?.question)[1]?.id
       await page.goto(`${site.origin}/${lang}/${slug}/3?pick=${pick}&from=newsletter`)
       await read()
       const posted = page.waitForRequest((request) => request.method() === 'POST')

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { runs } from '../../src/quiz/text.ts'
 import { siteWords } from '../../src/site/words.ts'
 import { launchChromium } from '../support/chromium.ts'
@@ -31,7 +32,8 @@ const named = (phrases: string[]) =>
 describe.each(languages)('a screen reader in %s', (lang) => {
   const w = siteWords[lang]
   const [point] = seedLibrary(lang).points
-  const { prompt, choices } = point?.question ?? { prompt: '', choices: [] }
+  const prompt = point?.question.prompt ?? ''
+  const choices = choicesOf(point?.question)
   const buttons = choices.map(({ text, id }) => `button, ${said(text)}, ${id}`)
 
   it('says where one is, then the question as the name of its choices, and no letters', async () => {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -24,7 +25,8 @@ const attempt = newAttemptId(Date.now())
 /** Every page that shows how others did, each with its number of tables. */
 function places(lang: Lang): [path: string, tables: number][] {
   const { points } = seedLibrary(lang)
-  const given = points.map(({ question: { choices } }, i) => {
+  const given = points.map(({ question }, i) => {
+    const choices = choicesOf(question)
     const right = choices.findIndex(({ correct }) => correct)
     return choices[(right + (i % 4 === 3 ? 1 : 0)) % choices.length]?.id ?? ''
   })

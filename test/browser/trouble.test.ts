@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { ar } from '../../src/site/ar.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -42,7 +43,7 @@ describe.each(Object.entries(strangers))('%s instead of a page of ours', (_, str
     )
     await page.click('.ask button >> nth=1')
     await page.waitForSelector('[data-verdict]')
-    const chosen = seedLibrary('ar').points[0]?.question.choices[1]?.id
+    const chosen = choicesOf(seedLibrary('ar').points[0]?.question)[1]?.id
     expect(new URL(page.url()).searchParams.get('answer')).toBe(chosen)
     await context.close()
   })

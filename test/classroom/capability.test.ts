@@ -2,6 +2,7 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Lang } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'
@@ -117,7 +118,7 @@ describe('a worksheet', () => {
     const text = (await parse(await get(below('/worksheet')))).querySelector('main')?.textContent
     for (const { question, explainer } of rivers(lang).points) {
       expect(text).toContain(question.prompt)
-      for (const choice of question.choices) {
+      for (const choice of choicesOf(question)) {
         expect(text).toContain(choice.text)
         expect(text).not.toContain(choice.feedback)
       }
@@ -134,6 +135,6 @@ describe('a worksheet', () => {
     expect(solutions).toEqual(['ب. ثلج', 'أ. تجارة', 'ج. ملح'])
     const text = page.querySelector('main')?.textContent
     for (const { question } of rivers().points)
-      for (const choice of question.choices) expect(text).toContain(choice.feedback)
+      for (const choice of choicesOf(question)) expect(text).toContain(choice.feedback)
   })
 })

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { anki } from '../../src/exports/anki.ts'
 import { explanation } from '../../src/exports/explanation.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { seedLibrary } from '../support/content.ts'
 import { readSeparated } from '../support/csv.ts'
@@ -46,7 +47,8 @@ function givesBack(quiz: Quiz) {
   expect(headers.deck).not.toContain('::')
   expect(notes).toHaveLength(quiz.points.length)
   for (const [index, point] of quiz.points.entries()) {
-    const { id, prompt, choices } = point.question
+    const { id, prompt } = point.question
+    const choices = choicesOf(point.question)
     const [guid, front = '', back = '', tags] = notes[index] ?? []
     expect([guid, tags]).toEqual([`${quiz.slug}-${quiz.lang}-${id}`, quiz.slug])
     expect(shown(front, 'p', quiz)).toEqual([onCard(prompt)])

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Aspect, aspects, type FormatId, formatIds } from '../../src/exports/export-format.ts'
 import { fileName, findFormat, formats } from '../../src/exports/formats.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -39,7 +40,7 @@ function worded(): { quiz: Quiz; words: Record<'question' | Aspect, string[]> } 
   for (const point of quiz.points) {
     point.explainer = [word('explanation', `${point.id}One`), word('explanation', `${point.id}Two`)]
     point.question.prompt = word('question', point.id)
-    for (const choice of point.question.choices) {
+    for (const choice of choicesOf(point.question)) {
       choice.text = word('question', point.id + choice.id)
       choice.feedback = word('feedback', point.id + choice.id)
     }

@@ -2,6 +2,7 @@ import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
 import { forms } from '../../src/exports/forms.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -71,7 +72,8 @@ describe('the script for Google Forms', () => {
     expect(form.logged).toEqual(['https://docs.google.com/forms/d/1/edit'])
     expect(form.items).toHaveLength(quiz.points.length)
     for (const [index, point] of quiz.points.entries()) {
-      const { prompt, choices } = point.question
+      const { prompt } = point.question
+      const choices = choicesOf(point.question)
       const item = form.items[index]
       expect(item).toMatchObject({
         title: plain(prompt),

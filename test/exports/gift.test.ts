@@ -3,6 +3,7 @@ import { parse } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
 import { explanation, questionName } from '../../src/exports/explanation.ts'
 import { gift } from '../../src/exports/gift.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -20,7 +21,7 @@ const expected = (quiz: Quiz) =>
     category: category(quiz),
     name: questionName(point, index).replace(/&(?=&)/g, '& '),
     prompt: [bare(point.question.prompt)],
-    choices: point.question.choices.map(({ text, feedback, correct }) => ({
+    choices: choicesOf(point.question).map(({ text, feedback, correct }) => ({
       correct,
       text: [bare(text)],
       feedback: [bare(feedback)],

@@ -9,6 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
 import { h5p } from '../../src/exports/h5p.ts'
 import type { Lang } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -82,7 +83,7 @@ describe('an H5P package', () => {
           }),
         ),
       ).toEqual(
-        point.question.choices.map(({ correct, text, feedback }) => ({
+        choicesOf(point.question).map(({ correct, text, feedback }) => ({
           correct,
           text: [bare(text)],
           feedback: [bare(feedback)],

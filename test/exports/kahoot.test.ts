@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { kahoot } from '../../src/exports/kahoot.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
 import { filesOf } from '../support/archive.ts'
@@ -28,10 +29,10 @@ describe.each(['ar', 'en'] as const)('the Kahoot spreadsheet: %s', (lang) => {
       const cell = (column: string) => sheet.getCell(`${column}${9 + index}`).value
       expect(cell('A')).toBe(index + 1)
       expect(cell('B')).toBe(plain(question.prompt))
-      const texts = question.choices.map(({ text }) => plain(text))
+      const texts = choicesOf(question).map(({ text }) => plain(text))
       expect(['C', 'D', 'E', 'F'].map(cell)).toEqual([...texts, null, null].slice(0, 4))
       expect([5, 10, 20, 30, 60, 90, 120, 240]).toContain(cell('G'))
-      expect(question.choices[Number(cell('H')) - 1]?.correct).toBe(true)
+      expect(choicesOf(question)[Number(cell('H')) - 1]?.correct).toBe(true)
     }
   })
 
@@ -73,13 +74,15 @@ describe('what Kahoot has no room for', () => {
     ['one of 76 does not', 76, [{ step: 2, what: 'choice', found: 76, limit: 75 }]],
   ])('%s', (_, length, problems) => {
     expect(
-      with_((quiz) => Object.assign(second(quiz).choices[1] ?? {}, { text: 'x'.repeat(length) })),
+      with_((quiz) =>
+        Object.assign(choicesOf(second(quiz))[1] ?? {}, { text: 'x'.repeat(length) }),
+      ),
     ).toEqual(problems)
   })
 
   it('is a fifth choice', () => {
     const choice = { id: 'x', text: 'x', correct: false, feedback: 'x' }
-    expect(with_((quiz) => second(quiz).choices.push(choice, choice, choice))).toEqual([
+    expect(with_((quiz) => choicesOf(second(quiz)).push(choice, choice, choice))).toEqual([
       { step: 2, what: 'choices', found: 5, limit: 4 },
     ])
   })

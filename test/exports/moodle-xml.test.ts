@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { explanation, questionName } from '../../src/exports/explanation.ts'
 import { gift } from '../../src/exports/gift.ts'
 import { moodleXml } from '../../src/exports/moodle-xml.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { seedLibrary } from '../support/content.ts'
 import { bare, paragraphsOf } from '../support/markup.ts'
@@ -51,7 +52,7 @@ const expected = (quiz: Quiz) =>
     name: questionName(point, index),
     prompt: [bare(point.question.prompt)],
     explanation: explanation(quiz, point).map(bare),
-    choices: point.question.choices.map(({ text, feedback, correct }) => ({
+    choices: choicesOf(point.question).map(({ text, feedback, correct }) => ({
       fraction: correct ? '100' : '0',
       text: [bare(text)],
       feedback: [bare(feedback)],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
 import { qti22 } from '../../src/exports/qti/qti22.ts'
 import { qti30 } from '../../src/exports/qti/qti30.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { filesOf } from '../support/archive.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -88,7 +89,8 @@ describe.each(versions)('$format.id', ({ format, grammarOf, tag, attribute }) =>
     const quiz = make()
     const files = packageOf(quiz)
     for (const point of quiz.points) {
-      const { id, prompt, choices } = point.question
+      const { id, prompt } = point.question
+      const choices = choicesOf(point.question)
       const item = xml(files[`items/${id}.xml`] ?? '')
       const text = (name: string) =>
         [...item.querySelectorAll(tag(name))].map((found) => found.textContent)

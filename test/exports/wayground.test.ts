@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commaSeparated } from '../../src/exports/comma-separated.ts'
 import { wayground } from '../../src/exports/wayground.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -33,8 +34,10 @@ describe('the Wayground spreadsheet', () => {
         const point = quiz.points[index]
         expect(cell('Question Text')).toBe(plain(point?.question.prompt ?? ''))
         const right = Number(cell('Correct Answer'))
-        expect(point?.question.choices[right - 1]?.correct).toBe(true)
-        expect(cell(`Option ${right}`)).toBe(plain(point?.question.choices[right - 1]?.text ?? ''))
+        expect(choicesOf(point?.question)[right - 1]?.correct).toBe(true)
+        expect(cell(`Option ${right}`)).toBe(
+          plain(choicesOf(point?.question)[right - 1]?.text ?? ''),
+        )
         expect(cell('Answer explanation')).toBe(point?.explainer.map(plain).join('\n'))
       }
     },
@@ -55,7 +58,7 @@ describe('the Wayground spreadsheet', () => {
   it('says so where a question has six choices', () => {
     const quiz = rivers()
     const choice = { id: 'x', text: 'x', correct: false, feedback: 'x' }
-    quiz.points[0]?.question.choices.push(choice, choice, choice)
+    choicesOf(quiz.points[0]?.question).push(choice, choice, choice)
     expect(wayground.losses(quiz)).toEqual([{ step: 1, what: 'choices', found: 6, limit: 5 }])
   })
 })

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join, matchesGlob, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rooms } from './rooms.ts'
 
@@ -14,13 +14,20 @@ function importsOf(file: string): string[] {
   return paths.filter((path) => path !== 'package.json')
 }
 
-/** The start of the paths of the room that a file belongs to. */
-const roomOf = (file: string, starts = Object.keys(rooms)) =>
-  starts.filter((start) => file.startsWith(start)).sort((a, b) => b.length - a.length)[0]
+const fits = (file: string, patterns: string) =>
+  patterns.split(/,(?=src\/)/).some((pattern) => matchesGlob(file, pattern))
+
+/** The room that a file belongs to: the first pattern that fits it, else the longest start of its path. */
+const roomOf = (file: string, keys = Object.keys(rooms)) =>
+  keys.find((key) => key.includes('*') && fits(file, key)) ??
+  keys.filter((key) => file.startsWith(key)).sort((a, b) => b.length - a.length)[0]
 
 /** Whether a row names a file: by its room, or by a start of its path that is no other room around it. */
-const names = (row: string[], file: string) =>
-  row.some((start) => file.startsWith(start) && start.length >= (roomOf(file)?.length ?? 0))
+function names(row: string[], file: string) {
+  const room = roomOf(file) ?? ''
+  if (row.includes(room)) return true
+  return row.some((key) => !room.includes('*') && file.startsWith(key) && key.length >= room.length)
+}
 
 /** What `from` must not import of what it does import. */
 function strangers(from: string): string[] {
@@ -39,6 +46,12 @@ describe('who imports whom', () => {
     const reader = rooms['src/reader/'] ?? []
     expect(names(reader, 'src/scores/store.ts')).toBe(true)
     expect(names(reader, 'src/scores/kv/store.ts')).toBe(false)
+  })
+
+  it('the pages’ half of a kind is no part of its pure half', () => {
+    expect(roomOf('src/kinds/order/kind.ts')).not.toBe(roomOf('src/kinds/order/ask.ts'))
+    expect(names(rooms['src/quiz/'] ?? [], 'src/kinds/kinds.ts')).toBe(true)
+    expect(names(rooms['src/quiz/'] ?? [], 'src/kinds/drawings.ts')).toBe(false)
   })
 
   it('finds the imports of every form', () => {

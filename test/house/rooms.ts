@@ -1,22 +1,42 @@
+/** The half of the kinds of question that the domain sees: it knows no page. */
+const pureKinds = 'src/kinds/{kinds,kind,stored}.ts,src/kinds/*/{kind,parse-number}.ts'
+/** What authors write of kinds and graphics: build time only. */
+const schemas = 'src/{kinds,graphics}/**/{schema,schemas,compiling}.ts'
+
 /**
- * Who may import whom: a room, by the start of its files' paths, and the starts of what its files may
- * import besides their own room. The longest start decides to which room a file belongs; a row that
- * names a room does not name the rooms within it. What is in no row imports nothing, and nothing that a
- * row does not name is imported.
+ * Who may import whom: a room, by the start of its files' paths or a pattern, and what its files may
+ * import besides their own room. A file belongs to the first pattern that fits it, else to the room with
+ * the longest start; a row that names a room does not name the rooms within it. What is in no row
+ * imports nothing, and nothing that a row does not name is imported.
  */
 export const rooms: Record<string, string[]> = {
   'src/languages/': [],
-  'src/kinds/': ['src/languages/'],
-  'src/quiz/': ['src/languages/', 'src/kinds/'],
+  [pureKinds]: ['src/languages/'],
+  [schemas]: [pureKinds, 'src/quiz/', 'authoring/'],
+  'src/kinds/': [pureKinds, 'src/languages/', 'src/quiz/', 'src/site/'],
+  'src/graphics/': [schemas, 'src/languages/', 'src/quiz/', 'src/site/'],
+  'src/quiz/': ['src/languages/', pureKinds],
   'src/paths.ts': ['src/languages/', 'src/quiz/'],
   // What every engine and every page knows of the scores. The engines stand within it, as rooms of their own.
-  'src/scores/': ['src/languages/', 'src/quiz/'],
-  'src/scores/kv/': ['src/languages/', 'src/quiz/', 'src/scores/'],
-  'src/exports/': ['src/languages/', 'src/quiz/', 'src/paths.ts'],
+  'src/scores/': ['src/languages/', 'src/quiz/', pureKinds],
+  'src/scores/kv/': ['src/languages/', 'src/quiz/', 'src/scores/', pureKinds],
+  'src/exports/': ['src/languages/', 'src/quiz/', 'src/paths.ts', pureKinds],
   'src/site/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
-  'src/reader/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/site/', 'src/scores/'],
+  'src/reader/': [
+    'src/languages/',
+    'src/quiz/',
+    pureKinds,
+    'src/kinds/',
+    'src/graphics/',
+    'src/paths.ts',
+    'src/site/',
+    'src/scores/',
+  ],
   'src/classroom/': [
     'src/languages/',
+    pureKinds,
+    'src/kinds/',
+    'src/graphics/',
     'src/quiz/',
     'src/paths.ts',
     'src/site/',
@@ -26,6 +46,9 @@ export const rooms: Record<string, string[]> = {
   'src/newsletter/': [
     'src/languages/',
     'src/quiz/',
+    pureKinds,
+    'src/kinds/',
+    'src/graphics/',
     'src/paths.ts',
     'src/exports/',
     'src/site/',
@@ -43,7 +66,8 @@ export const rooms: Record<string, string[]> = {
   'src/index.ts': ['src/app.tsx', 'src/quiz/', 'src/scores/kv/', 'src/site/', 'build/'],
   'authoring/': [
     'src/languages/',
-    'src/kinds/',
+    pureKinds,
+    schemas,
     'src/quiz/',
     'src/exports/',
     'src/site/assets.ts',

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unknown } from '../../src/kinds/kind.ts'
 import {
-  longestResponse,
+  longestAnswer,
   markResponse,
   type Question,
   readResponse,
-  unknown,
   verdictOf,
 } from '../../src/kinds/kinds.ts'
+import { storedParts, storeParts, untouched } from '../../src/kinds/stored.ts'
 import { answered, anyQuestion, questions } from './questions.ts'
 
 const read = (question: Question, fields: URLSearchParams) => {
@@ -36,10 +37,24 @@ describe('a response of any kind', () => {
     )
   })
 
-  it('is never longer than the longest', () => {
+  it('is never longer in an event than the longest', () => {
     fc.assert(
       fc.property(answered, ({ question, fields }) => {
-        expect(read(question, fields).length).toBeLessThanOrEqual(longestResponse(question))
+        const parts = markResponse(question, read(question, fields)) ?? []
+        const [given, ...marks] = storeParts(parts)
+        const stored = JSON.stringify([question.id, given, 0, ...marks])
+        expect(stored.length).toBeLessThanOrEqual(longestAnswer(question))
+      }),
+    )
+  })
+
+  it('has its parts in an event, but what was left untouched', () => {
+    fc.assert(
+      fc.property(answered, ({ question, fields }) => {
+        const parts = markResponse(question, read(question, fields)) ?? []
+        const right = verdictOf(question, parts) === 'right'
+        const kept = parts.filter(({ value, part }) => part === '' || value !== untouched)
+        expect(storedParts(storeParts(parts), right)).toEqual(kept)
       }),
     )
   })
@@ -92,6 +107,7 @@ describe('who does not know', () => {
         const parts = markResponse(question, read(question, new URLSearchParams({ answer: '*' })))
         expect(parts?.every(({ value, right }) => value === unknown && !right)).toBe(true)
         expect(verdictOf(question, parts ?? [])).toBe('wrong')
+        expect(storeParts(parts ?? [])).toEqual([unknown])
       }),
     )
   })

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { language } from '../../src/languages/languages.ts'
 import { emailHtml, emailMessage } from '../../src/newsletter/email.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { contrast, inverted, parseColour } from './contrast.ts'
 import { origin, snippets } from './snippets.ts'
 
@@ -43,8 +44,8 @@ describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
     const links = [...parse(markup).querySelectorAll('a')].slice(0, -1)
     expect(
       links.map((link) => new URL(link.getAttribute('href') ?? '').searchParams.get('pick')),
-    ).toEqual(snippet.point.question.choices.map(({ id }) => id))
-    snippet.point.question.choices.forEach(({ text }, i) => {
+    ).toEqual(choicesOf(snippet.point.question).map(({ id }) => id))
+    choicesOf(snippet.point.question).forEach(({ text }, i) => {
       expect(links[i]?.textContent).toContain(text)
     })
   })

@@ -41,7 +41,9 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     }
     const snippet = parseSnippet(rivers(lang), origin, { question: '2', group: 'K3M9X7Q' })
     expect(held(fields[0])).toBe(snippet && String(emailHtml(snippet)))
-    expect(held(fields[5])).toBe(`${origin}/${lang}/rivers/2?from=newsletter&group=K3M9X7Q`)
+    expect(held(fields[5])).toBe(
+      `${origin}/${lang}/rivers/q/bridge-why?from=newsletter&group=K3M9X7Q`,
+    )
   })
 
   it('gives embed codes whose every address is answered', async () => {

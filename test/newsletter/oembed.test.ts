@@ -19,9 +19,10 @@ describe('GET /oembed', () => {
     ['/ar/rivers', '/ar/rivers/embed'],
     ['/en/rivers', '/en/rivers/embed'],
     ['/ar/rivers/embed', '/ar/rivers/embed'],
-    ['/ar/rivers/2', '/ar/rivers/2/embed'],
-    ['/ar/rivers/2/embed', '/ar/rivers/2/embed'],
-    ['/en/rivers/3?from=newsletter&pick=salt', '/en/rivers/3/embed'],
+    ['/ar/rivers/q/bridge-why', '/ar/rivers/q/bridge-why/embed'],
+    ['/ar/rivers/2', '/ar/rivers/q/bridge-why/embed'],
+    ['/ar/rivers/2/embed', '/ar/rivers/q/bridge-why/embed'],
+    ['/en/rivers/3?from=newsletter&pick=salt', '/en/rivers/q/fish-why/embed'],
   ])('answers with a frame of a quiz or a question: %s', async (path, frame) => {
     const { type, version, title, html, width, height } = await answer(path)
     expect([type, version, typeof title, typeof width, typeof height]).toEqual([

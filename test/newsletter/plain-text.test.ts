@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/newsletter/plain-text.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { origin, snippets } from './snippets.ts'
 
 describe.each(snippets)('the plain text of $name', ({ lang, snippet }) => {
@@ -7,7 +8,7 @@ describe.each(snippets)('the plain text of $name', ({ lang, snippet }) => {
   const lines = text.split('\r\n')
 
   it('gives each choice a line and its address the next', () => {
-    for (const { id, text: said } of snippet.point.question.choices) {
+    for (const { id, text: said } of choicesOf(snippet.point.question)) {
       const at = lines.findIndex((line) => line.includes(`pick=${id}&`))
       expect(lines[at]).toMatch(new RegExp(`^${origin}/${lang}/\\S+$`))
       expect(lines[at - 1]).toContain(said)

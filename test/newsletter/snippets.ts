@@ -25,6 +25,7 @@ export function longest(lang: Lang): Quiz {
   quiz.slug = fill(limits.slug, 'rivers')
   quiz.title = fill(limits.title, word)
   point.question.prompt = fill(limits.prompt, word)
+  if (!('choices' in point.question)) throw new Error('The test quiz has no choices')
   point.question.choices = Array.from({ length: limits.choices.most }, (_, i) => ({
     id: fill(limits.id, `choice-${i}-`),
     text: fill(limits.choice, word),

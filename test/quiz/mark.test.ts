@@ -1,54 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import { findChoice, mark, pointAt, rightChoice, score } from '../../src/quiz/mark.ts'
+import { markAnswers, pointAt, pointOf, score, stepOf } from '../../src/quiz/mark.ts'
+import { answersTo } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 
 const quiz = rivers()
 
-describe('mark()', () => {
-  it('puts each answer beside its key point', () => {
-    const marked = mark(quiz, [1, 2, 3], ['snow', 'war'])
-    expect(marked.map(({ step, point, choice }) => [step, point.id, choice.correct])).toEqual([
-      [1, 'flood', true],
-      [2, 'bridge', false],
+describe('markAnswers()', () => {
+  it('sets each answer beside its key point, in the order they were given', () => {
+    const marked = markAnswers(quiz, answersTo(quiz, ['trade', 'rain'], [2, 1]))
+    expect(marked.map(({ point, response, verdict }) => [point.id, response, verdict])).toEqual([
+      ['bridge', 'trade', 'right'],
+      ['flood', 'rain', 'wrong'],
     ])
   })
 
-  it('marks practice by the steps practised', () => {
-    const marked = mark(quiz, [3], ['salt'])
-    expect(marked.map(({ step, choice }) => [step, choice.correct])).toEqual([[3, true]])
+  it('leaves out what is no answer to a question of the quiz', () => {
+    const gone = { question: 'gone', response: 'snow' }
+    const other = { question: 'flood-why', response: 'trade' }
+    expect(markAnswers(quiz, [gone, other])).toEqual([])
   })
 })
 
 describe('score()', () => {
-  it('is the number of questions answered right', () => {
-    expect(score(mark(quiz, [1, 2, 3], ['snow', 'trade', 'salt']))).toBe(3)
-    expect(score(mark(quiz, [1, 2, 3], ['snow', 'war', 'salt']))).toBe(2)
-    expect(score(mark(quiz, [1, 2, 3], ['rain', 'war', 'nets']))).toBe(0)
+  it('counts the questions answered right', () => {
+    expect(score(markAnswers(quiz, answersTo(quiz, ['snow', 'war', 'salt'])))).toBe(2)
+    expect(score([])).toBe(0)
   })
 })
 
-describe('pointAt()', () => {
-  it('counts from 1 and ends with the quiz', () => {
-    expect([0, 1, 3, 4].map((step) => pointAt(quiz, step)?.id)).toEqual([
-      undefined,
-      'flood',
-      'fish',
-      undefined,
-    ])
-  })
-})
-
-describe('a question', () => {
-  const question = rivers().points[0]?.question
-  if (!question) throw new Error('The test quiz has no question')
-
-  it('has one right choice', () => {
-    expect(rightChoice(question).id).toBe('snow')
+describe('the place of a question', () => {
+  it('is counted from 1, and leads back to it', () => {
+    for (const [index, point] of quiz.points.entries()) {
+      expect(stepOf(quiz, point.question.id)).toBe(index + 1)
+      expect(pointAt(quiz, index + 1)).toBe(point)
+      expect(pointOf(quiz, point.question.id)).toBe(point)
+    }
   })
 
-  it('knows its own choices only', () => {
-    expect(findChoice(question, 'rain')?.correct).toBe(false)
-    expect(findChoice(question, 'trade')).toBeUndefined()
-    expect(findChoice(question, undefined)).toBeUndefined()
+  it('is 0 for a question that is not there', () => {
+    expect([stepOf(quiz, 'gone'), stepOf(quiz, undefined)]).toEqual([0, 0])
+    expect([pointAt(quiz, 0), pointAt(quiz, 4)]).toEqual([undefined, undefined])
   })
 })

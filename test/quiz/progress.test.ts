@@ -1,74 +1,85 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
+import { questionOf } from '../../src/quiz/mark.ts'
 import {
-  fieldsOf,
+  dueQuestion,
   isAlone,
-  nextStep,
+  isFinished,
   type Progress,
   parseProgress,
   practiceOf,
+  progressFields,
   withAnswer,
 } from '../../src/quiz/progress.ts'
-import { modes, origins } from '../../src/quiz/quiz.ts'
+import { modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
+import { answersField, answersTo } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 
 const quiz = rivers()
 const attempt = newAttemptId(Date.UTC(2026, 10, 23))
+const ids = quiz.points.map(({ question }) => question.id)
+const [flood = '', bridge = '', fish = ''] = ids
 
 /** Progress that a reader of the test quiz can really have. */
 const anyProgress: fc.Arbitrary<Progress> = fc
   .record({
     mode: fc.constantFrom(...modes),
-    practised: fc.subarray([1, 2, 3], { minLength: 1 }),
+    practised: fc.subarray(ids, { minLength: 1 }),
     practice: fc.boolean(),
     origin: fc.constantFrom(...origins),
     group: fc.constantFrom(undefined, 'K3M9X7Q'),
-    start: fc.constantFrom(undefined, 1, 2, 3),
+    start: fc.constantFrom(undefined, ...ids),
     picks: fc.array(fc.nat(), { maxLength: 3 }),
   })
   .map(({ mode, practised, practice, picks, origin, ...whole }) => {
     const { start, group } = practice ? { start: undefined, group: undefined } : whole
-    const all = [1, 2, 3].sort((a, b) => Number(b === start) - Number(a === start))
-    const steps = practice ? practised : all
-    const answers = steps.slice(0, picks.length).map((step, i) => {
-      const choices = quiz.points[step - 1]?.question.choices ?? []
-      return choices[(picks[i] ?? 0) % choices.length]?.id ?? ''
+    const all = ids.toSorted((a, b) => Number(b === start) - Number(a === start))
+    const questions = practice ? practised : all
+    const answers = questions.slice(0, picks.length).map((question, i) => {
+      const choices = choicesOf(questionOf(quiz, question))
+      return { question, response: choices[(picks[i] ?? 0) % choices.length]?.id ?? '*' }
     })
     const named = practice ? undefined : attempt
-    return { mode, origin, group, start, attempt: named, steps, practice, answers }
+    return { mode, origin, group, start, attempt: named, questions, practice, answers }
   })
 
 describe('parseProgress()', () => {
   it('reads back every progress as it was written', () => {
     fc.assert(
       fc.property(anyProgress, (progress) => {
-        const query = Object.fromEntries(fieldsOf(progress))
-        expect(parseProgress(quiz, query)).toEqual({ progress, exact: true })
+        const query = Object.fromEntries(progressFields(progress))
+        expect(parseProgress(quiz, query)).toEqual({ progress, exact: true, changed: false })
       }),
     )
   })
 
-  it('makes sense of anything, and never of an answer that is not there', () => {
+  it('makes sense of anything, and never of an answer that does not hold', () => {
     const anything = fc.option(fc.string(), { nil: undefined })
     const query = fc.record({
       mode: anything,
       attempt: anything,
       from: anything,
       group: fc.oneof(anything, fc.stringMatching(/^[0-9a-zA-Z -]{7}$/)),
-      start: fc.oneof(anything, fc.stringMatching(/^[0-9.]{0,3}$/)),
-      practice: fc.oneof(anything, fc.stringMatching(/^[0-9.]{0,9}$/)),
-      answers: fc.oneof(anything, fc.stringMatching(/^(snow|rain|trade|war|salt|x|\.){0,6}$/)),
+      start: fc.oneof(anything, fc.constantFrom('1', '0', ...ids)),
+      practice: fc.oneof(anything, fc.stringMatching(/^(flood-why|fish-why|1|3|\.){0,5}$/)),
+      answers: fc.oneof(
+        anything,
+        fc.stringMatching(/^(snow|rain|trade|salt|flood-why|fish-why|_|\*|\.){0,8}$/),
+      ),
     })
     fc.assert(
       fc.property(query, (given) => {
         const { progress } = parseProgress(quiz, given)
-        expect(progress.answers.length).toBeLessThanOrEqual(progress.steps.length)
-        expect(parseProgress(quiz, Object.fromEntries(fieldsOf(progress))).exact).toBe(true)
-        progress.answers.forEach((answer, i) => {
-          const point = quiz.points[(progress.steps[i] ?? 0) - 1]
-          expect(point?.question.choices.map(({ id }) => id)).toContain(answer)
-        })
+        const answered = progress.answers.map(({ question }) => question)
+        expect(new Set(answered).size).toBe(answered.length)
+        for (const { question, response } of progress.answers) {
+          expect(progress.questions).toContain(question)
+          const choices = choicesOf(questionOf(quiz, question)).map(({ id }) => id)
+          expect([...choices, '*']).toContain(response)
+        }
+        expect(parseProgress(quiz, Object.fromEntries(progressFields(progress))).exact).toBe(true)
       }),
     )
   })
@@ -81,56 +92,109 @@ describe('parseProgress()', () => {
         group: undefined,
         start: undefined,
         attempt: undefined,
-        steps: [1, 2, 3],
+        questions: ids,
         practice: false,
         answers: [],
       },
       exact: true,
+      changed: false,
     })
   })
 
-  it('cuts the answers at the first that is not a choice of its question', () => {
-    const { progress, exact } = parseProgress(quiz, { answers: 'snow.salt.trade' })
-    expect([progress.answers, exact]).toEqual([['snow'], false])
+  it('keeps the answers that hold, whatever stands between them', () => {
+    const answers = `${flood}_snow.gone_salt.${bridge}_nothing.${fish}_salt`
+    const { progress, exact, changed } = parseProgress(quiz, { answers })
+    expect(progress.answers).toEqual([
+      { question: flood, response: 'snow' },
+      { question: fish, response: 'salt' },
+    ])
+    expect([exact, changed, dueQuestion(progress)]).toEqual([false, true, bridge])
   })
 
-  it('knows no answer beyond the last step', () => {
-    const { progress, exact } = parseProgress(quiz, { answers: 'snow.trade.salt.salt' })
-    expect([progress.answers.length, exact]).toEqual([3, false])
+  it('knows one answer to a question', () => {
+    const { progress, exact } = parseProgress(quiz, { answers: `${flood}_snow.${flood}_rain` })
+    expect([progress.answers.length, exact]).toEqual([1, false])
   })
 
-  it('refuses practice of steps that are not there, doubled or out of order', () => {
-    for (const practice of ['0', '4', '2.2', '3.1', '', '1.', 'x']) {
+  it('refuses practice of questions that are not there, doubled or out of order', () => {
+    for (const practice of ['gone', `${bridge}.${bridge}`, `${fish}.${flood}`, '', `${flood}.`]) {
       const { progress, exact } = parseProgress(quiz, { practice })
       expect([practice, progress.practice, exact]).toEqual([practice, false, false])
     }
   })
 
-  it('begins with the step that was asked alone, and goes on with the others', () => {
-    const { progress } = parseProgress(quiz, { start: '2' })
-    expect([progress.steps, nextStep(progress), isAlone(progress)]).toEqual([[2, 1, 3], 2, true])
-    const after = withAnswer(progress, 'trade')
-    expect([nextStep(after), isAlone(after)]).toEqual([1, false])
+  it('begins with the question that was asked alone, and goes on with the others', () => {
+    const { progress } = parseProgress(quiz, { start: bridge })
+    expect(progress.questions).toEqual([bridge, flood, fish])
+    expect([dueQuestion(progress), isAlone(progress)]).toEqual([bridge, true])
+    const after = withAnswer(progress, { question: bridge, response: 'trade' })
+    expect([dueQuestion(after), isAlone(after)]).toEqual([flood, false])
   })
 
   it('refuses a start or a group that can be none', () => {
-    for (const query of [{ start: '4' }, { start: '1.2' }, { start: '' }, { group: 'abc' }]) {
+    for (const query of [{ start: 'gone' }, { start: '1.2' }, { group: 'abc' }]) {
       expect([query, parseProgress(quiz, query).exact]).toEqual([query, false])
     }
   })
 
   it('gives practice no attempt id', () => {
-    expect(parseProgress(quiz, { practice: '2', attempt }).progress.attempt).toBeUndefined()
+    expect(parseProgress(quiz, { practice: bridge, attempt }).progress.attempt).toBeUndefined()
   })
 })
 
-describe('nextStep()', () => {
-  it('goes through the steps and ends', () => {
+/** The quiz after a correction: the first question gone, and one before it that nobody knew. */
+const corrected: Quiz = {
+  ...quiz,
+  points: [
+    {
+      ...(quiz.points[1] as Quiz['points'][number]),
+      question: { ...(quiz.points[1] as Quiz['points'][number]).question, id: 'new' },
+    },
+    ...quiz.points.slice(1),
+  ],
+  editions: [
+    quiz.points.map(({ question }) => ({
+      id: question.id,
+      items: choicesOf(question).map(({ id }) => id),
+    })),
+  ],
+}
+
+describe('an address made before the quiz was corrected', () => {
+  it('keeps every answer that still holds, in whatever spelling', () => {
+    const held = answersTo(quiz, ['trade', 'salt'], [2, 3])
+    for (const answers of ['snow.trade.salt', answersField(quiz, ['snow', 'trade', 'salt'])]) {
+      const { progress, exact, changed } = parseProgress(corrected, { answers, attempt })
+      expect([progress.answers, exact, changed]).toEqual([held, false, true])
+      expect(dueQuestion(progress)).toBe('new')
+    }
+  })
+
+  it('means the same question by its place where it was asked alone', () => {
+    const query = { answers: 'trade.snow', start: '2', attempt }
+    expect(parseProgress(quiz, query).progress).toMatchObject({
+      start: bridge,
+      answers: answersTo(quiz, ['trade', 'snow'], [2, 1]),
+    })
+  })
+
+  it('is finished where all that was asked then is answered', () => {
+    const answers = answersField(quiz, ['snow', 'trade', 'salt'])
+    const added = { ...corrected, points: [...corrected.points.slice(0, 1), ...quiz.points] }
+    const { progress } = parseProgress(added, { answers, attempt })
+    expect([dueQuestion(progress), isFinished(added, progress)]).toEqual(['new', true])
+    const fewer = parseProgress(added, { answers: answersField(quiz, ['snow']), attempt }).progress
+    expect(isFinished(added, fewer)).toBe(false)
+  })
+})
+
+describe('dueQuestion()', () => {
+  it('goes through the questions and ends', () => {
     const { progress: begun } = parseProgress(quiz, {})
-    let progress: Progress = practiceOf(begun, [1, 3])
-    expect(nextStep(progress)).toBe(1)
-    progress = withAnswer(progress, 'snow')
-    expect(nextStep(progress)).toBe(3)
-    expect(nextStep(withAnswer(progress, 'salt'))).toBeUndefined()
+    let progress: Progress = practiceOf(begun, [flood, fish])
+    expect(dueQuestion(progress)).toBe(flood)
+    progress = withAnswer(progress, { question: flood, response: 'snow' })
+    expect(dueQuestion(progress)).toBe(fish)
+    expect(dueQuestion(withAnswer(progress, { question: fish, response: 'salt' }))).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Fields } from '../../src/quiz/progress.ts'
 import { parse } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
@@ -19,13 +20,16 @@ const result = (answers = 'snow.war.salt', rest = '') =>
 
 const open = async (path: string) => parse(await freshly().get(path))
 const numbers = (text: string | null | undefined) => text?.match(/\d+/g)?.map(Number)
-const among = (page: Page) => numbers(page.querySelector('.bars caption')?.textContent)?.[0]
+const among = (page: Page) =>
+  numbers(page.querySelector('.bars caption, .where')?.textContent?.split('·').at(-1))?.[0]
 const shares = (page: Page) =>
-  [...page.querySelectorAll('.bars td')].map((cell) => numbers(cell.textContent)?.[0])
+  [...page.querySelectorAll('.bars td, .of')].map((cell) => numbers(cell.textContent)?.[0])
 const marks = (page: Page) =>
   [...page.querySelectorAll('.bars tr')].map((row) => row.querySelectorAll('em').length)
 const bars = (page: Page) =>
-  [...page.querySelectorAll('.bars rect')].map((bar) => Number(bar.getAttribute('width')))
+  [...page.querySelectorAll('.bars rect, .share rect')].map((bar) =>
+    Number.parseFloat(bar.getAttribute('width') ?? ''),
+  )
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -36,19 +40,16 @@ describe('feedback', () => {
   it('shows the share of readers who gave each answer, its reader’s and the right one marked', async () => {
     await readers(30)
     const page = await open(feedback())
-    const { choices } = rivers('en').points[0]?.question ?? {}
-    const labels = [...page.querySelectorAll('.bars th')].map((th) =>
-      th.firstChild?.textContent?.trim(),
-    )
-    expect(labels).toEqual(choices?.map(({ text }) => text))
-    expect([among(page), shares(page), marks(page)]).toEqual([30, [33, 67, 0], [0, 1, 1]])
-    expect(bars(page)).toEqual([33.3, 66.7, 0])
-    expect(marks(await open(feedback('', 'snow')))).toEqual([0, 2, 0])
+    const choices = choicesOf(rivers('en').points[0]?.question)
+    const rows = [...page.querySelectorAll('.row')]
+    for (const [i, { text }] of choices.entries()) expect(rows[i]?.textContent).toContain(text)
+    expect([among(page), shares(page), bars(page)]).toEqual([30, [33, 67, 0], [33, 67, 0]])
+    expect(rows.map(({ className }) => className)).toEqual(['row', 'row is-right', 'row is-wrong'])
   })
 
   it('says nothing of fewer than twenty', async () => {
     await readers(19)
-    expect((await open(feedback())).querySelector('.bars')).toBeNull()
+    expect((await open(feedback())).querySelector('.share')).toBeNull()
     await readers(1)
     expect(among(await open(feedback()))).toBe(20)
   })
@@ -69,7 +70,7 @@ describe('feedback', () => {
       const site = freshly()
       const page = await parse(await site.get(path))
       expect(page.querySelector('[data-verdict]')).not.toBeNull()
-      expect([page.querySelector('.bars'), site.reads]).toEqual([null, []])
+      expect([page.querySelector('.share'), site.reads]).toEqual([null, []])
     }
   })
 
@@ -88,7 +89,12 @@ describe('feedback', () => {
 
   it('leaves out choices that the question no longer has', async () => {
     const before = rivers()
-    before.points[0]?.question.choices.push({ id: 'ice', text: '', correct: false, feedback: '' })
+    choicesOf(before.points[0]?.question).push({
+      id: 'ice',
+      text: '',
+      correct: false,
+      feedback: '',
+    })
     await readers(25)
     await readers(10, { answers: ['ice', 'trade', 'salt'] }, before)
     expect(among(await open(feedback()))).toBe(25)

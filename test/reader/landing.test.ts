@@ -9,7 +9,7 @@ import { parse, serve, storedEvents } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
 
 const { get, send, post } = serve()
-const landing = (lang = 'ar') => `/${lang}/rivers/2?pick=war&from=newsletter`
+const landing = (lang = 'ar') => `/${lang}/rivers/q/bridge-why?pick=war&from=newsletter`
 
 type Page = Awaited<ReturnType<typeof parse>>
 
@@ -36,11 +36,13 @@ describe.each(languages)('the landing of a link in an email, in %s', (lang) => {
     const response = await get(landing(lang))
     const page = await parse(response)
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
-    expect(page.querySelector('h1')?.textContent).toBe(rivers(lang).points[1]?.question.prompt)
+    expect(page.querySelector('legend')?.textContent).toBe(rivers(lang).points[1]?.question.prompt)
     const current = [...page.querySelectorAll('[aria-current=true]')]
     expect(current.map((each) => each.getAttribute('value'))).toEqual(['war'])
-    expect(page.querySelector('form[method=post] button.check')?.getAttribute('value')).toBe('war')
-    expect(page.querySelectorAll('fieldset button:not(.check)')).toHaveLength(2)
+    expect(
+      page.querySelector('form[method=post] [aria-current] + button')?.getAttribute('value'),
+    ).toBe('war')
+    expect(page.querySelectorAll('fieldset button.row')).toHaveLength(2)
     expect(page.querySelector('main')?.textContent).not.toContain(
       lang === 'ar' ? 'تعليل' : 'Reason',
     )
@@ -49,7 +51,7 @@ describe.each(languages)('the landing of a link in an email, in %s', (lang) => {
   it('stores the answer a person confirms, once, and says why', async () => {
     const page = await parse(await get(landing(lang)))
     const attempt = opened(20)
-    const answers = [1, 2].map(() => press(page, '.check', { attempt }))
+    const answers = [1, 2].map(() => press(page, '[aria-current] + button', { attempt }))
     const [one, two] = await Promise.all(answers)
     expect(one?.headers.get('Location')).toBe(two?.headers.get('Location'))
     const [event, ...more] = await storedEvents()
@@ -59,7 +61,7 @@ describe.each(languages)('the landing of a link in an email, in %s', (lang) => {
       answers: [['bridge-why', 'war', 0]],
     })
     const feedback = await parse(await get(one?.headers.get('Location') ?? ''))
-    expect(feedback.querySelector('.verdict.wrong')).not.toBeNull()
+    expect(feedback.querySelector('.verdict.is-wrong')).not.toBeNull()
     expect(feedback.querySelector('.saved')).not.toBeNull()
   })
 })
@@ -68,7 +70,8 @@ describe('an answer asked alone', () => {
   it('is kept by whoever goes on, whose whole attempt counts by itself', async () => {
     const page = await parse(await get(landing()))
     const attempt = opened(30)
-    let at = (await press(page, '.check', { attempt })).headers.get('Location') ?? ''
+    let at =
+      (await press(page, '[aria-current] + button', { attempt })).headers.get('Location') ?? ''
     const steps: string[] = []
     for (const choice of ['snow', 'salt']) {
       const next = (await parse(await get(at))).querySelector('main link[rel=prefetch]')
@@ -105,7 +108,10 @@ describe('an answer asked alone', () => {
       const changed = Object.fromEntries(
         Object.entries(changes).map(([name, make]) => [name, make()]),
       )
-      const response = await press(page, '.check', { attempt: opened(20), ...changed })
+      const response = await press(page, '[aria-current] + button', {
+        attempt: opened(20),
+        ...changed,
+      })
       const feedback = await parse(await get(response.headers.get('Location') ?? ''))
       expect(feedback.querySelector('[data-verdict]')).not.toBeNull()
       expect((await storedEvents()).map(({ payload }) => payload)).toMatchObject([
@@ -125,18 +131,18 @@ describe('an answer asked alone', () => {
     const wish = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null } as const
     const { code } = await createGroup(env.SCORES, wish, Date.now())
     const page = await parse(await get(`${landing()}&group=${code.toLowerCase()}`))
-    await press(page, '.check', { attempt: opened(20) })
+    await press(page, '[aria-current] + button', { attempt: opened(20) })
     const events = (await storedEvents()).filter(({ key }) => key.includes('event/'))
     expect(events.map(({ key }) => key.split('/').slice(0, 2))).toEqual([['group-event', code]])
   })
 
   it('after two hours is not written, and one press saves it', async () => {
     const page = await parse(await get(landing()))
-    const response = await press(page, '.check', { attempt: opened(3 * 60 * 60) })
+    const response = await press(page, '[aria-current] + button', { attempt: opened(3 * 60 * 60) })
     expect(await storedEvents()).toEqual([])
     const feedback = await parse(await get(response.headers.get('Location') ?? ''))
     expect(feedback.querySelector('form.unsaved input[name=start]')?.getAttribute('value')).toBe(
-      '2',
+      'bridge-why',
     )
   })
 })
@@ -171,7 +177,7 @@ describe('a link that was changed on its way', () => {
   it.each(odd)(
     '%s leads to the plain question, reflects nothing and stores nothing',
     async (_, fields) => {
-      let response = await get(`/ar/rivers/2?${new URLSearchParams(fields)}`)
+      let response = await get(`/ar/rivers/q/bridge-why?${new URLSearchParams(fields)}`)
       const on = response.headers.get('Location')
       if (on) response = await get(on)
       expect(response.status).toBe(200)
@@ -183,8 +189,8 @@ describe('a link that was changed on its way', () => {
   )
 
   it('is stored as the site’s own answer where its origin is unknown', async () => {
-    const page = await parse(await get('/ar/rivers/2?pick=war&from=friend'))
-    await press(page, '.check', { attempt: opened(20) })
+    const page = await parse(await get('/ar/rivers/q/bridge-why?pick=war&from=friend'))
+    await press(page, '[aria-current] + button', { attempt: opened(20) })
     expect((await storedEvents()).map(({ payload }) => payload)).toMatchObject([{ origin: 'web' }])
   })
 })

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { mark } from '../../src/quiz/mark.ts'
 import type { Progress } from '../../src/quiz/progress.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
+import { mark } from '../support/answers.ts'
 import { serve } from '../support/app.ts'
 import { replaced } from '../support/failing-kv.ts'
 import { rivers } from '../support/quiz.ts'
@@ -13,8 +13,15 @@ const quiz = rivers()
 /** What reader `i` of a test answers: a third wrong at first, a fifth wrong then, all right in the end. */
 export const answersOf = (i: number) => [i % 3 ? 'snow' : 'rain', i % 5 ? 'trade' : 'war', 'salt']
 
+interface Given extends Partial<Pick<Progress, 'mode' | 'origin' | 'group'>> {
+  /** Choices, by the order of the questions. */
+  answers?: string[]
+  /** Only the first question was asked, alone. */
+  start?: number
+}
+
 /** Stores what so many readers answered a minute ago, each by an attempt of its own, and has it counted. */
-export async function readers(n: number, progress: Partial<Progress> = {}, asked = quiz) {
+export async function readers(n: number, progress: Given = {}, asked = quiz) {
   const begun = Date.now() - 60_000
   for (let i = 0; i < n; i++) {
     const { mode = i % 2 ? 'walk' : 'test', origin = 'web', group, start } = progress

@@ -28,14 +28,14 @@ describe('GET /{lang}/{quiz}/{n}', () => {
   it('shows the key point before its question in a walk, and the question alone in a test', async () => {
     const walk = await parse(await get('/ar/rivers/1?mode=walk'))
     const test = await parse(await get('/ar/rivers/1?mode=test'))
-    expect(walk.querySelector('.point h1')?.textContent).toBe(rivers().points[0]?.heading)
+    expect(walk.querySelector('h1')?.textContent).toContain(rivers().points[0]?.heading)
     expect(test.querySelector('.point')).toBeNull()
-    expect(test.querySelector('legend h1')?.textContent).toBe(rivers().points[0]?.question.prompt)
+    expect(test.querySelector('legend')?.textContent).toBe(rivers().points[0]?.question.prompt)
   })
 
   it('offers every choice as a button that answers', async () => {
     const page = await parse(await get('/en/rivers/1'))
-    const buttons = [...page.querySelectorAll('fieldset button[type=submit][name=answer]')]
+    const buttons = [...page.querySelectorAll('fieldset button[name=answer]')]
     expect(buttons.map((button) => button.getAttribute('value'))).toEqual(['rain', 'snow', 'dam'])
   })
 
@@ -71,13 +71,13 @@ describe('GET /{lang}/{quiz}/{n}', () => {
   it('gives answers whose attempt is lost a fresh id, and keeps them', async () => {
     const response = await get('/ar/rivers/2?answers=snow&attempt=mangled')
     const url = new URL(location(response) ?? '', 'https://fahm.example')
-    expect(url.searchParams.get('answers')).toBe('snow')
+    expect(url.searchParams.get('answers')).toBe('flood-why_snow')
     expect(url.searchParams.get('attempt')).toMatch(/^[0-9A-Z]{26}$/)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
   })
 
   it('puts no id into a link to the very beginning', async () => {
-    expect(location(await get('/ar/rivers/2'))).toBe('/ar/rivers/1?mode=walk')
+    expect(location(await get('/ar/rivers/2?mode=walk'))).toBe('/ar/rivers/1?mode=walk')
   })
 })
 
@@ -89,13 +89,15 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
     const [right, wrong] = await Promise.all(
       ['snow', 'dam'].map(async (answer) => parse(await feedback(answer))),
     )
-    expect(right?.querySelector('[data-verdict] h1')?.textContent).not.toBe(
-      wrong?.querySelector('[data-verdict] h1')?.textContent,
+    expect(right?.querySelector('h1[data-verdict]')?.textContent).not.toBe(
+      wrong?.querySelector('h1[data-verdict]')?.textContent,
     )
-    expect(right?.querySelectorAll('.reason')).toHaveLength(1)
-    const reasons = [...(wrong?.querySelectorAll('.reason') ?? [])].map((each) => each.textContent)
-    expect(reasons[0]).toContain('Reason for a dam.')
-    expect(reasons[1]).toContain('Reason for snow.')
+    expect(right?.querySelectorAll('.row:is(.is-right, .is-wrong)')).toHaveLength(1)
+    const reasons = [...(wrong?.querySelectorAll('.row:is(.is-right, .is-wrong)') ?? [])].map(
+      (each) => each.textContent,
+    )
+    expect(reasons[0]).toContain('Reason for snow.')
+    expect(reasons[1]).toContain('Reason for a dam.')
   })
 
   it('tells where in the article, and gives the key point in a test', async () => {
@@ -103,7 +105,7 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
     const walk = await parse(await feedback('snow'))
     expect(test.querySelector('.point')?.textContent).toContain('About the flood.')
     expect(walk.querySelector('.point')).toBeNull()
-    expect(walk.querySelector('.where a')?.getAttribute('href')).toBe('/en/rivers/read#flood')
+    expect(walk.querySelector('.where')?.textContent).toContain('1 and 3')
   })
 
   it('leads on to the URL it has the browser fetch ahead', async () => {
@@ -167,7 +169,7 @@ describe('GET /{lang}/{quiz}/result', () => {
 
   it('offers the missed ones again, and nothing to practise after a perfect score', async () => {
     const missed = (await parse(await result('dam.trade.nets'))).querySelector('.retry a')
-    expect(missed?.getAttribute('href')).toBe('/en/rivers/1?mode=test&practice=1.3')
+    expect(missed?.getAttribute('href')).toBe('/en/rivers/1?mode=test&practice=flood-why.fish-why')
     expect((await parse(await result('snow.trade.salt'))).querySelector('.retry')).toBeNull()
   })
 
@@ -202,9 +204,13 @@ describe('practice', () => {
       )
       return page.querySelector('main link[rel=prefetch]')?.getAttribute('href')
     }
-    expect(await answer(1, '', 'snow')).toBe('/en/rivers/3?mode=test&practice=1.3&answers=snow')
+    expect(await answer(1, '', 'snow')).toBe(
+      '/en/rivers/3?mode=test&practice=flood-why.fish-why&answers=flood-why_snow',
+    )
     const end = await answer(3, '&answers=snow', 'nets')
-    expect(end).toBe('/en/rivers/result?mode=test&practice=1.3&answers=snow.nets')
+    expect(end).toBe(
+      '/en/rivers/result?mode=test&practice=flood-why.fish-why&answers=flood-why_snow.fish-why_nets',
+    )
     const page = await parse(await get(end ?? ''))
     expect(page.querySelector('h1')?.textContent).toBe('1 of 2')
     expect(page.querySelector('.unsaved, .receipt, .share')).toBeNull()

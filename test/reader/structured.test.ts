@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { parse, serve } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
 
@@ -33,7 +34,7 @@ describe.each(['ar', 'en'] as const)('the introduction in %s', (lang) => {
         '@type': 'Question',
         eduQuestionType: 'Multiple choice',
         text: question.prompt,
-        suggestedAnswer: question.choices.map(({ text }, position) => ({
+        suggestedAnswer: choicesOf(question).map(({ text }, position) => ({
           '@type': 'Answer',
           position,
           text,
@@ -47,7 +48,7 @@ describe.each(['ar', 'en'] as const)('the introduction in %s', (lang) => {
       const text = JSON.stringify(await dataOf(path))
       expect(text).not.toContain('acceptedAnswer')
       for (const { question } of rivers(lang).points)
-        for (const choice of question.choices) expect(text).not.toContain(choice.feedback)
+        for (const choice of choicesOf(question)) expect(text).not.toContain(choice.feedback)
     }
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { mark } from '../../src/quiz/mark.ts'
 import { type Finished, makeEvent } from '../../src/scores/event.ts'
+import { mark } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 
 const quiz = rivers()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { mark } from '../../src/quiz/mark.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { makeEvent, type StoredEvent } from '../../src/scores/event.ts'
 import { readGroupEvents } from '../../src/scores/kv/group-events.ts'
 import { record } from '../../src/scores/kv/record.ts'
 import { published, type Shown, shownOf } from '../../src/scores/published.ts'
+import { mark } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'
 import { none } from '../support/simulated-kv/faults.ts'
@@ -48,7 +49,7 @@ function lesson(seed: number): Promise<Lesson> {
     await clock.sleep(random.between(0, 10 * minute))
     const attempt = newAttemptId(clock.now)
     await clock.sleep(random.between(minute, 30 * minute))
-    const pick = (step: number) => random.pick(quiz.points[step - 1]?.question.choices ?? []).id
+    const pick = (step: number) => random.pick(choicesOf(quiz.points[step - 1]?.question)).id
     const marked = mark(quiz, [1, 2, 3], [1, 2, 3].map(pick))
     const made = { quiz, mode: 'test', origin: 'web', kind: 'attempt', attempt, marked } as const
     const event = await clock.outside(() => makeEvent({ ...made, group: code }))

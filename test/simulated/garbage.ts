@@ -1,6 +1,6 @@
 import { ulid } from 'ulid'
-import { mark } from '../../src/quiz/mark.ts'
 import type { Refusal } from '../../src/scores/kv/read-event.ts'
+import { mark } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
 import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'

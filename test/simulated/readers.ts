@@ -1,9 +1,10 @@
 import { ulid } from 'ulid'
 import { acceptance } from '../../src/quiz/attempt-id.ts'
-import { mark } from '../../src/quiz/mark.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { kinds, modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { keyOf } from '../../src/scores/kv/keys.ts'
+import { mark } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
 import { hour, minute } from './scenario.ts'
@@ -74,7 +75,7 @@ function answer(
   const { quiz, kind, group } = like
   const steps =
     kind === 'answer' ? [random.whole(1, quiz.points.length)] : quiz.points.map((_, i) => i + 1)
-  const answers = steps.map((step) => random.pick(quiz.points[step - 1]?.question.choices ?? []).id)
+  const answers = steps.map((step) => random.pick(choicesOf(quiz.points[step - 1]?.question)).id)
   return {
     quiz,
     kind,

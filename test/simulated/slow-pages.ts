@@ -1,7 +1,7 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { mark } from '../../src/quiz/mark.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { kvScores } from '../../src/scores/kv/store.ts'
+import { mark } from '../support/answers.ts'
 import { attempt, query } from '../support/attempt.ts'
 import { rivers } from '../support/quiz.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'

@@ -34,7 +34,7 @@ describe.each(['NETWORK_LIMIT', 'ATTEMPT_LIMIT'])('more answers than %s allows',
     const response = await answered({ [name]: limiter(0) }, '192.0.2.7')
     expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '60'])
     const page = await parse(response)
-    expect(page.querySelector('.verdict.wrong')).not.toBeNull()
+    expect(page.querySelector('.verdict.is-wrong')).not.toBeNull()
     expect(page.querySelector('form.unsaved')).not.toBeNull()
     expect(await storedEvents()).toEqual([])
   })

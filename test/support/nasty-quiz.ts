@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import type { Choice } from '../../src/kinds/choice/kind.ts'
 import type { Lang } from '../../src/languages/languages.ts'
-import type { Choice, Quiz } from '../../src/quiz/quiz.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
 import { rivers } from './quiz.ts'
 
 /** What some format gives a meaning to, and what a careless exporter breaks on. */

@@ -1,5 +1,6 @@
 import { pack } from '../../authoring/pack.ts'
 import type { Lang } from '../../src/languages/languages.ts'
+import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { type CompiledQuiz, createLibrary } from '../../src/quiz/library.ts'
 import type { Point, Quiz } from '../../src/quiz/quiz.ts'
 
@@ -66,19 +67,21 @@ export function rivers(lang: Lang = 'ar'): Quiz {
         'salt',
       ),
     ],
+    graphics: [],
+    editions: [],
     figures: [{ figure: '40', meaning: say('قاربًا', 'boats'), paragraphs: [2] }],
     glossary: [{ term: say('سد', 'dam'), meaning: say('حاجز', 'a barrier') }],
     corrections: [{ date: '2026-03-01', text: say('صُحّح اسم.', 'A name was put right.') }],
   }
 }
 
-/** The same quiz with another choice right in every question. */
-export function turned(quiz: Quiz): Quiz {
+/** The same quiz with another choice right in every question from this one on, counted from 0. */
+export function turned(quiz: Quiz, from = 0): Quiz {
   const copy = structuredClone(quiz)
-  for (const { question } of copy.points) {
-    const right = question.choices.findIndex((choice) => choice.correct)
-    question.choices.forEach((choice, i) => {
-      choice.correct = i === (right + 1) % question.choices.length
+  for (const { question } of copy.points.slice(from)) {
+    const right = choicesOf(question).findIndex((choice) => choice.correct)
+    choicesOf(question).forEach((choice, i) => {
+      choice.correct = i === (right + 1) % choicesOf(question).length
     })
   }
   return copy

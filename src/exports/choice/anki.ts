@@ -1,4 +1,4 @@
-import type { Question } from '../../quiz/quiz.ts'
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import type { CardSides } from '../kind-exports.ts'
 import { element, inline } from '../markup.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../quiz/quiz.ts'
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import type { KindExports } from '../kind-exports.ts'
 import { anki } from './anki.ts'
 import { forms } from './forms.ts'

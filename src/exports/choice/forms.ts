@@ -1,4 +1,4 @@
-import type { Choice, Question } from '../../quiz/quiz.ts'
+import type { Choice, ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import { plain } from '../../quiz/text.ts'
 import type { FormsQuestion } from '../kind-exports.ts'
 import { choiceWords } from './words.ts'

@@ -1,5 +1,5 @@
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import type { Lang } from '../../languages/languages.ts'
-import type { Question } from '../../quiz/quiz.ts'
 import { giftHtml } from '../gift-text.ts'
 
 export const gift = ({ choices }: Question, lang: Lang) =>

@@ -1,4 +1,4 @@
-import type { Question } from '../../quiz/quiz.ts'
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import { h5pHtml } from '../h5p-text.ts'
 import type { H5pQuestion } from '../kind-exports.ts'
 import { choiceWords } from './words.ts'

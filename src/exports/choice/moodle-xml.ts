@@ -1,5 +1,5 @@
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import { language } from '../../languages/languages.ts'
-import type { Question } from '../../quiz/quiz.ts'
 import type { MoodleXmlQuestion } from '../kind-exports.ts'
 import { element } from '../markup.ts'
 import { htmlText, line } from '../moodle-xml-text.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../quiz/quiz.ts'
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import type { QtiParts } from '../kind-exports.ts'
 import { inline } from '../markup.ts'
 import type { QtiWriter } from '../qti/version.ts'

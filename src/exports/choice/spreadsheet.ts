@@ -1,4 +1,4 @@
-import type { Question } from '../../quiz/quiz.ts'
+import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
 import { plain } from '../../quiz/text.ts'
 import type { SpreadsheetRow } from '../spreadsheet.ts'
 

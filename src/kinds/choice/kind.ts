@@ -1,4 +1,4 @@
-import type { Kind } from '../kind.ts'
+import { type Kind, longestOf } from '../kind.ts'
 
 export interface Choice {
   /** Never changes its meaning; unique within its question. Kebab-case ASCII. */
@@ -31,5 +31,7 @@ export const choice: Kind<ChoiceQuestion> = {
     return chosen && [{ part: '', value: chosen.id, right: chosen.correct }]
   },
   isPartly: () => false,
-  longest: ({ choices }) => Math.max(...choices.map(({ id }) => id.length)),
+  longest: ({ choices }) => [
+    { part: '', value: longestOf(choices.map(({ id }) => id)), right: false },
+  ],
 }

@@ -1,4 +1,4 @@
-import { anyRight, joint, type Kind, lengthOf } from '../kind.ts'
+import { anyRight, joint, type Kind, longestOf } from '../kind.ts'
 
 export interface Target {
   /** Never changes its meaning; unique among the targets. Kebab-case ASCII. */
@@ -71,7 +71,7 @@ export const match: Kind<MatchQuestion> = {
   },
   isPartly: anyRight,
   longest({ items, targets }) {
-    const longest = Math.max(...targets.map(({ id }) => id.length))
-    return lengthOf(items.flatMap(({ id }) => [id, 'x'.repeat(longest)]))
+    const value = longestOf(targets.map(({ id }) => id))
+    return items.map(({ id }) => ({ part: id, value, right: false }))
   },
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../choice/kind.ts'
-import { joint, type Kind, lengthOf } from '../kind.ts'
+import { joint, type Kind } from '../kind.ts'
 
 /** Several of a few are right. */
 export interface MultipleQuestion {
@@ -41,5 +41,5 @@ export const multiple: Kind<MultipleQuestion> = {
   },
   // What was rightly left unticked alone is no half of an answer.
   isPartly: (parts) => parts.some(({ value, right }) => right && value === '1'),
-  longest: ({ choices }) => lengthOf(choices.map(({ id }) => id)),
+  longest: ({ choices }) => choices.map(({ id }) => ({ part: id, value: '1', right: false })),
 }

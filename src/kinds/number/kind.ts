@@ -65,5 +65,5 @@ export const number: Kind<NumberQuestion> = {
     return [{ part: '', value: distance, right: distance === 'right' }]
   },
   isPartly: ([part]) => part?.value.startsWith('close') ?? false,
-  longest: () => '-'.length + 15 + '_'.length + 14,
+  longest: () => [{ part: '', value: 'close-below', right: false }],
 }

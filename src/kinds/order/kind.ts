@@ -1,4 +1,4 @@
-import { anyRight, joint, type Kind, lengthOf, type Missing } from '../kind.ts'
+import { anyRight, joint, type Kind, type Missing } from '../kind.ts'
 
 export interface OrderItem {
   /** Never changes its meaning; unique within its question. Kebab-case ASCII. */
@@ -48,7 +48,8 @@ export const order: Kind<OrderQuestion> = {
     )
   },
   isPartly: anyRight,
-  longest: ({ items }) => lengthOf(items.map(({ id }) => id)),
+  longest: ({ items }) =>
+    items.map(({ id }, i) => ({ part: id, value: String(i + 1), right: false })),
 }
 
 function readPlaces({ items }: OrderQuestion, fields: URLSearchParams): string | Missing {

@@ -1,4 +1,5 @@
-import type { Question } from '../quiz.ts'
+import type { Question } from '../../kinds/kinds.ts'
+import { choicesOf } from '../choices-of.ts'
 import type { Totals } from './totals.ts'
 
 /**
@@ -6,7 +7,9 @@ import type { Totals } from './totals.ts'
  * `retiredAnswers` gives. For counting answers alone: the scores are still of all that was answered.
  */
 export function currentAnswers({ cohorts, discarded }: Totals, questions: Question[]): Totals {
-  const choices = new Map(questions.map(({ id, choices }) => [id, choices.map(({ id }) => id)]))
+  const choices = new Map(
+    questions.map((question) => [question.id, choicesOf(question).map(({ id }) => id)]),
+  )
   return {
     discarded,
     cohorts: cohorts.map((cohort) => ({

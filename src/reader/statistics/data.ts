@@ -1,3 +1,4 @@
+import { choicesOf } from '../../quiz/choices-of.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { currentAnswers } from '../../quiz/statistics/current.ts'
 import { questionCount } from '../../quiz/statistics/questions.ts'
@@ -39,9 +40,10 @@ export function statisticsOf(quiz: Quiz, live: LiveView | null): QuizStatistics 
     asOf: live ? new Date(live.asOf).toISOString() : null,
     attempts: count(scores),
     scores,
-    questions: questions.map(({ id, choices }) => {
+    questions: questions.map((question) => {
+      const { id } = question
       const { answered, correct, answers } = questionCount(current, id)
-      const given = choices.map((choice) => [choice.id, answers.get(choice.id) ?? 0])
+      const given = choicesOf(question).map((choice) => [choice.id, answers.get(choice.id) ?? 0])
       return { id, answered, correct, answers: Object.fromEntries(given) }
     }),
   }

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../quiz/choices-of.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { discrimination } from '../../quiz/statistics/discrimination.ts'
 import { discriminationLevel } from '../../quiz/statistics/level.ts'
@@ -24,7 +25,7 @@ export function Question({ view, quiz, count, totals }: Props) {
   const question = quiz.points[ids.indexOf(count.id)]?.question
   if (!question) return null
   const { answered, correct, answers } = count
-  const wrong = question.choices.filter((choice) => !choice.correct)
+  const wrong = choicesOf(question).filter((choice) => !choice.correct)
   const most = Math.max(...wrong.map(({ id }) => answers[id] ?? 0))
   return (
     <section>
@@ -35,7 +36,7 @@ export function Question({ view, quiz, count, totals }: Props) {
       <Bars
         view={view}
         caption={compare.among(answered)}
-        rows={question.choices.map((choice) => ({
+        rows={choicesOf(question).map((choice) => ({
           label: choice.text,
           share: (answers[choice.id] ?? 0) / answered,
           marks: choice.correct

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gift, giftInArabic } from './samples.ts'
-import { linesOf, promptsOf, rightOf, take } from './take.ts'
+import { choicesIn, linesOf, promptsOf, rightOf, take } from './take.ts'
 
 const inGift = (...lines: string[]) => take('river.gift', lines.join('\n'))
 
@@ -27,7 +27,7 @@ describe('a GIFT file', () => {
         ],
       },
     })
-    expect(second?.question.choices).toMatchObject([
+    expect(choicesIn(second?.question)).toMatchObject([
       { id: 'true', feedback: 'It crosses three.' },
       { id: 'false', correct: true, feedback: 'Three of them.' },
     ])
@@ -61,7 +61,7 @@ describe('a GIFT file', () => {
         {},
       ],
     })
-    expect(second?.question.choices.map(({ text, correct }) => [text, correct])).toEqual([
+    expect(choicesIn(second?.question).map(({ text, correct }) => [text, correct])).toEqual([
       ['صحيح', true],
       ['خطأ', undefined],
     ])
@@ -100,7 +100,7 @@ describe('GIFT is read as Moodle reads it', () => {
 
   it('with what is escaped as text', async () => {
     const taken = await inGift('Which is five \\{5\\}? {~2\\=2 =2\\+3\\=5\\#\\~\\: ~a\\\\b}')
-    expect(taken.points[0]?.question.choices.map(({ text }) => text)).toEqual([
+    expect(choicesIn(taken.points[0]?.question).map(({ text }) => text)).toEqual([
       '2=2',
       '2\\+3=5#~:',
       'a\\b',

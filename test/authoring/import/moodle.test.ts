@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moodle } from './samples.ts'
-import { linesOf, take } from './take.ts'
+import { choicesIn, linesOf, take } from './take.ts'
 
 /** A question of Moodle's, its right answer and a wrong one, as HTML. */
 const question = (html: string, right = 'Here', wrong = 'There', more = '') =>
@@ -21,7 +21,7 @@ describe('a Moodle XML file', () => {
         { text: 'A dam' },
       ],
     })
-    expect(second?.question.choices).toMatchObject([
+    expect(choicesIn(second?.question)).toMatchObject([
       { text: 'True', feedback: 'It crosses three.' },
       { text: 'False', correct: true, feedback: 'Three of them.' },
     ])

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
-import { promptsOf, take } from './take.ts'
+import { choicesIn, promptsOf, take } from './take.ts'
 
 const rows = (...lines: string[]) =>
   take('river.csv', ['prompt,choice 1,choice 2,correct', ...lines].join('\n'))
 
 const textsOf = ({ points }: Awaited<ReturnType<typeof rows>>) =>
-  points.map(({ question }) => question.choices.map(({ text }) => text).join('|'))
+  points.map(({ question }) =>
+    choicesIn(question)
+      .map(({ text }) => text)
+      .join('|'),
+  )
 
 it('numbers of questions and letters of choices are left out where all have them', async () => {
   const taken = await rows(

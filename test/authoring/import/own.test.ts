@@ -6,6 +6,7 @@ import { exportQuiz } from '../../../authoring/export.ts'
 import { importQuiz } from '../../../authoring/import.ts'
 import type { WrittenQuiz } from '../../../authoring/schema.ts'
 import { questionsFolder, quizFiles } from '../../support/quiz-files.ts'
+import { choicesIn } from './take.ts'
 
 describe.each(['ar', 'en'] as const)('a quiz of ours in %s', (lang) => {
   it.each(['gift', 'moodle.xml'])('comes back from %s as it was', async (format) => {
@@ -28,7 +29,10 @@ describe.each(['ar', 'en'] as const)('a quiz of ours in %s', (lang) => {
         explainer: explainer.trim().replace(/(?<!\n)\n(?!\n)/g, ' '),
         question: {
           ...question,
-          choices: question.choices.map(({ id, ...choice }) => ({ ...choice, named: id !== '' })),
+          choices: choicesIn(question).map(({ id, ...choice }) => ({
+            ...choice,
+            named: id !== '',
+          })),
         },
       })),
     })

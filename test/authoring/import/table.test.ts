@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csv, csvInArabic } from './samples.ts'
-import { linesOf, promptsOf, rightOf, take } from './take.ts'
+import { choicesIn, linesOf, promptsOf, rightOf, take } from './take.ts'
 
 const table = (...lines: string[]) => take('river.csv', lines.join('\n'))
 
@@ -65,7 +65,7 @@ describe('a table', () => {
         { text: '10⁻⁶ x²' },
       ],
     })
-    expect(taken.points[1]?.question.choices.map(({ text }) => text)).toEqual([
+    expect(choicesIn(taken.points[1]?.question).map(({ text }) => text)).toEqual([
       '3.5',
       '{ar:٪}50',
       '10⁶',
@@ -207,7 +207,7 @@ describe('the templates of other programs', () => {
     )
     expect(rightOf(taken)).toEqual(rows.map((_, n) => `Right ${n}`))
     const places = taken.points.map(({ question }) =>
-      question.choices.findIndex(({ correct }) => correct),
+      choicesIn(question).findIndex(({ correct }) => correct),
     )
     expect(new Set(places).size).toBe(3)
     expect(linesOf(taken.skipped)).toEqual([15])

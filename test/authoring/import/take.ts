@@ -18,9 +18,13 @@ export async function take(name: string, content: string | Uint8Array, options?:
 
 type Taken = Pick<Awaited<ReturnType<typeof take>>, 'points'>
 
+/** The choices of a question that was imported. */
+export const choicesIn = (question: WrittenQuiz['points'][number]['question'] | undefined) =>
+  question && 'choices' in question ? question.choices : []
+
 /** The prompt of each question, with the choice that is right. */
 export const rightOf = ({ points }: Taken) =>
-  points.map(({ question }) => question.choices.find(({ correct }) => correct)?.text)
+  points.map(({ question }) => choicesIn(question).find(({ correct }) => correct)?.text)
 
 export const promptsOf = ({ points }: Taken) => points.map(({ question }) => question.prompt)
 

@@ -1,6 +1,6 @@
 import excel, { type CellValue, type Worksheet } from 'exceljs'
 import { expect, it } from 'vitest'
-import { linesOf, promptsOf, rightOf, take } from './take.ts'
+import { choicesIn, linesOf, promptsOf, rightOf, take } from './take.ts'
 
 /** What is read of a workbook whose sheets hold these rows, once something has been done to them. */
 async function workbook(
@@ -47,7 +47,7 @@ it('its numbers, dates and formulas are read as they are shown', async () => {
       sheet && Object.assign(sheet.getCell('C4'), { numFmt: '#,##0' })
     },
   )
-  expect(taken.points.map(({ question }) => question.choices.map(({ text }) => text))).toEqual([
+  expect(taken.points.map(({ question }) => choicesIn(question).map(({ text }) => text))).toEqual([
     ['35%', '3 1/2'],
     ['20 June 2024', '2024-12-31'],
     ['2', '1,000,000'],
@@ -74,7 +74,7 @@ it('its powers and indices stay, a link is its text, and what is merged stands o
     ([sheet]) => sheet?.mergeCells('A1:D1'),
   )
   expect(promptsOf(taken)).toEqual(['How much is 10⁶?'])
-  expect(taken.points[0]?.question.choices.map(({ text }) => text)).toEqual(['H₂O', 'A link'])
+  expect(choicesIn(taken.points[0]?.question).map(({ text }) => text)).toEqual(['H₂O', 'A link'])
 })
 
 it('a picture over a row is missed', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../../src/quiz/quiz.ts'
+import type { ChoiceQuestion } from '../../../src/kinds/choice/kind.ts'
 import { currentAnswers } from '../../../src/quiz/statistics/current.ts'
 import { questionCount, retiredAnswers } from '../../../src/quiz/statistics/questions.ts'
 import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
@@ -8,7 +8,7 @@ import { questions, sheets, totalsOf } from './attempts.ts'
 
 const asked = (ids: string[], choices: string[]) =>
   ids.map(
-    (id): Question => ({
+    (id): ChoiceQuestion => ({
       id,
       type: 'choice',
       prompt: '',

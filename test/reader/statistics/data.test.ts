@@ -1,5 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Question } from '../../../src/kinds/kinds.ts'
+import { choicesOf } from '../../../src/quiz/choices-of.ts'
 import { serve } from '../../support/app.ts'
 import { rivers } from '../../support/quiz.ts'
 import { answersOf, count, freshly, readers } from '../readers.ts'
@@ -14,12 +16,12 @@ function tallied(attempts: string[][]) {
   return {
     attempts: attempts.length,
     scores: [0, 1, 2, 3].map((score) => attempts.filter((each) => scoreOf(each) === score).length),
-    questions: rivers().points.map(({ question: { id, choices } }, i) => ({
-      id,
+    questions: rivers().points.map(({ question }, i) => ({
+      id: question.id,
       answered: attempts.length,
       correct: attempts.filter((answers) => answers[i] === right[i]).length,
       answers: Object.fromEntries(
-        choices.map((choice) => [
+        choicesOf(question).map((choice) => [
           choice.id,
           attempts.filter((answers) => answers[i] === choice.id).length,
         ]),
@@ -64,7 +66,7 @@ describe('GET /api/quizzes/{quiz}/statistics', () => {
     const ice = { id: 'ice', text: '', correct: true, feedback: '' }
     const reworded = {
       ...flood,
-      question: { ...flood.question, choices: [ice, ...flood.question.choices] },
+      question: { ...flood.question, choices: [ice, ...choicesOf(flood.question)] } as Question,
     }
     await readers(
       3,

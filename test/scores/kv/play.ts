@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
-import { mark } from '../../../src/quiz/mark.ts'
 import type { Mode } from '../../../src/quiz/quiz.ts'
 import { Tally } from '../../../src/quiz/statistics/tally.ts'
 import type { Sheet, Totals } from '../../../src/quiz/statistics/totals.ts'
 import type { Kv } from '../../../src/scores/kv/kv.ts'
+import { mark } from '../../support/answers.ts'
 import { rivers } from '../../support/quiz.ts'
 import { storedEvent } from '../../support/stored-event.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
-import { mark } from '../../../src/quiz/mark.ts'
 import type { Finished } from '../../../src/scores/event.ts'
 import { readEvent } from '../../../src/scores/kv/read-event.ts'
+import { mark } from '../../support/answers.ts'
 import { rivers } from '../../support/quiz.ts'
 import { storedEvent } from '../../support/stored-event.ts'
 

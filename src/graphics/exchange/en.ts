@@ -1,0 +1,8 @@
+import type { ar } from './ar.ts'
+
+export const en: typeof ar = {
+  status: { sent: 'sent', done: 'happened', sought: 'sought', needed: 'needed' },
+  way: (from, to) =>
+    from === undefined ? `To ${to}; the article does not say from whom` : `From ${from} to ${to}`,
+  note: 'Solid line: the article says it has happened. Dashed line: sought or needed; the article does not say that it arrived.',
+}

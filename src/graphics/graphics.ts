@@ -1,0 +1,38 @@
+import { html } from 'hono/html'
+import { formatParagraphs } from '../languages/format.ts'
+import type { Graphic, Quiz } from '../quiz/quiz.ts'
+import { more } from '../site/marks.ts'
+import { isolated } from '../site/text.tsx'
+import { drawExchange } from './exchange/draw.ts'
+import type { Draw } from './graphic.ts'
+import { drawQuantity } from './quantity/draw.ts'
+import type { WrittenGraphic } from './schemas.ts'
+import { drawTimeline } from './timeline/draw.ts'
+
+/** The types of graphic. One that is left out does not compile. */
+const graphics: { [T in WrittenGraphic['type']]: Draw<Extract<WrittenGraphic, { type: T }>> } = {
+  timeline: drawTimeline,
+  exchange: drawExchange,
+  quantity: drawQuantity,
+}
+
+/** A graphic under its title, as a heading of the level that the page has there. */
+export function drawGraphic(quiz: Quiz, graphic: Graphic, level: 2 | 3) {
+  const title = isolated(graphic.title)
+  const heading = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`
+  return html`<figure class="graphic ${graphic.type}"><figcaption>${heading}</figcaption>${drawn(quiz, graphic)}</figure>`
+}
+
+/** A graphic folded up under its title: before a question, where the question comes first. */
+export const foldGraphic = (quiz: Quiz, graphic: Graphic) =>
+  html`<details class="graphic ${graphic.type}"><summary>${isolated(graphic.title)}${more}</summary>${drawn(quiz, graphic)}</details>`
+
+function drawn({ lang, source }: Quiz, graphic: Graphic) {
+  // The author's check has held it to the schema of its type.
+  const draw = graphics[graphic.type as WrittenGraphic['type']] as Draw<Graphic>
+  return draw({ lang, source, paragraphs: (numbers) => formatParagraphs(lang, numbers) }, graphic)
+}
+
+/** The graphics of a key point that are drawn at a place. */
+export const graphicsAt = ({ graphics }: Quiz, point: string, at: Graphic['at']) =>
+  graphics.filter((graphic) => graphic.point === point && graphic.at === at)

@@ -1,0 +1,37 @@
+import { html } from 'hono/html'
+import { type Lang, language, languages } from '../../languages/languages.ts'
+import { memoize } from '../../site/memoize.ts'
+import { isolated } from '../../site/text.tsx'
+import type { Asked, Html } from '../drawn.ts'
+import { words } from '../words.ts'
+import type { Choice, ChoiceQuestion } from './kind.ts'
+
+/** The choices, each a button that answers; in a frame that may send no form, each a link. */
+export function askChoice(asked: Asked<ChoiceQuestion>) {
+  const { lang, question, missing, pick, link } = asked
+  return missing || pick || link ? list(asked) : plainLists[lang](question)
+}
+
+/** What most requests are for. */
+const plainLists = Object.fromEntries(
+  languages.map((lang) => [lang, memoize((question: ChoiceQuestion) => list({ lang, question }))]),
+) as Record<Lang, (question: ChoiceQuestion) => Html>
+
+const list = ({ lang, question, missing, pick, link }: Asked<ChoiceQuestion>) =>
+  html`<ul class="rows" role="list">${question.choices.map((choice, i) => {
+    const picked = choice.id === pick
+    const id = missing && i === 0 && html` id="first"`
+    const row = content(lang, choice, i, picked)
+    if (link)
+      return html`<li><a class="row" href="${link(choice.id)}" target="_self">${row}</a></li>`
+    return html`<li><button class="row" name="answer" value="${choice.id}"${id}${picked && html` aria-current="true"`}>${row}</button>${
+      picked &&
+      html`<button class="button" name="answer" value="${choice.id}">${words[lang].check}</button>`
+    }</li>`
+  })}</ul>`
+
+/** The letter is for the eye and for talking about a choice in a room. */
+const content = (lang: Lang, { text }: Choice, i: number, picked: boolean) =>
+  html`<span class="line"><span class="letter" aria-hidden="true">${language[lang].letters[i]}</span> <span>${isolated(text)}${
+    picked && html`<small>${words[lang].picked}</small>`
+  }</span></span>`

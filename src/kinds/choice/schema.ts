@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { asked, id, text } from '../../../authoring/fields.ts'
+import { limits } from '../../../authoring/limits.ts'
+import { tidy } from '../../../authoring/tidy.ts'
+import type { Choice, ChoiceQuestion } from './kind.ts'
+
+export const writtenChoice = z.strictObject({
+  id: id('Names the choice within its question.'),
+  text: text(
+    `What the reader chooses: at most ${limits.choice} characters, about as long as the others.`,
+  ),
+  correct: z
+    .boolean()
+    .optional()
+    .describe('`true` on what is right; leave the line out of the others.'),
+  feedback: text('Why it is right, or why a careful reader would not choose it.'),
+})
+
+/** What an author writes of a question with one right choice. */
+export const choiceSchema = z.strictObject({
+  ...asked,
+  type: z.literal('choice').describe('One of several is right.'),
+  choices: z
+    .array(writtenChoice)
+    .min(limits.choices.least)
+    .max(limits.choices.most)
+    .describe('Two to six; exactly one has `correct: true`.'),
+})
+
+export const compiledChoice = (choice: z.output<typeof writtenChoice>): Choice => ({
+  id: choice.id,
+  text: tidy(choice.text),
+  correct: choice.correct === true,
+  feedback: tidy(choice.feedback),
+})
+
+export const compileChoice = (written: z.output<typeof choiceSchema>): ChoiceQuestion => ({
+  id: written.id,
+  type: written.type,
+  prompt: tidy(written.prompt),
+  choices: written.choices.map(compiledChoice),
+})

@@ -1,0 +1,52 @@
+import type { html } from 'hono/html'
+import type { Lang } from '../languages/languages.ts'
+import type { Missing, Part } from './kind.ts'
+
+export type Html = ReturnType<typeof html>
+
+/** A question as it is asked. */
+export interface Asked<Q> {
+  lang: Lang
+  question: Q
+  /** What the form held when it came back, because something is missing. */
+  given?: URLSearchParams | undefined
+  missing?: Missing | undefined
+  /** The id of the choice picked in an email and not yet confirmed here. */
+  pick?: string | undefined
+  /** The address of an answer, where links answer: a host can forbid its frames to send forms. */
+  link?: ((answer: string) => string) | undefined
+}
+
+/** How readers answered a question. */
+export interface Given {
+  /** How many answered it, those who did not know among them. */
+  answered: number
+  /** How many gave this value in this part. */
+  times(part: string, value: string): number
+}
+
+/** A question with an answer to it. */
+export interface Answered<Q> {
+  lang: Lang
+  question: Q
+  /** As `readResponse` gives it. */
+  response: string
+  /** The parts of that response, marked. */
+  parts: Part[]
+  /** Nothing where too few have answered. */
+  others?: Given | undefined
+}
+
+/** How one kind of question looks to readers. */
+export interface Drawn<Q> {
+  /** What stands in the question's fieldset, below its prompt. */
+  ask(asked: Asked<Q>): Html
+  /** Whether a button below checks what was given; without it each choice is a button. */
+  checked: boolean
+  /** What is missing, in a sentence. */
+  missing(lang: Lang, question: Q, missing: Missing): string
+  /** The id of the first field that wants something. */
+  firstMissing(question: Q, missing: Missing): string
+  /** The same fields, marked in place, each with its reason. */
+  verdict(answered: Answered<Q>): Html
+}

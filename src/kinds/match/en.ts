@@ -1,0 +1,10 @@
+import type { ar } from './ar.ts'
+
+export const en: typeof ar = {
+  choose: 'Choose…',
+  nothing: 'Choose what fits each line, then check.',
+  some: 'Some lines have nothing chosen yet.',
+  answer: 'answer',
+  yours: 'yours',
+  both: 'yours, right',
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { asked, id, text } from '../../../authoring/fields.ts'
+import { limits } from '../../../authoring/limits.ts'
+import { tidy } from '../../../authoring/tidy.ts'
+import type { MatchQuestion } from './kind.ts'
+
+/** What an author writes of items to be given targets: who said it, or stated, not mentioned, contradicted. */
+export const matchSchema = z.strictObject({
+  ...asked,
+  type: z.literal('match').describe('Items, each with one of a few targets.'),
+  targets: z
+    .array(
+      z.strictObject({
+        id: id('Names the target within its question.'),
+        text: text('In a word or three: up to four short ones stand in one row on a phone.'),
+      }),
+    )
+    .min(2)
+    .max(6)
+    .describe('Two to six. One can serve several items, or none.'),
+  items: z
+    .array(
+      z.strictObject({
+        id: id('Names the item within its question, and tells nothing of its target.'),
+        text: text(`At most ${limits.choice} characters.`),
+        target: z.string().describe('The id of the target it belongs to.'),
+        feedback: text('Why it belongs there.'),
+      }),
+    )
+    .min(2)
+    .max(8),
+})
+
+export const compileMatch = (written: z.output<typeof matchSchema>): MatchQuestion => ({
+  id: written.id,
+  type: written.type,
+  prompt: tidy(written.prompt),
+  targets: written.targets.map(({ id, text }) => ({ id, text: tidy(text) })),
+  items: written.items.map(({ id, text, target, feedback }) => ({
+    id,
+    text: tidy(text),
+    target,
+    feedback: tidy(feedback),
+  })),
+})

@@ -1,0 +1,8 @@
+import type { ar } from './ar.ts'
+
+export const en: typeof ar = {
+  hint: 'More than one may be right.',
+  nothing: 'Choose at least one answer, then check.',
+  left: 'Right, and you left it out.',
+  wronglyChosen: 'You chose it; it is not right.',
+}

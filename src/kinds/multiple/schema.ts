@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { asked } from '../../../authoring/fields.ts'
+import { limits } from '../../../authoring/limits.ts'
+import { tidy } from '../../../authoring/tidy.ts'
+import { compiledChoice, writtenChoice } from '../choice/schema.ts'
+import type { MultipleQuestion } from './kind.ts'
+
+/** What an author writes of a question with several right choices. */
+export const multipleSchema = z.strictObject({
+  ...asked,
+  type: z.literal('multiple').describe('Several are right.'),
+  choices: z
+    .array(writtenChoice)
+    .min(3)
+    .max(limits.choices.most)
+    .describe('Three to six; one or more have `correct: true`, and not all.'),
+})
+
+export const compileMultiple = (written: z.output<typeof multipleSchema>): MultipleQuestion => ({
+  id: written.id,
+  type: written.type,
+  prompt: tidy(written.prompt),
+  choices: written.choices.map(compiledChoice),
+})

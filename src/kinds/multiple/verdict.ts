@@ -1,0 +1,28 @@
+import { html } from 'hono/html'
+import type { Answered } from '../drawn.ts'
+import { markedRow, percentOf } from '../parts.ts'
+import { words as shared } from '../words.ts'
+import { type MultipleQuestion, tickedIn } from './kind.ts'
+import { words } from './words.ts'
+
+/** The choices where they were, each marked that is right or was ticked. */
+export function multipleVerdict({ lang, question, response, others }: Answered<MultipleQuestion>) {
+  const w = words[lang]
+  const ticked = tickedIn(question, response)
+  return html`<ul class="rows" role="list">${question.choices.map(
+    ({ id, text, feedback, correct }) => {
+      const chosen = ticked?.includes(id)
+      const rightLabel = chosen ? shared[lang].choseRight : ticked ? w.left : shared[lang].answer
+      return markedRow({
+        lang,
+        text,
+        feedback,
+        percent: others && percentOf(others, id, '1'),
+        mark:
+          correct || chosen
+            ? { right: correct, label: correct ? rightLabel : w.wronglyChosen }
+            : undefined,
+      })
+    },
+  )}</ul>`
+}

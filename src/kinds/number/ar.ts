@@ -1,0 +1,15 @@
+import { formatNumber } from '../../languages/format.ts'
+import type { Range } from './kind.ts'
+
+const n = (value: number) => formatNumber('ar', value)
+const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} إلى ${n(to)}`)
+
+export const ar = {
+  nothing: 'اكتب عددًا، ثم تحقّق.',
+  number: 'هذا ليس عددًا. اكتب أرقامًا فقط، مثل 1200 أو 12.5.',
+  ambiguous: 'يمكن قراءة هذا العدد بأكثر من وجه. اكتبه بلا فواصل بين الآلاف.',
+  you: (value: number) => `أنت: ${n(value)}`,
+  answer: (right: Range) => `الصواب: ${range(right)}`,
+  near: (close: Range) => `قريب: ${range(close)}`,
+  value: n,
+}

@@ -1,0 +1,17 @@
+import { formatNumber } from '../../languages/format.ts'
+import type { ar } from './ar.ts'
+import type { Range } from './kind.ts'
+
+const n = (value: number) => formatNumber('en', value)
+const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} to ${n(to)}`)
+
+export const en: typeof ar = {
+  nothing: 'Type a number, then check.',
+  number: 'That is not a number. Type digits alone, such as 1200 or 12.5.',
+  ambiguous:
+    'That number can be read in more than one way. Type it without marks between thousands.',
+  you: (value) => `You: ${n(value)}`,
+  answer: (right) => `The answer: ${range(right)}`,
+  near: (close) => `Close: ${range(close)}`,
+  value: n,
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { asked, text } from '../../../authoring/fields.ts'
+import { tidy } from '../../../authoring/tidy.ts'
+import type { NumberQuestion } from './kind.ts'
+
+const range = (about: string) =>
+  z.strictObject({ from: z.number(), to: z.number() }).describe(about)
+
+/** What an author writes of a number to find or to guess. */
+export const numberSchema = z.strictObject({
+  ...asked,
+  type: z.literal('number').describe('A number, right within a range.'),
+  unit: text('What it counts, as it stands after the field: “tons a day”.'),
+  right: range('What counts as right; both ends do.'),
+  close: range('What is close, and does not count as right: wider than `right`.').optional(),
+  feedback: z.strictObject({
+    right: text('For a number that is right.'),
+    close: text('For one that is close.'),
+    far: text('For any other, and for whoever does not know: it says the answer.'),
+  }),
+  note: text('What of it is arithmetic of ours.').optional(),
+})
+
+export const compileNumber = (written: z.output<typeof numberSchema>): NumberQuestion => ({
+  id: written.id,
+  type: written.type,
+  prompt: tidy(written.prompt),
+  unit: tidy(written.unit),
+  right: written.right,
+  close: written.close ?? written.right,
+  feedback: {
+    right: tidy(written.feedback.right),
+    close: tidy(written.feedback.close),
+    far: tidy(written.feedback.far),
+  },
+  note: tidy(written.note ?? ''),
+})

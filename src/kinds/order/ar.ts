@@ -1,0 +1,23 @@
+import { formatList, formatNumber } from '../../languages/format.ts'
+
+const n = (value: number) => formatNumber('ar', value)
+
+export const ar = {
+  hint: 'اختر لكل سطر رقمه في الترتيب.',
+  /** Where a tap does it. */
+  tapHint: 'المس السطور بالترتيب. المس سطرًا مرة أخرى لتزيل رقمه.',
+  place: 'الرقم في الترتيب',
+  /** Said to a screen reader after a tap. */
+  placed: 'صار رقمه',
+  removed: 'أُزيل رقمه',
+  nothing: 'رتّب السطور أولًا: اختر لكل سطر رقمًا.',
+  some: 'بقيت سطور بلا رقم.',
+  twice: (items: string[]) =>
+    `أعطيت الرقم نفسه لأكثر من سطر: ${formatList(
+      'ar',
+      items.map((item) => `«${item}»`),
+    )}.`,
+  yours: (place: number) => `في ترتيبك: ${n(place)}.`,
+  inPlace: 'في موضعه. ',
+  sharePlaced: (percent: number) => `وضعه في مكانه ${n(percent)}% من القرّاء`,
+}

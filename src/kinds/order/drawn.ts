@@ -1,0 +1,18 @@
+import { plain } from '../../quiz/text.ts'
+import type { Drawn } from '../drawn.ts'
+import { askOrder } from './ask.ts'
+import { type OrderQuestion, placeField } from './kind.ts'
+import { orderVerdict } from './verdict.ts'
+import { words } from './words.ts'
+
+export const order: Drawn<OrderQuestion> = {
+  ask: askOrder,
+  checked: true,
+  missing(lang, { items }, { missing, parts }) {
+    const w = words[lang]
+    const named = items.filter(({ id }) => parts.includes(id)).map(({ text }) => plain(text))
+    return missing === 'twice' ? w.twice(named) : missing === 'some' ? w.some : w.nothing
+  },
+  firstMissing: ({ items }, { parts }) => placeField(parts[0] ?? items[0]?.id ?? ''),
+  verdict: orderVerdict,
+}

@@ -1,0 +1,20 @@
+import { formatList } from '../../languages/format.ts'
+import type { ar } from './ar.ts'
+
+export const en: typeof ar = {
+  hint: 'Choose each line’s number in the order.',
+  tapHint: 'Tap the lines in order. Tap one again to take its number away.',
+  place: 'number in the order',
+  placed: 'is now number',
+  removed: 'has no number now',
+  nothing: 'Put the lines in order first: choose a number for each.',
+  some: 'Some lines have no number yet.',
+  twice: (items) =>
+    `More than one line has the same number: ${formatList(
+      'en',
+      items.map((item) => `“${item}”`),
+    )}.`,
+  yours: (place) => `In your order: ${place}.`,
+  inPlace: 'In its place. ',
+  sharePlaced: (percent) => `put in its place by ${percent}% of readers`,
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { asked, id, text } from '../../../authoring/fields.ts'
+import { limits } from '../../../authoring/limits.ts'
+import { tidy } from '../../../authoring/tidy.ts'
+import type { Compiling } from '../compiling.ts'
+import type { OrderQuestion } from './kind.ts'
+
+/** What an author writes of items to put in order. */
+export const orderSchema = z.strictObject({
+  ...asked,
+  type: z.literal('order').describe('Items to put in order.'),
+  items: z
+    .array(
+      z.strictObject({
+        id: id('Names the item within its question, and tells nothing of its place.'),
+        text: text(`At most ${limits.choice} characters.`),
+        feedback: text('Why it stands where it does.'),
+      }),
+    )
+    .min(3)
+    .max(7)
+    .describe('Three to seven, in their right order. Readers see them in another.'),
+})
+
+/**
+ * Items in the order readers see: sorted by a hash of quiz, question and item, so that it is the same
+ * for everybody and in both languages, and nobody can get the written order back from it.
+ */
+export function compileOrder(
+  written: z.output<typeof orderSchema>,
+  { slug, hash }: Compiling,
+): OrderQuestion {
+  const shown = ({ id }: { id: string }) => hash(`${slug}/${written.id}/${id}`)
+  const items = written.items.map(({ id, text, feedback }, i) => ({
+    id,
+    text: tidy(text),
+    feedback: tidy(feedback),
+    place: i + 1,
+  }))
+  return {
+    id: written.id,
+    type: written.type,
+    prompt: tidy(written.prompt),
+    items: items.sort((a, b) => (shown(a) < shown(b) ? -1 : 1)),
+  }
+}

@@ -1,0 +1,31 @@
+import { html } from 'hono/html'
+import { cross, more, tick } from '../../site/marks.ts'
+import { isolated } from '../../site/text.tsx'
+import type { Answered } from '../drawn.ts'
+import { why } from '../parts.ts'
+import { type OrderItem, type OrderQuestion, orderIn } from './kind.ts'
+import { words } from './words.ts'
+
+/** The items in their right order, each with the place that the reader gave it where that is another. */
+export function orderVerdict({ lang, question, response }: Answered<OrderQuestion>) {
+  const given = orderIn(question, response)
+  const items = [...question.items].sort((a, b) => a.place - b.place)
+  return html`<ol class="rows" role="list">${items.map((item) => {
+    const place = given ? given.indexOf(item.id) + 1 : undefined
+    return row(item, words[lang], place)
+  })}</ol>`
+}
+
+function row(
+  { place, text, feedback }: OrderItem,
+  w: (typeof words)['ar'],
+  given: number | undefined,
+) {
+  const line = (end: unknown) =>
+    html`<span class="place">${place}</span> <span>${isolated(text)} <span class="end">${end}</span></span>`
+  if (given === undefined || given === place) {
+    const mark = given && html`<span class="hidden">${w.inPlace}</span>${tick}`
+    return html`<li class="row${given && ' is-placed'}"><details><summary class="line wide">${line(html`${more}${mark}`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
+  }
+  return html`<li class="row is-wrong"><div class="line wide">${line(cross)}</div>${why(w.yours(given), feedback)}</li>`
+}

@@ -1,0 +1,51 @@
+import { html } from 'hono/html'
+import type { Lang } from '../languages/languages.ts'
+import { cross, more, tick } from '../site/marks.ts'
+import { isolated } from '../site/text.tsx'
+import { beginningOf } from './beginning.ts'
+import type { Given } from './drawn.ts'
+import { words } from './words.ts'
+
+/** The share of readers behind a row: a width in an attribute, since the policy allows no style. */
+const shareBar = (percent: number) =>
+  html`<svg class="share" aria-hidden="true"><rect width="${percent}%" height="100%"/></svg>`
+
+/** Whole percent of those who answered. */
+export const percentOf = ({ answered, times }: Given, part: string, value: string) =>
+  answered === 0 ? 0 : Math.round((100 * times(part, value)) / answered)
+
+/** The percentage at the head of a row, with the words that only a screen reader needs. */
+function share(lang: Lang, percent: number) {
+  const [before, seen, after] = words[lang].share(percent)
+  return html`<span class="of"><span class="hidden">${before}</span>${seen}<span class="hidden">${after}</span></span> `
+}
+
+/** A label and a reason; what does not fit into the row opens on a tap. */
+export function why(label: string, reason: string) {
+  const [beginning, rest] = beginningOf(reason)
+  const begin = html`${label && html`<b>${label}</b> `}${isolated(beginning)}`
+  if (rest === '') return html`<p class="why">${begin}</p>`
+  return html`<details class="why"><summary>${begin}${more}</summary>${isolated(rest)}</details>`
+}
+
+interface Row {
+  lang: Lang
+  text: string
+  feedback: string
+  /** Whole percent of readers who gave it. */
+  percent: number | undefined
+  /** Nothing for what was neither right nor chosen: it opens on a tap. */
+  mark?: { right: boolean; label: string } | undefined
+}
+
+/** A choice after the answer: where it was, marked, with its reason and how many readers took it. */
+export function markedRow({ lang, text, feedback, percent, mark }: Row) {
+  const head = percent === undefined ? html`<span></span>` : share(lang, percent)
+  const line = (end: unknown) =>
+    html`${head}<span>${isolated(text)} <span class="end">${end}</span></span>`
+  const behind = percent === undefined ? '' : shareBar(percent)
+  if (!mark) {
+    return html`<li class="row">${behind}<details><summary class="line">${line(more)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
+  }
+  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}">${behind}<div class="line">${line(mark.right ? tick : cross)}</div>${why(mark.label, feedback)}</li>`
+}

@@ -1,0 +1,57 @@
+import { html } from 'hono/html'
+import type { Point, Quiz, Term } from '../quiz/quiz.ts'
+import { isolated } from '../site/text.tsx'
+
+/** Terms that one entry of the glossary explains together. */
+const together = /[،,]\s+/
+
+/** A term in a text: what attaches to a word in Arabic may precede it, and an English plural follow. */
+const inText = (term: string) =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:[وفبلك])?(${escaped(term)})(?:e?s)?(?![\\p{L}\\p{M}])`, 'iu')
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+interface Found {
+  from: number
+  to: number
+  meaning: string
+}
+
+/** The first use of each of the glossary's terms in a text, in their order, none within another. */
+export function termsIn(text: string, glossary: Term[]): Found[] {
+  const found = glossary.flatMap(({ term, meaning }) =>
+    term.split(together).flatMap((each) => {
+      const match = inText(each).exec(text)
+      if (!match) return []
+      const from = match.index + match[0].indexOf(match[1] as string)
+      return { from, to: match.index + match[0].length, meaning }
+    }),
+  )
+  return found
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from }, i, all) => all.slice(0, i).every((before) => before.to <= from))
+}
+
+/**
+ * A key point's explainer, its hard words opening in place: a popover, which needs no script. A word
+ * opens at its first use.
+ */
+export function Explainer({ quiz, point }: { quiz: Quiz; point: Point }) {
+  const used = new Set<string>()
+  return html`${point.explainer.map((paragraph, i) => {
+    const terms = termsIn(paragraph, quiz.glossary).filter(({ meaning }) => !used.has(meaning))
+    for (const { meaning } of terms) used.add(meaning)
+    return html`<p class="explainer">${withTerms(paragraph, terms, `${point.id}-word-${i}`)}</p>`
+  })}`
+}
+
+function withTerms(text: string, terms: Found[], id: string) {
+  let end = 0
+  const pieces = terms.map(({ from, to, meaning }, i) => {
+    const before = text.slice(end, from)
+    const term = isolated(text.slice(from, to))
+    end = to
+    return html`${isolated(before)}<button type="button" class="term" popovertarget="${id}-${i}">${term}</button><span class="meaning" popover id="${id}-${i}"><dfn>${term}</dfn>: ${isolated(meaning)}</span>`
+  })
+  return html`${pieces}${isolated(text.slice(end))}`
+}

@@ -1,0 +1,37 @@
+import { html } from 'hono/html'
+import type { Verdict } from '../kinds/kinds.ts'
+import { markAnswers } from '../quiz/mark.ts'
+import type { Progress } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import type { View } from '../site/site.ts'
+
+/** What stands for a question in the row: its verdict, that it is the one shown, or that it is to come. */
+type Mark = Verdict | 'here' | 'due'
+
+/** Set where what is shown is the verdict on this question. */
+interface Shown {
+  question: string
+  verdict?: Verdict
+}
+
+/**
+ * The masthead's double rule, cut into the questions of this attempt: filled for right, hollow for
+ * wrong, half of each for partly right, ink for the one shown. In words for those who hear it.
+ */
+export function ProgressRow(view: View, quiz: Quiz, progress: Progress, shown: Shown) {
+  const { step: w } = view.words
+  const verdicts = new Map(
+    markAnswers(quiz, progress.answers).map(({ point, verdict }) => [point.question.id, verdict]),
+  )
+  const markOf = (id: string): Mark =>
+    id === shown.question ? (shown.verdict ?? 'here') : (verdicts.get(id) ?? 'due')
+  const { questions } = progress
+  const here = questions.indexOf(shown.question) + 1
+  return html`<ol class="steps" role="list" aria-label="${w.progress(here, questions.length)}">${questions.map(
+    (id, i) => {
+      const mark = markOf(id)
+      const current = id === shown.question && html` aria-current="step"`
+      return html`<li class="${mark}"${current}><span class="hidden">${w.place(i + 1, questions.length)}: ${w.marks[mark]}</span></li>`
+    },
+  )}</ol>`
+}
