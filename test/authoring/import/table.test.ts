@@ -77,7 +77,7 @@ describe('a table', () => {
     const taken = await table('prompt,a,b,answer', "'=1+1 is?,'-5,'tis,'-5", "'Where'?,'@x,y,'@x")
     expect(promptsOf(taken)).toEqual(['=1+1 is?', "'Where'?"])
     expect(rightOf(taken)).toEqual(['-5', '@x'])
-    expect(taken.points[0]?.question.choices[1]?.text).toBe("'tis")
+    expect(choicesIn(taken.points[0]?.question)[1]?.text).toBe("'tis")
   })
 
   it('with a column for pictures says which questions need them', async () => {
