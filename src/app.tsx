@@ -1,8 +1,6 @@
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Hono } from 'hono/tiny'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { classroom } from './classroom/routes.tsx'
-import { defaultLang } from './languages/languages.ts'
 import { feeds } from './newsletter/feeds.ts'
 import { oembed } from './newsletter/oembed.ts'
 import { newsletter } from './newsletter/routes.tsx'
@@ -15,6 +13,7 @@ import { guard } from './site/guard.ts'
 import { headers } from './site/headers.ts'
 import { health } from './site/health.ts'
 import type { Bindings, Site, SiteEnv } from './site/site.ts'
+import { tidyAddress } from './site/tidy-address.ts'
 import { waitUntilOf } from './site/wait-until.ts'
 import { wellKnown } from './site/well-known.ts'
 
@@ -25,16 +24,16 @@ type OpenScores = (bindings: Bindings, waitUntil: WaitUntil) => Scores
 export function createApp(site: Site, openScores: OpenScores) {
   const app = new Hono<SiteEnv>()
 
+  app.use(headers)
   app.use((c, next) => {
     c.set('site', site)
-    c.set('scores', openScores(c.env, waitUntilOf(c)))
     c.set('frame', frameOf(c.req))
-    c.set('lang', langOf(c.req.path) ?? defaultLang)
+    c.set('lang', langOf(c.req.path) ?? site.library.languages[0])
+    c.set('scores', openScores(c.env, waitUntilOf(c)))
     return next()
   })
-  app.use(headers)
   app.use(methodNotAllowed({ app, onMethodNotAllowed }))
-  app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  app.use(tidyAddress)
   app.use(guard)
 
   app.route('/', health)

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { languages } from '../languages/languages.ts'
 import { codePath, homePath } from '../paths.ts'
 import { Layout } from '../site/layout.tsx'
 import { type SiteEnv, viewOf } from '../site/site.ts'
@@ -10,7 +9,7 @@ import { classroomWords } from './words.ts'
 export function unknownClass(c: Context<SiteEnv>, status: ContentfulStatusCode = 404) {
   const { lang } = c.var
   // Nothing of the address may tell one case from another; the other language has a page to type in.
-  const view = { ...viewOf(c, codePath(lang)), languages: [...languages] }
+  const view = { ...viewOf(c, codePath(lang)), languages: c.var.site.library.languages }
   const { words } = view
   const { unknown: w } = classroomWords[lang]
   const title = status === 200 ? w.code : w.title

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { defaultLang, parseLang } from '../languages/languages.ts'
+import { parseLang } from '../languages/languages.ts'
 import type { SiteEnv } from '../site/site.ts'
 import { emailHtml } from './email.ts'
 import { parseSnippet } from './snippet.ts'
@@ -12,8 +12,9 @@ import { parseSnippet } from './snippet.ts'
 export async function kitBlock(c: Context<SiteEnv>) {
   const body = await c.req.json().catch(() => undefined)
   const settings = textsIn(body?.settings)
-  const lang = parseLang(settings.lang ?? defaultLang)
-  const quiz = lang && (await c.var.site.library.find(settings.quiz ?? '', lang))
+  const { library } = c.var.site
+  const lang = parseLang(settings.lang ?? library.languages[0])
+  const quiz = lang && (await library.find(settings.quiz ?? '', lang))
   const snippet = quiz && parseSnippet(quiz, new URL(c.req.url).origin, settings)
   return snippet
     ? c.json({ html: String(emailHtml(snippet)) })

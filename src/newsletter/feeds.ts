@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
-import { defaultLang, language, parseLang } from '../languages/languages.ts'
+import { language, parseLang } from '../languages/languages.ts'
 import { feedPath, homePath, quizPath } from '../paths.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -14,7 +14,7 @@ import { siteWords } from '../site/words.ts'
 /** How many quizzes a feed holds: the newest. */
 const newest = 30
 
-/** The quizzes as feeds, in the default language, or with `?lang=` in another. */
+/** The quizzes as feeds, in the site's first language, or with `?lang=` in another. */
 export const feeds = new Hono<SiteEnv>()
 
 feeds.get('/feed.json', etag(), (c) => {
@@ -58,10 +58,10 @@ feeds.get('/feed.xml', etag(), (c) => {
 })
 
 function contentOf(c: Context<SiteEnv>) {
-  const lang = parseLang(c.req.query('lang')) ?? defaultLang
-  const w = siteWords[lang]
   const { origin } = new URL(c.req.url)
   const { library, assets } = c.var.site
+  const lang = parseLang(c.req.query('lang')) ?? library.languages[0]
+  const w = siteWords[lang]
   const item = (card: QuizCard) => {
     const url = origin + quizPath(lang, card.slug)
     const size = `${w.questions(card.questions)} · ${w.minutes(card.minutes)}`

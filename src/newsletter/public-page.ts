@@ -1,4 +1,4 @@
-import { defaultLang, type Lang, parseLang } from '../languages/languages.ts'
+import { type Lang, parseLang } from '../languages/languages.ts'
 import {
   aboutPath,
   framedPath,
@@ -40,7 +40,9 @@ export async function findPublicPage(
   if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return undefined
   if (ownPaths.test(url.pathname) || ownFields.some((name) => url.searchParams.has(name)))
     return 'private'
-  const [, first = defaultLang, slug, ...rest] = url.pathname.replace(/\/+$/, '').split('/')
+  const [, first = library.languages[0], slug, ...rest] = url.pathname
+    .replace(/\/+$/, '')
+    .split('/')
   const lang = parseLang(first)
   if (!lang) return undefined
   const w = siteWords[lang]

@@ -20,6 +20,8 @@ export interface Library {
   find(slug: string, lang: Lang): Promise<Quiz | undefined>
   /** The ids of a quiz's questions, in their order; empty for an unknown slug. */
   questionsOf(slug: string): string[]
+  /** Those that any quiz can be read in, the site's first one first; all of them where there is no quiz. */
+  languages: [Lang, ...Lang[]]
   /** The languages a quiz can be read in, the site's first one first; empty for an unknown slug. */
   languagesOf(slug: string): Lang[]
 }
@@ -36,7 +38,10 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
       .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug))
   const sorted = new Map<Lang, QuizCard[]>()
 
+  const used = languages.filter((lang) => compiled.some(({ editions }) => editions[lang]))
+
   return {
+    languages: (used.length > 0 ? used : [...languages]) as [Lang, ...Lang[]],
     cards(lang) {
       const known = sorted.get(lang) ?? cards(lang)
       sorted.set(lang, known)

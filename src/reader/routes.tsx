@@ -1,5 +1,4 @@
 import { Hono } from 'hono/tiny'
-import { defaultLang } from '../languages/languages.ts'
 import { homePath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { announce } from '../site/discovery.ts'
@@ -21,7 +20,7 @@ export const reader = new Hono<SiteEnv>()
 
 reader.get('/', (c) => {
   c.header('Cache-Control', publicPage)
-  return c.redirect(homePath(defaultLang))
+  return c.redirect(homePath(c.var.site.library.languages[0]))
 })
 
 reader.get(langRoute, async (c) => {

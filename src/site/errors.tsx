@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { languages } from '../languages/languages.ts'
 import { homePath } from '../paths.ts'
 import { StoreFailed } from '../scores/store.ts'
 import type { Words } from './ar.ts'
@@ -41,7 +40,7 @@ export function errorPage(
   kind: Kind,
   reference?: string,
 ) {
-  const view = { ...viewOf(c), languages: [...languages] }
+  const view = { ...viewOf(c), languages: c.var.site.library.languages }
   const { words, lang } = view
   return c.html(
     <Layout view={view} title={words.titled(words.errors[kind])} page="problem" first personal>

@@ -22,7 +22,7 @@ const page = (cssHash: string): Rules => ({
 function frame(cssHash: string, origin: string): Rules {
   const rules = page(cssHash)
   for (const rule of ['script-src', 'style-src', 'connect-src', 'form-action']) {
-    rules[rule] += ` ${origin}`
+    rules[rule] = `${rules[rule]} ${origin}`.trim()
   }
   return { ...rules, 'frame-ancestors': '*', 'trusted-types': "'none'" }
 }
@@ -53,12 +53,15 @@ const known = new Map<string, string>()
  * many as there are hosts.
  */
 export function policyText(policy: Policy, cssHash: string, url: string): string {
-  if (policy === 'frame') return written(frame(cssHash, new URL(url).origin))
+  if (policy === 'frame') return written(frame(cssHash, nameable(new URL(url).origin)))
   const key = `${policy} ${cssHash}`
   const text = known.get(key) ?? written(rulesOf[policy](cssHash))
   known.set(key, text)
   return text
 }
+
+/** An origin as a policy may name it. A host may hold `;`, which would end the rule and begin another. */
+const nameable = (origin: string) => (/^https?:\/\/[\w.:[\]-]+$/.test(origin) ? origin : '')
 
 const written = (rules: Rules) =>
   Object.entries(rules)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Lang, languages } from '../languages/languages.ts'
+import type { Lang } from '../languages/languages.ts'
 import type { Library } from '../quiz/library.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Scores } from '../scores/store.ts'
@@ -66,6 +66,6 @@ export function viewOf(c: Context<SiteEnv>, path?: string): View {
     assets: site.assets,
     url: { origin: url.slice(0, start), pathname, search: query === undefined ? '' : `?${query}` },
     frame,
-    languages: quiz ? site.library.languagesOf(quiz.slug) : [...languages],
+    languages: quiz ? site.library.languagesOf(quiz.slug) : site.library.languages,
   }
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import { defaultLang, type Lang, languages } from '../languages/languages.ts'
+import { type Lang, languages } from '../languages/languages.ts'
 import {
   aboutPath,
   codePath,
@@ -36,6 +36,7 @@ wellKnown.get('/robots.txt', (c) => {
 
 wellKnown.get('/sitemap.xml', (c) => {
   const { library } = c.var.site
+  const { languages } = library
   const quizzes = languages.flatMap((lang) =>
     library.cards(lang).map(({ slug }) => ({ lang, slug })),
   )
@@ -67,13 +68,14 @@ wellKnown.get('/sitemap.xml', (c) => {
 })
 
 wellKnown.get('/.well-known/security.txt', (c) => {
-  const contact = c.env.CONTACT || new URL(aboutPath(defaultLang), c.req.url).href
+  const contact =
+    c.env.CONTACT || new URL(aboutPath(c.var.site.library.languages[0]), c.req.url).href
   c.header('Cache-Control', publicPage)
   return c.text(
     [
       `Contact: ${contact}`,
       `Expires: ${new Date(Date.now() + validity).toISOString()}`,
-      `Preferred-Languages: ${languages.join(', ')}`,
+      `Preferred-Languages: ${c.var.site.library.languages.join(', ')}`,
       `Canonical: ${new URL('/.well-known/security.txt', c.req.url)}`,
       '',
     ].join('\n'),

@@ -31,6 +31,13 @@ describe('a frame', () => {
     }
   })
 
+  it('takes no rule from the name of its host', () => {
+    for (const host of ['a;sandbox', "x;script-src'none'", 'a,b', "o'x", 'ü;x'])
+      expect(rules('frame', `https://${host}`).get('script-src')).toBe("'self'")
+    const named = rules('frame', 'http://[::1]:8787').get('script-src')
+    expect(named).toBe("'self' http://[::1]:8787")
+  })
+
   it('makes no markup out of text', () => {
     expect(rules('frame').get('trusted-types')).toBe("'none'")
     expect(rules('frame').get('require-trusted-types-for')).toBe("'script'")

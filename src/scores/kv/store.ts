@@ -1,4 +1,4 @@
-import type { Patience, Scores, WaitUntil } from '../store.ts'
+import { type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
 import { changeGroupKey, openGroup } from './board.ts'
 import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
@@ -7,6 +7,7 @@ import { record } from './record.ts'
 
 /** The scores in Workers KV, for one request. Nothing is asked of KV before a page asks. */
 export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: WaitUntil): Scores {
+  if (!kv) throw new StoreFailed('There is no binding SCORES: see wrangler.toml')
   const reading = (patience: Patience = 'brief') => ({ now: Date.now(), waitUntil, patience })
   /** A change that was begun is made, though its owner's connection breaks. */
   const made = <T>(change: Promise<T>) => {
