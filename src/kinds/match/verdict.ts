@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Lang } from '../../languages/languages.ts'
 import { cross, more, tick } from '../../site/marks.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Answered } from '../drawn.ts'
@@ -38,5 +39,5 @@ function row(
   }</li>`
 }
 
-const labelOf = (w: (typeof words)['ar'], right: boolean, chosen: boolean) =>
+const labelOf = (w: (typeof words)[Lang], right: boolean, chosen: boolean) =>
   right ? (chosen ? w.both : w.answer) : chosen && w.yours

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Lang } from '../../languages/languages.ts'
 import { cross, more, tick } from '../../site/marks.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Answered } from '../drawn.ts'
@@ -18,7 +19,7 @@ export function orderVerdict({ lang, question, response }: Answered<OrderQuestio
 
 function row(
   { place, text, feedback }: OrderItem,
-  w: (typeof words)['ar'],
+  w: (typeof words)[Lang],
   given: number | undefined,
 ) {
   const line = (end: unknown) =>
