@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'workerd',
           env: { COMBINATIONS: process.env.COMBINATIONS ?? '' },
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
-          setupFiles: './test/support/apart.ts',
+          setupFiles: './test/support/workerd-setup.ts',
           isolate: false,
           maxWorkers: 3,
           testTimeout: 30_000,
@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: './test/support/built.ts',
+          globalSetup: './test/support/build-site.ts',
           maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtSite } from '../support/built.ts'
+import { builtSite } from '../support/build-site.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type Host, serveHost } from '../support/host.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { frameOf, open } from './frames.ts'
+import { frameOf, openHost } from './frames.ts'
 import { slug } from './play.ts'
 
 let site: ServedSite
@@ -36,7 +36,7 @@ describe('<fahm-quiz>', () => {
       script(),
       script(),
     )
-    const { context, page, faults } = await open(browser, host.origin, {
+    const { context, page, faults } = await openHost(browser, host.origin, {
       viewport: { width: 700, height: 3000 },
     })
     expect(await page.evaluate(sources)).toEqual([
@@ -57,7 +57,7 @@ describe('<fahm-quiz>', () => {
 
   it('grows and shrinks with what is shown in it', async () => {
     host.page = hostPage(element(`src="${quiz()}"`), script())
-    const { context, page } = await open(browser, host.origin)
+    const { context, page } = await openHost(browser, host.origin)
     const height = () => page.evaluate('document.querySelector("iframe").offsetHeight')
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     const before = await height()
@@ -106,7 +106,7 @@ describe('<fahm-quiz>', () => {
 
   it('believes its own frame alone', async () => {
     host.page = hostPage(element(`src="${quiz()}"`), script())
-    const { context, page } = await open(browser, host.origin)
+    const { context, page } = await openHost(browser, host.origin)
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     const height = 'document.querySelector("iframe").offsetHeight'
     const before = await page.evaluate(height)
@@ -123,7 +123,7 @@ describe('<fahm-quiz>', () => {
 
   it('takes its frame and its listener away with it, and comes back', async () => {
     host.page = hostPage(element(`src="${quiz()}"`), script())
-    const { context, page, faults } = await open(browser, host.origin)
+    const { context, page, faults } = await openHost(browser, host.origin)
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     await page.evaluate(`(() => {
       window.quiz = document.querySelector('fahm-quiz')
@@ -142,13 +142,13 @@ describe('<fahm-quiz>', () => {
       element('src="http://"'),
       script(),
     )
-    const foreign = await open(browser, host.origin)
+    const foreign = await openHost(browser, host.origin)
     expect(await foreign.page.evaluate(sources)).toEqual([])
     expect(await foreign.page.locator('fahm-quiz a:visible').count()).toBe(2)
     await foreign.context.close()
 
     host.page = hostPage(element(`src="${quiz()}"`), script())
-    const off = await open(browser, host.origin, { javaScriptEnabled: false })
+    const off = await openHost(browser, host.origin, { javaScriptEnabled: false })
     expect(await off.page.isVisible('fahm-quiz a')).toBe(true)
     await off.context.close()
 

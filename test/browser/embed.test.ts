@@ -7,7 +7,7 @@ import { seedLibrary } from '../support/content.ts'
 import { type Host, serveHost } from '../support/host.ts'
 import { bare } from '../support/markup.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { eventsSince, frameOf, open, read } from './frames.ts'
+import { eventsSince, frameOf, openHost, read } from './frames.ts'
 import { slug } from './play.ts'
 
 let site: ServedSite
@@ -47,7 +47,9 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
       async (_, javaScriptEnabled) => {
         host.page = around(lang, '/3/embed', sandbox)
         const { keys } = await eventsSince(site)
-        const { context, page, faults } = await open(browser, host.origin, { javaScriptEnabled })
+        const { context, page, faults } = await openHost(browser, host.origin, {
+          javaScriptEnabled,
+        })
         const frame = frameOf(page)
         const question = seedLibrary(lang).points[2]?.question
         expect(await frame.textContent('h1')).toBe(bare(question?.prompt ?? ''))
@@ -81,7 +83,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
   it('is played to its result where forms are forbidden, with no mark in the host’s history', async () => {
     host.page = around(lang, '/embed', wordpress)
     const { keys } = await eventsSince(site)
-    const { context, page, faults } = await open(browser, host.origin)
+    const { context, page, faults } = await openHost(browser, host.origin)
     const frame = frameOf(page)
     const before = await page.evaluate('history.length')
     const { points } = seedLibrary(lang)
@@ -107,7 +109,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
 
   it('is readable link by link where nothing runs and nothing can be sent', async () => {
     host.page = around(lang, '/embed', wordpress)
-    const { context, page } = await open(browser, host.origin, { javaScriptEnabled: false })
+    const { context, page } = await openHost(browser, host.origin, { javaScriptEnabled: false })
     const frame = frameOf(page)
     for (const step of [1, 2]) {
       expect(await frame.textContent('.ask legend')).toBe(
@@ -121,7 +123,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
 
   it.each([200, 1000])('can be reached to its end at a height of %i pixels', async (height) => {
     host.page = around(lang, '/embed', wordpress, height)
-    const { context, page } = await open(browser, host.origin)
+    const { context, page } = await openHost(browser, host.origin)
     const frame = frameOf(page)
     const link = frame.locator('footer a')
     await link.scrollIntoViewIfNeeded()
@@ -138,7 +140,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
 describe('a frame', () => {
   it('tells its height to our own script and, by its secret, to WordPress', async () => {
     host.page = around('ar', '/3/embed#?secret=A1b2C3d4E5', wordpress)
-    const { context, page } = await open(browser, host.origin)
+    const { context, page } = await openHost(browser, host.origin)
     const real = await frameOf(page).evaluate('document.documentElement.scrollHeight')
     const heard = (await page.evaluate('heard')) as Record<string, unknown>[]
     expect(heard).toContainEqual({ type: 'fahm:height', height: real })
@@ -148,7 +150,7 @@ describe('a frame', () => {
 
   it('says so when the network is gone, and goes on when it is back', async () => {
     host.page = around('ar', '/embed', wordpress)
-    const { context, page } = await open(browser, host.origin)
+    const { context, page } = await openHost(browser, host.origin)
     const frame = frameOf(page)
     await context.setOffline(true)
     await frame.click('.ask a >> nth=0')
@@ -162,7 +164,7 @@ describe('a frame', () => {
 
   it('stands still in anybody’s page, and no other page of ours stands in a frame', async () => {
     host.page = around('ar', '')
-    const { context, page, faults } = await open(browser, host.origin)
+    const { context, page, faults } = await openHost(browser, host.origin)
     expect(faults.join()).toMatch(/frame-ancestors|X-Frame-Options/i)
     expect(await frameOf(page).locator('main').count()).toBe(0)
     await context.close()

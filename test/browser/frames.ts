@@ -4,7 +4,7 @@ import type { EventPayload } from '../../src/scores/event.ts'
 import type { ServedSite } from '../support/site.ts'
 
 /** Opens a host's page; `faults` gathers what the console calls an error. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+export async function openHost(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const faults: string[] = []

@@ -1,7 +1,7 @@
 import type { KVNamespace } from '@cloudflare/workers-types'
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { wranglerEnv } from '../../authoring/wrangler-env.ts'
-import { builtSite } from './built.ts'
+import { builtSite } from './build-site.ts'
 
 Object.assign(process.env, wranglerEnv)
 
