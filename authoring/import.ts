@@ -25,6 +25,8 @@ export interface Imported {
   skipped: string[]
   /** What came in changed or in part, a sentence each. */
   changed: string[]
+  /** Where the quiz is there in another language: whether its ids were taken, a full sentence. */
+  ids?: string
 }
 
 export interface Refused {
@@ -61,7 +63,7 @@ export async function importQuiz(
   const taken = drafts.filter((_, index) => isTaken(index + 1))
   if (taken.length === 0)
     return refuse(`There is no question ${only}: «${name}» has ${drafts.length} that can be taken.`)
-  const plan = planOf(taken, lang)
+  const plan = planOf(taken, join(questions, slug), lang)
   if (plan.fit < taken.length)
     return refuse(
       `«${name}» has ${taken.length} questions that can be taken, and one quiz has room for ${plan.fit}. Nothing was written: take some of them at a time, with --only 1-${plan.fit} at the end.`,
@@ -78,6 +80,7 @@ export async function importQuiz(
     questions: plan.questions,
     skipped: skipped.map(say),
     changed: plan.changed.map(say),
+    ids: plan.ids,
   }
 }
 
@@ -109,7 +112,8 @@ async function main(): Promise<void> {
     return
   }
   for (const sentence of result.changed) console.error(sentence)
-  const { file, questions } = result
+  const { file, questions, ids } = result
+  if (ids) console.error(ids)
   console.log(
     `${file} has ${questions === 1 ? 'the question' : `the ${questions} questions`} now. What is left to write: npm run check -- ${slug}`,
   )

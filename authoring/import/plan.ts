@@ -1,6 +1,7 @@
 import type { Lang } from '../../src/languages/languages.ts'
 import type { Draft, Read } from './draft.ts'
 import { howManyFit } from './fits.ts'
+import { inStep, type Other, otherLanguage } from './in-step.ts'
 import { kindOf } from './kinds/kinds.ts'
 import { isLost } from './lost.ts'
 import { withoutNumbering } from './numbering.ts'
@@ -24,6 +25,8 @@ export interface Plan {
   fit: number
   /** What came in changed, or in part. */
   changed: Told[]
+  /** Where the quiz is there in another language: whether its ids were taken, a full sentence. */
+  ids?: string
 }
 
 /** The questions of a file that a quiz can hold, and the others, with the reason. */
@@ -48,22 +51,34 @@ function whyNot({ prompt, answer }: Draft): string | undefined {
     : undefined
 }
 
-/** @param lang the language most of the questions are in, where it is left out */
-export function planOf(drafts: Draft[], lang?: Lang): Plan {
+/**
+ * @param folder of the quiz, where another language of it may be
+ * @param lang the language most of the questions are in, where it is left out
+ */
+export function planOf(drafts: Draft[], folder: string, lang?: Lang): Plan {
   const into =
     lang ??
     languageOf(
       drafts.flatMap(({ prompt, answer }) => [prompt, ...kindOf(answer).texts(answer)]).join(),
     )
   const quiz = quizOf(into, drafts)
+  const other = otherLanguage(folder, into)
+  const same = other && inStep(quiz, other)
   return {
     lang: into,
-    text: fileOf(quiz),
+    text: fileOf(same ?? quiz),
     questions: drafts.length,
     fit: howManyFit(quiz),
     changed: drafts.flatMap(changesOf),
+    ids: other && (same ? taken(other) : notTaken(other)),
   }
 }
+
+const taken = ({ lang }: Other) =>
+  `Its ids, paragraphs and date are those of ${lang}.yaml, question by question: look whether the questions are the same.`
+
+const notTaken = ({ lang }: Other) =>
+  `It has ids of its own: ${lang}.yaml has other questions, or other choices are right. Both need the same ids in the same order.`
 
 function changesOf({ line, remarks: { lost, missing } }: Draft): Told[] {
   const needs = [...new Set(missing)]
