@@ -41,6 +41,7 @@ export function columnsOf({ line, cells }: Row): Columns {
       name: one('name'),
       media: one('media'),
       type: one('type'),
+      choices: one('choices'),
     },
     choices,
     wrong: titles.flatMap((title, index) => (title?.role === 'wrong' ? [index] : [])),

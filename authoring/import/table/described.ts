@@ -12,6 +12,7 @@ export function described(columns: Columns, namings: readonly Naming[]): string[
   const { at, choices, wrong, titles } = columns
   const uses = new Map<number | undefined, string>([
     [at.type, 'the type of question'],
+    [at.choices, 'all choices'],
     [at.media, 'a picture, sound or film'],
     [at.name, 'the heading'],
     [at.explanation, 'the explainer'],
@@ -29,9 +30,9 @@ export function described(columns: Columns, namings: readonly Naming[]): string[
     .filter(Boolean)
 }
 
-function correct({ wrong, choices }: Columns, namings: readonly Naming[]): string {
+function correct({ at, wrong, choices }: Columns, namings: readonly Naming[]): string {
   if (wrong.length > 0 && choices.length === 0) return 'the right choice itself'
-  if (choices.length === 0) return 'true or false'
+  if (choices.length === 0 && at.choices === undefined) return 'true or false'
   const [first, second] = namings.map((naming) => wording[naming])
   return `the right choice, ${second ? `row by row, ${first} or ${second}` : first}`
 }

@@ -32,7 +32,7 @@ export const isWhole = (table: Table) => lacking(table).length === 0
 function lacking({ columns: { at, choices, wrong }, rows }: Table): string[] {
   const isTruth = (row: Row | Broken) =>
     'cells' in row && truthOf(row.cells[at.correct ?? -1] ?? '') !== undefined
-  const count = wrong.length > 0 ? 2 : choices.length
+  const count = wrong.length > 0 || at.choices !== undefined ? 2 : choices.length
   return [
     ...(at.prompt === undefined ? ['the question («prompt»)'] : []),
     ...(count < 2 && !(count === 0 && rows.some(isTruth))

@@ -2,6 +2,8 @@
 export type Role =
   | 'prompt'
   | 'choice'
+  /** All choices in one cell. */
+  | 'choices'
   /** A wrong choice, in tables that have the right one in a column of its own. */
   | 'wrong'
   | 'correct'

@@ -30,6 +30,7 @@ const alone: Role[] = [
   'name',
   'media',
   'type',
+  'choices',
   'choice',
   'wrong',
 ]

@@ -7,6 +7,7 @@ export const en: Vocabulary = {
       'question text, prompt, question, question title, question stem, stem, question body, item, statement, q, text',
     choice:
       'choice, option, alternative, answer option, answer choice, possible answer, answer, ans, opt, response, choice text, option text, answer text',
+    choices: 'options, choices, answer options, answer choices, alternatives, possible answers',
     wrong:
       'incorrect answer, wrong answer, incorrect option, wrong option, incorrect choice, wrong choice, distractor, incorrect, wrong',
     correct:

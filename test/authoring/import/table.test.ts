@@ -73,6 +73,29 @@ describe('a table', () => {
     ])
   })
 
+  it('may have all choices in one cell, where it is certain where each ends', async () => {
+    const taken = await table(
+      'question,options,answer',
+      'Where?,A) Here; B) There; C) Nowhere,B',
+      'Who?,We | They,They',
+      'When?,"In May, at noon\nIn June",1',
+      'Why?,"[""Snow, ice"", ""Rain""]",Rain',
+      "How?,\"['By boat', 'On foot']\",1",
+      'Which?,أ) الأول ب) الثاني ج) الأخير,ب',
+      'What?,"One, two, three",One',
+    )
+    expect(rightOf(taken)).toEqual([
+      'There',
+      'They',
+      'In May, at noon',
+      'Rain',
+      'By boat',
+      '{ar:الثاني}',
+    ])
+    expect(choicesIn(taken.points[0]?.question)).toHaveLength(3)
+    expect(linesOf(taken.skipped)).toEqual([9])
+  })
+
   it('is read without the sign that keeps a spreadsheet from running a text', async () => {
     const taken = await table('prompt,a,b,answer', "'=1+1 is?,'-5,'tis,'-5", "'Where'?,'@x,y,'@x")
     expect(promptsOf(taken)).toEqual(['=1+1 is?', "'Where'?"])

@@ -18,6 +18,7 @@ const once = {
     'correct|Correct Answer|correct_answer|correctAnswer|answer|Answer|Answer Key|Right answer|Correct answer(s) - choose at least one|Correct Answer(s)\n(Only include Answer #)|correct option|correct index|الصواب|الإجابة الصحيحة|الاجابه الصحيحه|الجواب الصحيح|الإجابة|الجواب|الخيار الصحيح|رقم الإجابة الصحيحة|مفتاح الإجابة|الحل',
   explanation:
     'explanation|Answer explanation|Explainer|feedback|General feedback|الشرح|التفسير|التعليل|شرح الإجابة|الشرح / التفسير|التغذية الراجعة|توضيح',
+  choices: 'Options|choices|answer_options|الخيارات|البدائل',
   name: 'name|heading|Title|العنوان|عنوان السؤال',
   media: 'Image Link|image_url|Picture|رابط صورة السؤال|الصورة|Video',
   type: 'Question Type|type|نوع السؤال|النوع',
