@@ -1,13 +1,13 @@
 import { Layout } from '../site/layout.tsx'
 import { Text } from '../site/text.tsx'
-import { AnswersAlone } from './answers-alone.tsx'
 import type { BoardProps } from './classroom.ts'
+import { isoDay } from './group-form.ts'
 import { Invitation } from './invitation.tsx'
-import { Live } from './live.tsx'
 import { Manage } from './manage.tsx'
 import { ReceiptField } from './receipt-field.tsx'
+import { Results } from './results.tsx'
+import { SingleAnswers } from './single-answers.tsx'
 import { TakeAway } from './take-away.tsx'
-import { isoDay } from './wish.ts'
 import { classroomWords } from './words.ts'
 
 interface Props extends BoardProps {
@@ -39,8 +39,8 @@ export function BoardPage({ view, owned, shown, receipt }: Props) {
       </p>
       <p class="note bookmark">{w.bookmark(isoDay(group.expires))}</p>
       <Invitation view={view} owned={owned} />
-      <Live {...{ view, owned, shown }} />
-      <AnswersAlone {...{ view, owned }} />
+      <Results {...{ view, owned, shown }} />
+      <SingleAnswers {...{ view, owned }} />
       <ReceiptField {...{ view, owned, receipt }} />
       <TakeAway view={view} owned={owned} shown={shown} />
       <Manage view={view} owned={owned} />

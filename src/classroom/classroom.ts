@@ -7,6 +7,8 @@ import type { View } from '../site/site.ts'
 /** A group as its owner sees it, with the key that opened it. */
 export interface Owned extends OwnedGroup {
   quiz: Quiz
+  /** Opens what the class sees on the projector, and nothing else. */
+  screenKey: string
 }
 
 /** What a board is drawn from, and each part of it. */

@@ -74,9 +74,8 @@ export const en: ClassroomWords = {
     share: 'Send it to your class',
     shareText: (quiz) => `Quiz “${quiz}”: open the link and answer.`,
     qr: (link) => `QR code that opens ${link}`,
-    projector: 'Show the code on a screen',
-    projectorHint:
-      'Show it full screen, so that nobody sees the address bar: it holds the key to your board.',
+    screen: 'Show the code on a screen',
+    screenHint: 'Your class may see its address: it opens this screen and nothing else.',
   },
 
   live: {
@@ -147,6 +146,11 @@ export const en: ClassroomWords = {
     exportsHint: 'Each format, and what it cannot keep of the quiz:',
   },
 
+  print: {
+    address:
+      'This page’s address is the key to your board, and some browsers print it in the margin: switch off “Headers and footers” in the print dialog.',
+  },
+
   manage: {
     title: 'Manage the class',
     close: 'Close the class',
@@ -165,13 +169,13 @@ export const en: ClassroomWords = {
     ],
   },
 
-  projector: {
+  screen: {
     title: 'Join the quiz',
     visit: 'Open on your phone',
     code: 'Class code',
   },
 
-  sheet: {
+  paper: {
     worksheet: 'Worksheet',
     answers: 'Answer key',
     name: 'Name',
@@ -179,7 +183,6 @@ export const en: ClassroomWords = {
     date: 'Date',
     instructions: 'Mark one box for each question.',
     print: 'Print this page from your browser. It is made for A4 paper.',
-    why: 'Why',
     others: 'Why not the other answers?',
     back: 'Back to the board',
   },

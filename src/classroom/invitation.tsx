@@ -1,4 +1,4 @@
-import { boardPath } from '../paths.ts'
+import { screenPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
@@ -10,7 +10,7 @@ import { classroomWords } from './words.ts'
 /** How a class gets in: the code, the link, the QR code, and links that send it. */
 export function Invitation({ view, owned }: { view: View; owned: Owned }) {
   const { board: w } = classroomWords[view.lang]
-  const { code, key, quiz } = owned
+  const { code, quiz, screenKey } = owned
   const link = joinLink(view, code)
   return (
     <section class="invitation">
@@ -34,8 +34,8 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
         </button>
       </p>
       <p class="links">
-        <a href={boardPath(view.lang, code, key, '/projector')}>{w.projector}</a>
-        <span class="note">{w.projectorHint}</span>
+        <a href={screenPath(view.lang, code, screenKey)}>{w.screen}</a>
+        <span class="note">{w.screenHint}</span>
       </p>
       <div class="share">
         <h3>{w.share}</h3>

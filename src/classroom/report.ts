@@ -9,7 +9,8 @@ import { Tally } from '../quiz/statistics/tally.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { step as least } from '../scores/published.ts'
 
-export interface Item {
+/** How a class answered one question. */
+export interface QuestionReport {
   /** Counted from 1. */
   step: number
   point: Point
@@ -28,7 +29,7 @@ export interface Report {
   /** Standard deviation of the scores, divided by n: the class is all there is, not a sample. */
   deviation: number | undefined
   /** The most missed first. */
-  items: Item[]
+  questions: QuestionReport[]
 }
 
 /** What a class's published attempts come to. */
@@ -36,17 +37,17 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
   const tally = new Tally()
   for (const { payload } of attempts) tally.add(payload)
   const totals = tally.totals()
-  const questions = quiz.points.map(({ question }) => question.id)
-  const scores = scoresOf(totals, questions)
+  const ids = quiz.points.map(({ question }) => question.id)
+  const scores = scoresOf(totals, ids)
   const variance = populationVariance(scores)
-  const items = quiz.points.map((point, i): Item => {
+  const questions = quiz.points.map((point, i): QuestionReport => {
     const { answered, correct, answers } = questionCount(totals, point.question.id)
     return {
       step: i + 1,
       point,
       answered,
       correct,
-      discrimination: discrimination(totals, questions, point.question.id, least),
+      discrimination: discrimination(totals, ids, point.question.id, least),
       misled: mostTaken(point, answers),
     }
   })
@@ -54,12 +55,15 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
     scores,
     mean: mean(scores, least),
     deviation: variance === undefined ? undefined : Math.sqrt(variance),
-    items: items.sort((a, b) => shareOf(a) - shareOf(b)),
+    questions: questions.sort((a, b) => shareOf(a) - shareOf(b)),
   }
 }
 
-export function mostTaken({ question }: Point, answers: Map<string, number>): Item['misled'] {
-  let most: Item['misled']
+export function mostTaken(
+  { question }: Point,
+  answers: Map<string, number>,
+): QuestionReport['misled'] {
+  let most: QuestionReport['misled']
   for (const choice of choicesOf(question)) {
     const given = answers.get(choice.id) ?? 0
     if (!choice.correct && given > (most?.given ?? 0)) most = { choice, given }
@@ -67,4 +71,4 @@ export function mostTaken({ question }: Point, answers: Map<string, number>): It
   return most
 }
 
-const shareOf = ({ correct, answered }: Item) => (answered === 0 ? 1 : correct / answered)
+const shareOf = ({ correct, answered }: QuestionReport) => (answered === 0 ? 1 : correct / answered)

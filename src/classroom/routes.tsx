@@ -1,6 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { boardPath, joinedPath, joinPath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
+import { screenKeyOf } from '../scores/group-secret.ts'
 import { errorPage, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
@@ -8,16 +9,19 @@ import { publicPage } from '../site/headers.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { board } from './board-routes.tsx'
+import { emptyForm, parseGroupForm } from './group-form.ts'
+import { keyed } from './owned.ts'
+import { ScreenPage } from './screen.tsx'
 import { TeachPage } from './teach.tsx'
 import { unknownClass } from './unknown.tsx'
-import { noWish, parseWish } from './wish.ts'
+import { WorksheetPage } from './worksheet.tsx'
 
 /** Everything an educator opens, and the link a class joins by. */
 export const classroom = new Hono<SiteEnv>()
 
 classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
   c.header('Cache-Control', publicPage)
-  return c.html(<TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={noWish} />)
+  return c.html(<TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={emptyForm} />)
 })
 
 classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
@@ -27,18 +31,23 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
     c.header('Retry-After', '60')
     return errorPage(c, 429, 'tooMany')
   }
-  const { typed, wish, problems } = parseWish(await readForm(c.req.raw), Date.now())
+  const { typed, form, problems } = parseGroupForm(await readForm(c.req.raw), Date.now())
   const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)
   if (problems.length > 0) {
     return c.html(<TeachPage {...{ view, quiz, typed, problems }} />, 422)
   }
   try {
-    const { code, key } = await c.var.scores.groups.create({ quiz: quiz.slug, lang, ...wish })
+    const { code, key } = await c.var.scores.groups.create({ quiz: quiz.slug, lang, ...form })
     return c.redirect(boardPath(lang, code, key), 303)
   } catch (error) {
     console.error('A group was not made', error)
     return c.html(<TeachPage {...{ view, quiz, typed }} problems={['failed']} />, 503)
   }
+})
+
+classroom.get(`${quizRoute}/worksheet`, findQuiz, (c) => {
+  c.header('Cache-Control', publicPage)
+  return c.html(<WorksheetPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
 /** For a code typed by hand: its page, or where it leads. */
@@ -59,4 +68,18 @@ classroom.get('/g/:code', async (c) => {
   return c.redirect(joinedPath(group.lang, group.quiz, code))
 })
 
-classroom.route(`${langRoute}/groups/:code`, board)
+const groupRoute = `${langRoute}/groups/:code` as const
+
+classroom.use(`${groupRoute}/*`, keyed)
+
+classroom.get(`${groupRoute}/screen`, async (c) => {
+  const code = parseGroupCode(c.req.param('code'))
+  const group = code && (await c.var.scores.groups.find(code, 'long'))
+  if (group === undefined && code) return unavailable(c)
+  const quiz = group && (await c.var.site.library.find(group.quiz, c.var.lang))
+  if (!code || !quiz || c.req.query('key') !== (await screenKeyOf(group))) return unknownClass(c)
+  c.set('quiz', quiz)
+  return c.html(<ScreenPage view={viewOf(c)} {...{ code, group, quiz }} />)
+})
+
+classroom.route(groupRoute, board)

@@ -1,7 +1,7 @@
 import { fidelitySentence } from '../exports/fidelity.ts'
 import { formats } from '../exports/formats.ts'
 import { exportWords } from '../exports/words.ts'
-import { boardPath } from '../paths.ts'
+import { boardPath, worksheetPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import { formatShown, shownOf } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
@@ -10,7 +10,7 @@ import { classroomWords } from './words.ts'
 
 /** What can be printed and kept. */
 export function TakeAway({ view, owned, shown }: BoardProps) {
-  const { take: w } = classroomWords[view.lang]
+  const { take: w, print } = classroomWords[view.lang]
   const to = (below: string, fields?: Fields) =>
     boardPath(view.lang, owned.code, owned.key, below, fields)
   const names = exportWords[view.lang].formats
@@ -20,7 +20,7 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
       <h2>{w.title}</h2>
       <ul>
         <li>
-          <a href={to('/worksheet')}>{w.worksheet}</a>
+          <a href={worksheetPath(view.lang, owned.quiz.slug)}>{w.worksheet}</a>
           <span class="note">
             <Text>{w.worksheetHint}</Text>
           </span>
@@ -38,6 +38,7 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
           </span>
         </li>
       </ul>
+      <p class="note">{print.address}</p>
       <details>
         <summary>
           <Text>{w.exports}</Text>

@@ -5,15 +5,15 @@ import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import type { Wished, WishProblem } from './wish.ts'
+import type { FormProblem, TypedForm } from './group-form.ts'
 import { classroomWords } from './words.ts'
 
 interface Props {
   view: View
   quiz: Quiz
-  typed: Wished
+  typed: TypedForm
   /** The fields that make no sense; `failed` where the store refused. */
-  problems?: (WishProblem | 'failed')[]
+  problems?: (FormProblem | 'failed')[]
 }
 
 /** How a quiz is used with a class, and the one press that starts it. */
@@ -36,7 +36,7 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
       </p>
       <h1>{w.title}</h1>
       <p>{w.lead}</p>
-      <WishForm {...{ view, quiz, typed, problems }} />
+      <GroupForm {...{ view, quiz, typed, problems }} />
       <ol class="steps">
         {w.steps.map((step) => (
           <li>{step}</li>
@@ -77,15 +77,15 @@ function Problems({ view, problems = [] }: Pick<Props, 'view' | 'problems'>) {
   )
 }
 
-function WishForm({ view, quiz, typed, problems = [] }: Props) {
+function GroupForm({ view, quiz, typed, problems = [] }: Props) {
   const { teach: w } = classroomWords[view.lang]
-  const said = (field: WishProblem) =>
+  const said = (field: FormProblem) =>
     problems.includes(field)
       ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${field}-hint` }
       : { 'aria-describedby': `${field}-hint` }
   const changed = typed.mode !== 'both' || typed.closes !== ''
   return (
-    <form class="wish" method="post" action={groupsPath(view.lang, quiz.slug)} novalidate>
+    <form class="group-form" method="post" action={groupsPath(view.lang, quiz.slug)} novalidate>
       <label for="label">{w.label}</label>
       <input
         id="label"

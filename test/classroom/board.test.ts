@@ -6,7 +6,7 @@ import { newAttemptId, receipt } from '../../src/quiz/attempt-id.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { mark } from '../support/answers.ts'
 import { parse, serve } from '../support/app.ts'
-import { finish, makeClass, readBoard } from '../support/classroom.ts'
+import { belowBoard, finish, makeClass, readBoard } from '../support/classroom.ts'
 import { rivers } from '../support/quiz.ts'
 import { storedEvent } from '../support/stored-event.ts'
 
@@ -78,7 +78,7 @@ describe('the board', () => {
       seen.push(shown)
     }
     expect(seen).toEqual([0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10, 10])
-    await post(board, [['action', 'close']])
+    await post(belowBoard(board, '/close'), [])
     expect((await readBoard(site, board)).scores).toEqual([0, 0, 6, 6])
   })
 
@@ -87,17 +87,17 @@ describe('the board', () => {
     for (let n = 0; n < 5; n++) await finish(site, code)
     expect((await readBoard(site, board)).shown).toBe(5)
     await finish(site, code)
-    await post(board, [['action', 'close']])
+    await post(belowBoard(board, '/close'), [])
     expect((await readBoard(site, board)).shown).toBe(6)
   })
 
   it('shows nothing of a class that closes with fewer than five', async () => {
     const { code, board } = await makeClass(site)
     for (let n = 0; n < 4; n++) await finish(site, code)
-    await post(board, [['action', 'close']])
+    await post(belowBoard(board, '/close'), [])
     const { shown, page } = await readBoard(site, board)
     expect(shown).toBe(0)
-    expect(page.querySelector('.items')).toBeNull()
+    expect(page.querySelector('.question-reports')).toBeNull()
   })
 
   it('puts the most missed question first, with the wrong choice most took', async () => {
@@ -106,7 +106,7 @@ describe('the board', () => {
       await finish(site, code, [flood, 'trade', flood === 'snow' ? 'salt' : 'nets'])
     }
     const { page } = await readBoard(site, board)
-    const items = [...page.querySelectorAll('.items > li')]
+    const items = [...page.querySelectorAll('.question-reports > li')]
     const said = items.map((item) => item.textContent)
     expect(
       said.map((text) => ['الفيضان', 'الجسر', 'السمك'].findIndex((word) => text?.includes(word))),
@@ -164,7 +164,7 @@ describe('the board', () => {
     await finish(site, code)
     expect((await broken.get(board)).status).toBe(200)
     expect((await broken.get(board.replace(code, `${code}/results.csv`))).status).toBe(302)
-    expect((await broken.post(board, [['action', 'close']])).status).toBe(303)
+    expect((await broken.post(belowBoard(board, '/close'), [])).status).toBe(303)
     expect((await finish(broken, code)).saved).toBe('closed')
   })
 
@@ -263,7 +263,7 @@ describe('answers given alone', () => {
     expect(alone?.querySelectorAll('.item')).toHaveLength(1)
     expect(alone?.querySelector('.item p')?.textContent).toContain('من 5')
     expect([...(alone?.querySelectorAll('.note') ?? [])].at(-1)?.textContent).toContain('3')
-    await post(board, [['action', 'close']])
+    await post(belowBoard(board, '/close'), [])
     const closed = (await readBoard(site, board)).page.querySelector('.alone .item p')
     expect(closed?.textContent).toContain('4 من 7')
   })

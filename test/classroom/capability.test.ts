@@ -1,24 +1,27 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { classroomWords } from '../../src/classroom/words.ts'
 import type { Lang } from '../../src/languages/languages.ts'
 import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { parse, serve } from '../support/app.ts'
-import { finish, makeClass } from '../support/classroom.ts'
+import { classAt, finish, makeClass, screenOf } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'
 
 const site = serve()
 const { get } = site
-const pages = ['', '/projector', '/worksheet', '/answers']
+const pages = ['', '/answers']
 const elsewhere = ['classroom.google.com', 'teams.microsoft.com', 'wa.me']
 
 afterEach(() => reset())
 
 describe('the pages that a board’s key opens', () => {
   it('are kept by nobody, found by no search engine, and say so in every case', async () => {
-    const { code, below } = await makeClass(site)
+    const { code, below, board } = await makeClass(site)
     const paths = [
       ...[...pages, '/results.csv'].map(below),
+      await screenOf(site, board),
       `/ar/groups/${code}?key=x`,
       `/g/${code}`,
       '/g/ZZZZZZZ',
@@ -74,7 +77,7 @@ describe('the pages that a board’s key opens', () => {
         }
       }
       await crawl(made.board)
-      expect([...seen].filter((path) => path.includes('/worksheet'))).not.toEqual([])
+      expect([...seen].filter((path) => path.includes('/answers'))).not.toEqual([])
     },
   )
 
@@ -94,9 +97,10 @@ describe('the pages that a board’s key opens', () => {
     for (const level of ['log', 'error', 'warn'] as const) {
       vi.spyOn(console, level).mockImplementation((...words) => logged.push(...words))
     }
-    const { board, key, code } = await makeClass(site)
+    const { board, key, code, below } = await makeClass(site)
     await finish(site, code)
-    for (const page of pages) await get(board.replace(code, code + page))
+    for (const page of pages) await get(below(page))
+    await get(await screenOf(site, board))
     vi.restoreAllMocks()
     const { keys } = await env.SCORES.list()
     const values = await Promise.all(keys.map(({ name }) => env.SCORES.get(name)))
@@ -105,17 +109,76 @@ describe('the pages that a board’s key opens', () => {
   })
 })
 
+describe('what a class sees or takes home', () => {
+  it.each(['ar', 'en'])('holds no key of its board: %s', async (lang) => {
+    const { code, key, board } = await makeClass(site, [['label', '3B']], lang)
+    const { attempt } = await finish(site, code)
+    const done = `group=${code}&mode=test&attempt=${attempt}`
+    const screen = await screenOf(site, board)
+    const paths = [
+      screen,
+      `/${lang}/rivers/worksheet`,
+      `/g/${code}`,
+      `/${lang}/rivers?group=${code}`,
+      `/${lang}/rivers/1?${done}`,
+      `/${lang}/rivers/1/feedback?${done}&answer=snow`,
+      `/${lang}/rivers/result?${done}&answers=snow.trade.salt&saved=yes`,
+    ]
+    for (const path of paths) {
+      const response = await get(path)
+      const all = `${path} ${[...response.headers]} ${await response.text()}`
+      expect([path, response.ok || response.status === 302]).toEqual([path, true])
+      expect(all).not.toContain(key)
+    }
+    const onScreen = await parse(await get(screen))
+    expect(onScreen.querySelector('.code')?.textContent).toBe(code)
+    const opened = classAt(screen)
+    for (const below of ['', '/answers', '/results.csv', '/export/gift'])
+      expect((await get(`/${lang}/groups/${code}${below}?key=${opened.key}`)).status).toBe(404)
+    for (const action of ['close', 'reopen', 'key']) {
+      const { status } = await site.post(`/${lang}/groups/${code}/${action}?key=${opened.key}`, [])
+      expect([action, status]).toEqual([action, 404])
+    }
+  })
+
+  it('is shown on the screen whatever becomes of the board’s key, for as long as the class', async () => {
+    const { board, below, code } = await makeClass(site)
+    const screen = await screenOf(site, board)
+    await site.post(below('/key'), [])
+    await site.post(below('/close'), [])
+    expect((await get(screen)).status).toBe(200)
+    const other = await makeClass(site)
+    expect((await get(screen.replace(code, other.code))).status).toBe(404)
+  })
+})
+
+describe('what is printed', () => {
+  it('names the public address, and says beside a key what browsers print', async () => {
+    const { below } = await makeClass(site)
+    for (const path of ['/ar/rivers/worksheet', below('/answers')]) {
+      const page = await parse(await get(path))
+      const address = page.querySelector('.public-address')?.textContent
+      expect([path, address]).toEqual([path, 'fahm.example/ar/rivers'])
+    }
+    const words = classroomWords.ar.print.address
+    for (const path of [below(''), below('/answers')]) {
+      const page = await parse(await get(path))
+      expect(page.querySelector('main')?.textContent).toContain(words)
+    }
+  })
+})
+
 describe('a worksheet', () => {
   const langs: Lang[] = ['ar', 'en']
   const other = serve({ quizzes: langs.map((lang) => turned(rivers(lang))) })
 
-  it.each(langs)('asks every question and tells no answer: %s', async (lang) => {
-    const { below } = await makeClass(site, [], lang)
-    const paths = ['/worksheet', '/projector'].map(below)
-    for (const path of paths) {
-      expect(await (await other.get(path)).text()).toBe(await (await get(path)).text())
-    }
-    const text = (await parse(await get(below('/worksheet')))).querySelector('main')?.textContent
+  it.each(langs)('asks every question and tells no answer, without a class: %s', async (lang) => {
+    const path = `/${lang}/rivers/worksheet`
+    const response = await get(path)
+    expect(response.headers.get('Cache-Control')).toContain('public')
+    const html = await response.text()
+    expect(await (await other.get(path)).text()).toBe(html)
+    const text = parseHTML(html).document.querySelector('main')?.textContent
     for (const { question, explainer } of rivers(lang).points) {
       expect(text).toContain(question.prompt)
       for (const choice of choicesOf(question)) {
@@ -124,6 +187,7 @@ describe('a worksheet', () => {
       }
       expect(text).not.toContain(explainer[0])
     }
+    const { below } = await makeClass(site, [], lang)
     const key = below('/answers')
     expect(await (await other.get(key)).text()).not.toBe(await (await get(key)).text())
   })

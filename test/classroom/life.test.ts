@@ -2,12 +2,20 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse, serve, storedEvents } from '../support/app.ts'
-import { classAt, finish, makeClass, readBoard } from '../support/classroom.ts'
+import {
+  belowBoard,
+  classAt,
+  finish,
+  makeClass,
+  readBoard,
+  screenOf,
+} from '../support/classroom.ts'
 import { failing } from '../support/failing-kv.ts'
 
 const site = serve()
 const { get, post } = site
-const act = (board: string, action: string) => post(board, [['action', action]])
+const act = (board: string, action: 'close' | 'reopen' | 'key') =>
+  post(belowBoard(board, `/${action}`), [])
 const groups = async () => (await env.SCORES.list({ prefix: 'group/' })).keys
 
 let now: number
@@ -28,7 +36,7 @@ afterEach(async () => {
 describe('POST /{lang}/{quiz}/groups', () => {
   it.each(['ar', 'en'])('makes a class in one press and leads to its board: %s', async (lang) => {
     const page = await parse(await get(`/${lang}/rivers/teach`))
-    const form = page.querySelector('form.wish')
+    const form = page.querySelector('form.group-form')
     expect(form?.getAttribute('method')).toBe('post')
     const fields = [...(form?.querySelectorAll('input, select') ?? [])].map(
       (field): [string, string] => [
@@ -135,18 +143,21 @@ describe('what is unknown', () => {
   it('looks the same whatever it is, and offers to type the code again', async () => {
     const { code, key, board } = await makeClass(site)
     const other = await makeClass(site)
-    await act(board, 'new-key')
+    const screenKey = classAt(await screenOf(site, board)).key
+    await act(board, 'key')
     const answers = await Promise.all(
       [
         `/ar/groups/${code}?key=${key}`,
         `/ar/groups/${code}?key=${other.key}`,
         `/ar/groups/${code}`,
         `/ar/groups/${code}/results.csv?key=${other.key}`,
-        `/ar/groups/${code}/worksheet`,
         `/ar/groups/${code}/answers?key=${key}`,
         `/ar/groups/${code}/export/gift?key=${key}`,
         `/ar/groups/${code}/export/nothing`,
-        `/ar/groups/${code}/projector?key=x`,
+        `/ar/groups/${code}/screen?key=x`,
+        `/ar/groups/${code}/screen?key=${key}`,
+        `/ar/groups/${code}?key=${screenKey}`,
+        `/ar/groups/${code}/answers?key=${screenKey}`,
         '/ar/groups/ZZZZZZZ?key=x',
         `/ar/groups/${key}?key=${code}`,
         `/g/${key}`,
@@ -167,8 +178,8 @@ describe('what is unknown', () => {
 
   it('changes nothing without the key', async () => {
     const { code, board } = await makeClass(site)
-    for (const action of ['close', 'new-key']) {
-      expect((await post(`/ar/groups/${code}?key=x`, [['action', action]])).status).toBe(404)
+    for (const action of ['close', 'reopen', 'key']) {
+      expect((await post(`/ar/groups/${code}/${action}?key=x`, [])).status).toBe(404)
     }
     expect((await get(board)).status).toBe(200)
     expect((await finish(site, code)).saved).toBe('yes')
@@ -183,7 +194,7 @@ describe('a board', () => {
     await act(board, 'reopen')
     expect((await finish(site, code)).saved).toBe('yes')
 
-    const next = classAt((await act(board, 'new-key')).headers.get('Location') ?? '')
+    const next = classAt((await act(board, 'key')).headers.get('Location') ?? '')
     expect(next.code).toBe(code)
     expect(next.key).not.toBe(key)
     expect((await get(board)).status).toBe(404)
@@ -201,11 +212,12 @@ describe('a board', () => {
     expect((await finish(site, code)).saved).toBe('yes')
   })
 
-  it('does nothing for an action that is none', async () => {
-    const { code, board } = await makeClass(site)
-    const before = await env.SCORES.get(`group/${code}`)
-    expect((await act(board, 'destroy')).status).toBe(303)
-    expect(await env.SCORES.get(`group/${code}`)).toBe(before)
+  it('knows no other action, and none by GET', async () => {
+    const { board } = await makeClass(site)
+    expect((await post(belowBoard(board, '/destroy'), [])).status).toBe(404)
+    for (const action of ['/close', '/reopen', '/key'])
+      expect((await get(belowBoard(board, action))).status).toBe(405)
+    expect((await get(board)).status).toBe(200)
   })
 
   it('is gone when the class has expired', async () => {

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { parse, serve } from '../support/app.ts'
-import { classAt, finish, makeClass } from '../support/classroom.ts'
+import { belowBoard, classAt, finish, makeClass } from '../support/classroom.ts'
 import { rivers } from '../support/quiz.ts'
 
 const site = serve()
@@ -117,7 +117,7 @@ describe('a class that takes no answers', () => {
 
   it('says that it has closed, and one press saves the score without it', async () => {
     const { code, board } = await makeClass(site)
-    await post(board, [['action', 'close']])
+    await post(belowBoard(board, '/close'), [])
     await expectTold(code)
   })
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/languages/languages.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
-import { makeClass } from '../support/classroom.ts'
+import { makeClass, screenOf } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'
 import { readers } from './readers.ts'
 
@@ -93,11 +93,12 @@ describe('before an answer is given', () => {
   }
 
   it.each(langs)(
-    'nor is a pupil told by the worksheet, the projector or an empty board: %s',
+    'nor is a pupil told by the worksheet, the screen or an empty board: %s',
     async (lang) => {
       const group = await makeClass(one, [], lang)
-      for (const path of ['', '/worksheet', '/projector']) {
-        await same(({ get }) => get(group.below(path)))
+      const screen = await screenOf(one, group.board)
+      for (const path of [group.board, screen, `/${lang}/rivers/worksheet`]) {
+        await same(({ get }) => get(path))
       }
       await same(({ get }) => get(`/${lang}/rivers/1?group=${group.code}&attempt=${attempt}`))
     },

@@ -19,11 +19,23 @@ export async function makeClass({ post }: Served, fields: Fields = [], lang = 'a
   return classAt(response.headers.get('Location') ?? '')
 }
 
+/** An address below a board, with its key. */
+export function belowBoard(board: string, path: string) {
+  const { pathname, search } = new URL(board, 'https://fahm.example')
+  return pathname + path + search
+}
+
+/** What the class sees on the projector: the address that its board leads to. */
+export async function screenOf({ get }: Pick<Served, 'get'>, board: string) {
+  const page = await parse(await get(board))
+  return page.querySelector('a[href*="/screen?"]')?.getAttribute('href') ?? ''
+}
+
 export function classAt(board: string): Class {
   const url = new URL(board, 'https://fahm.example')
   const code = url.pathname.split('/')[3] ?? ''
   const key = url.searchParams.get('key') ?? ''
-  return { code, key, board, below: (path) => `${url.pathname}${path}${url.search}` }
+  return { code, key, board, below: (path) => belowBoard(board, path) }
 }
 
 /** An attempt of three answers in a class; where the last one leads. */

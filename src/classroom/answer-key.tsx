@@ -7,77 +7,41 @@ import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { Owned } from './classroom.ts'
+import { PublicAddress } from './public-address.tsx'
 import { classroomWords } from './words.ts'
 
-interface Props {
-  view: View
-  owned: Owned
-  kind: 'worksheet' | 'answers'
-}
-
-/** The questions on paper; as `answers` with what is right and why. */
-export function SheetPage({ view, owned, kind }: Props) {
-  const { sheet: w } = classroomWords[view.lang]
+/** What is right, and why, on paper: for the teacher alone. */
+export function AnswerKeyPage({ view, owned }: { view: View; owned: Owned }) {
+  const { paper: w, print } = classroomWords[view.lang]
   const { quiz, code, key } = owned
+  const title = view.words.titled(w.answers)
   return (
-    <Layout view={view} title={view.words.titled(w[kind])} page="sheet" room="classroom" personal>
-      <p class="note screen">
-        <Text>{w.print}</Text> <a href={boardPath(view.lang, code, key)}>{w.back}</a>
+    <Layout view={view} title={title} page="answer-key" room="classroom" personal>
+      <p class="note onscreen">
+        <Text>{w.print}</Text> {print.address}{' '}
+        <a href={boardPath(view.lang, code, key)}>{w.back}</a>
       </p>
-      <p class="kicker">{w[kind]}</p>
+      <p class="kicker">{w.answers}</p>
       <h1>
         <Text>{quiz.title}</Text>
       </h1>
-      {kind === 'worksheet' && (
-        <>
-          <p class="blanks">
-            {[w.name, w.class, w.date].map((blank) => (
-              <span>{blank}</span>
-            ))}
-          </p>
-          <p>{w.instructions}</p>
-        </>
-      )}
-      <ol class="sheet-questions">
+      <ol class="paper-questions">
         {quiz.points.map((point) => (
           <li>
             <h2>
               <Text>{point.question.prompt}</Text>
             </h2>
-            {kind === 'worksheet' ? (
-              <Choices view={view} point={point} />
-            ) : (
-              <Solution view={view} point={point} />
-            )}
+            <Solution view={view} point={point} />
           </li>
         ))}
       </ol>
+      <PublicAddress view={view} quiz={quiz} />
     </Layout>
   )
 }
 
-interface Part {
-  view: View
-  point: Point
-}
-
-function Choices({ view, point }: Part) {
-  return (
-    <ul class="boxes">
-      {choicesOf(point.question).map((choice, i) => (
-        <li>
-          <span class="box" aria-hidden="true" />
-          <span>
-            {language[view.lang].letters[i]}. <Text>{choice.text}</Text>
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Solution({ view, point }: Part) {
-  const { sheet: w } = classroomWords[view.lang]
+function Solution({ view, point }: { view: View; point: Point }) {
+  const { paper: w } = classroomWords[view.lang]
   const choices = choicesOf(point.question)
   const letter = (at: number) => language[view.lang].letters[at]
   return (

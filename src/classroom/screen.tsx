@@ -1,21 +1,29 @@
+import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import type { Group } from '../scores/group.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { joinLink, type Owned, shortLink } from './classroom.ts'
+import { joinLink, shortLink } from './classroom.ts'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
 
-/** The code and the QR code, to be read from the back row. */
-export function ProjectorPage({ view, owned }: { view: View; owned: Owned }) {
-  const { projector: w, board } = classroomWords[view.lang]
-  const { code, quiz, group } = owned
+interface Props {
+  view: View
+  code: string
+  group: Group
+  quiz: Quiz
+}
+
+/** What a class sees on the projector: the code and the QR code, to be read from the back row. */
+export function ScreenPage({ view, code, group, quiz }: Props) {
+  const { screen: w, board } = classroomWords[view.lang]
   const link = joinLink(view, code)
   return (
     <Layout
       view={view}
       title={view.words.titled(w.title)}
-      page="projector"
+      page="projected"
       room="classroom"
       personal
     >
@@ -26,13 +34,13 @@ export function ProjectorPage({ view, owned }: { view: View; owned: Owned }) {
         </h1>
         <p class="visit">
           {w.visit}{' '}
-          <bdi class="address" lang="en" dir="ltr">
+          <bdi class="address" lang="en" dir="ltr" translate="no">
             {shortLink(view)}
           </bdi>
         </p>
         <p>
           {w.code}
-          <bdi class="code" lang="en" dir="ltr">
+          <bdi class="code" lang="en" dir="ltr" translate="no">
             {code}
           </bdi>
         </p>

@@ -8,7 +8,7 @@ import { mostTaken } from './report.ts'
 import { classroomWords } from './words.ts'
 
 /** What was answered to single questions, as in a newsletter's issue; nothing where nobody did. */
-export function AnswersAlone({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
+export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
   const { alone: w, live } = classroomWords[view.lang]
   const { events, group } = owned
   if (!events || events.answers.length === 0) return null

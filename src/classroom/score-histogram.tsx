@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 import { classroomWords } from './words.ts'
 
 /** How many had each score: a table with bars, and its mean and spread in words above. */
-export function Scores({ view, results }: { view: View; results: Report }) {
+export function ScoreHistogram({ view, results }: { view: View; results: Report }) {
   const { live: w } = classroomWords[view.lang]
   const { scores, mean, deviation } = results
   const attempts = count(scores) || 1

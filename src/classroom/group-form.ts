@@ -3,30 +3,31 @@ import { modes } from '../quiz/quiz.ts'
 import { day } from '../quiz/time.ts'
 import { type GroupForm, groupLifetime } from '../scores/group.ts'
 
-/** What the form for a new group sent, as it was typed. */
-export type Wished = Record<'label' | 'mode' | 'closes', string>
+/** The form for a new group as it was typed. */
+export type TypedForm = Record<'label' | 'mode' | 'closes', string>
 
-export type WishProblem = keyof Wished
+/** A field that makes no sense. */
+export type FormProblem = keyof TypedForm
 
 /** The form as it is first shown. */
-export const noWish: Wished = { label: '', mode: 'both', closes: '' }
+export const emptyForm: TypedForm = { label: '', mode: 'both', closes: '' }
 
 /** What was typed, what it means, and which fields make no sense. */
-export function parseWish(form: Partial<Wished>, now: number) {
-  const typed: Wished = { ...noWish, ...form }
+export function parseGroupForm(sent: Partial<TypedForm>, now: number) {
+  const typed: TypedForm = { ...emptyForm, ...sent }
   const label = parseLabel(typed.label)
   const mode = [...modes, 'both' as const].find((known) => known === typed.mode)
   const closes = typed.closes === '' ? null : parseDay(typed.closes, now)
-  const problems: WishProblem[] = []
+  const problems: FormProblem[] = []
   if (label === undefined) problems.push('label')
   if (mode === undefined) problems.push('mode')
   if (closes === undefined) problems.push('closes')
-  const wish: Pick<GroupForm, WishProblem> = {
+  const form: Pick<GroupForm, FormProblem> = {
     label: label ?? '',
     mode: mode ?? 'both',
     closes: closes ? Date.parse(closes) + day : null,
   }
-  return { typed, wish, problems }
+  return { typed, form, problems }
 }
 
 /** An ISO 8601 calendar date that has not passed and comes before the group expires. */

@@ -2,13 +2,13 @@ import { boardPath } from '../paths.ts'
 import { formatShown, shownOf, step } from '../scores/published.ts'
 import { boost } from '../site/boost.ts'
 import type { BoardProps } from './classroom.ts'
-import { Items } from './items.tsx'
+import { Questions } from './questions.tsx'
 import { report } from './report.ts'
-import { Scores } from './scores.tsx'
+import { ScoreHistogram } from './score-histogram.tsx'
 import { classroomWords } from './words.ts'
 
 /** The part of the board that changes while it is looked at. */
-export function Live({ view, owned, shown }: BoardProps) {
+export function Results({ view, owned, shown }: BoardProps) {
   const { live: w } = classroomWords[view.lang]
   const { quiz, events } = owned
   const finished = events?.attempts.length ?? 0
@@ -25,8 +25,8 @@ export function Live({ view, owned, shown }: BoardProps) {
           <p class="note">
             {w.basis(shown.length)} {!owned.group.closed && w.waiting}
           </p>
-          <Scores view={view} results={results} />
-          <Items view={view} results={results} />
+          <ScoreHistogram view={view} results={results} />
+          <Questions view={view} results={results} />
         </>
       ) : (
         events && <p class="note">{emptiness()}</p>

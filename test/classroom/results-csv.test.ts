@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { resultsCsv } from '../../src/classroom/csv.ts'
+import { resultsCsv } from '../../src/classroom/results-csv.ts'
 import { newAttemptId, receipt } from '../../src/quiz/attempt-id.ts'
 import type { StoredEvent } from '../../src/scores/event.ts'
 import { serve } from '../support/app.ts'

@@ -2,20 +2,24 @@ import { Bar } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { ClassroomWords } from './ar.ts'
-import type { Item, Report } from './report.ts'
+import type { QuestionReport, Report } from './report.ts'
 import { classroomWords } from './words.ts'
 
 /** The questions, the most missed first: what misled whom. */
-export function Items({ view, results }: { view: View; results: Report }) {
+export function Questions({ view, results }: { view: View; results: Report }) {
   const { live: w } = classroomWords[view.lang]
   return (
     <>
       <h3>{w.questions}</h3>
       <p class="note">{w.questionsHint}</p>
-      <ol class="items">
-        {results.items.map((item, i) => (
+      <ol class="question-reports">
+        {results.questions.map((question, i) => (
           <li>
-            <ItemLine view={view} item={item} first={i === 0 && item.correct < item.answered} />
+            <Line
+              view={view}
+              report={question}
+              first={i === 0 && question.correct < question.answered}
+            />
           </li>
         ))}
       </ol>
@@ -24,13 +28,19 @@ export function Items({ view, results }: { view: View; results: Report }) {
   )
 }
 
-function ItemLine({ view, item, first }: { view: View; item: Item; first: boolean }) {
+interface LineProps {
+  view: View
+  report: QuestionReport
+  first: boolean
+}
+
+function Line({ view, report, first }: LineProps) {
   const { live: w } = classroomWords[view.lang]
-  const { point, answered, correct, misled } = item
+  const { point, answered, correct, misled } = report
   return (
     <>
       <p class="kicker">
-        {w.step(item.step)}
+        {w.step(report.step)}
         {first && <span class="first">{w.first}</span>}
       </p>
       <h4>
@@ -57,7 +67,7 @@ function ItemLine({ view, item, first }: { view: View; item: Item; first: boolea
         <div>
           <dt>{w.discrimination}</dt>
           <dd>
-            <Discrimination view={view} value={item.discrimination} />
+            <Discrimination view={view} value={report.discrimination} />
           </dd>
         </div>
       </dl>

@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { parseGroupCode } from '../quiz/group-code.ts'
+import { screenKeyOf } from '../scores/group-secret.ts'
+import type { SiteEnv } from '../site/site.ts'
+import type { Owned } from './classroom.ts'
+import { unknownClass } from './unknown.tsx'
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Below a board: the group that its address opens. */
+    owned: Owned
+  }
+}
+
+/** An address with a key in it is kept by nobody, and found by no search engine. */
+export const keyed = createMiddleware<SiteEnv>(async (c, next) => {
+  c.set('keyed', true)
+  c.header('Cache-Control', 'private, no-store')
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+  await next()
+})
+
+/** Opens the group of this address for whoever has the key to its board; for everybody else there is none. */
+export const owned = createMiddleware<SiteEnv>(async (c, next) => {
+  const group = await ownedBy(c)
+  if (!group) return unknownClass(c)
+  c.set('quiz', group.quiz)
+  c.set('owned', group)
+  return next()
+})
+
+async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {
+  const code = parseGroupCode(c.req.param('code'))
+  if (!code) return undefined
+  const opened = await c.var.scores.groups.open(code, c.req.query('key') ?? '')
+  const quiz = opened && (await c.var.site.library.find(opened.group.quiz, c.var.lang))
+  return quiz && { ...opened, quiz, screenKey: await screenKeyOf(opened.group) }
+}

@@ -1,0 +1,61 @@
+import { language } from '../languages/languages.ts'
+import { choicesOf } from '../quiz/choices-of.ts'
+import type { Point, Quiz } from '../quiz/quiz.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { PublicAddress } from './public-address.tsx'
+import { classroomWords } from './words.ts'
+
+interface Props {
+  view: View
+  quiz: Quiz
+}
+
+/** The questions on paper, without their answers: for everybody, and without a class. */
+export function WorksheetPage({ view, quiz }: Props) {
+  const { paper: w } = classroomWords[view.lang]
+  return (
+    <Layout view={view} title={view.words.titled(w.worksheet)} page="worksheet" room="classroom">
+      <p class="note onscreen">
+        <Text>{w.print}</Text>
+      </p>
+      <p class="kicker">{w.worksheet}</p>
+      <h1>
+        <Text>{quiz.title}</Text>
+      </h1>
+      <p class="blanks">
+        {[w.name, w.class, w.date].map((blank) => (
+          <span>{blank}</span>
+        ))}
+      </p>
+      <p>{w.instructions}</p>
+      <ol class="paper-questions">
+        {quiz.points.map((point) => (
+          <li>
+            <h2>
+              <Text>{point.question.prompt}</Text>
+            </h2>
+            <Choices view={view} point={point} />
+          </li>
+        ))}
+      </ol>
+      <PublicAddress view={view} quiz={quiz} />
+    </Layout>
+  )
+}
+
+function Choices({ view, point }: { view: View; point: Point }) {
+  return (
+    <ul class="boxes">
+      {choicesOf(point.question).map((choice, i) => (
+        <li>
+          <span class="box" aria-hidden="true" />
+          <span>
+            {language[view.lang].letters[i]}. <Text>{choice.text}</Text>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
