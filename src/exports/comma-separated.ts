@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r\n\0＝＋－＠]/
+/**
+ * What a spreadsheet takes for the start of a formula: https://owasp.org/www-community/attacks/CSV_Injection.
+ * Apostrophes may stand before it, so that whoever takes ours off gets the text back.
+ */
+const formula = /^'*[=+\-@\t\r\n\0＝＋－＠]/
 
 /**
  * Comma-separated rows (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and an

@@ -15,6 +15,9 @@ export interface Broken {
   why: string
 }
 
+/** An apostrophe by which spreadsheets, ours too, keep a text from being run as a formula. */
+const guard = /^'(?='*[=+\-@＝＋－＠])/
+
 const unpaired =
   'A quotation mark in this row has no partner: put the whole cell in quotation marks, "…", and write those inside it twice.'
 
@@ -32,7 +35,7 @@ export function rowsOf(text: string, delimiter: string, quoted: boolean): (Row |
     const cells = row?.cells ?? text.slice(at, end).split(delimiter)
     if (quoted && !row) found.push({ line, why: unpaired })
     else if (cells.some((cell) => cell.trim() !== ''))
-      found.push({ line, cells: cells.map((cell) => cell.trim()) })
+      found.push({ line, cells: cells.map((cell) => cell.trim().replace(guard, '')) })
     line += text.slice(at, end).split('\n').length
     at = end + 1
   }
