@@ -42,9 +42,9 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
 
   const joined = await joinedBy(c, progress.group)
   const discarded = isDiscarded(progress, form, Date.now())
-  const limited = await isRateLimited(c, progress.attempt)
-  const { attempt, group, saved } = limited
-    ? { ...progress, saved: 'no' as const }
+  const refused = await refusedBy(c, progress.attempt)
+  const { attempt, group, saved } = refused
+    ? { ...withAttemptId(progress), saved: refused.saved }
     : await store(c, answered, { joined, discarded })
   const before = { ...progress, attempt, group }
   const after = { ...answered, attempt, group }
@@ -53,9 +53,9 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     form.back === 'result'
       ? resultPath(quiz.lang, quiz.slug, [...progressFields(after), ...more])
       : verdictPath(quiz, before, said, more)
-  if (limited) {
-    c.status(429)
-    c.header('Retry-After', '60')
+  if (refused) {
+    c.status(refused.status)
+    if (refused.status === 429) c.header('Retry-After', '60')
   } else if (!c.req.header('HX-Request')) return c.redirect(within(c.var.frame, path), 303)
 
   // The page the redirect would have led to, one round trip sooner.
@@ -85,10 +85,13 @@ lastAnswer.options('/:step{[0-9]+}', (c) => {
   return c.body(null, 204)
 })
 
-/** Whether this network or this attempt sends more answers than people do, so that nothing is written now. */
-async function isRateLimited(c: Context<SiteEnv>, attempt: string | undefined): Promise<boolean> {
+/** Why nothing is written now: it is not from our own page, or its network or attempt sends more than people do. */
+async function refusedBy(c: Context<SiteEnv>, attempt: string | undefined) {
+  const { refusal } = c.var
+  if (refusal) return { saved: refusal, status: 403 } as const
   const network = await networkOf(c)
   const { NETWORK_LIMIT, ATTEMPT_LIMIT } = c.env
   const held = [isLimited(NETWORK_LIMIT, network), isLimited(ATTEMPT_LIMIT, network && attempt)]
-  return (await Promise.all(held)).includes(true)
+  const limited = (await Promise.all(held)).includes(true)
+  return limited ? ({ saved: 'no', status: 429 } as const) : undefined
 }

@@ -1,17 +1,20 @@
-import { stepPath } from '../paths.ts'
+import { resultPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
 import { type Fields, type Progress, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { FrameFields } from '../site/frame.ts'
 import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { verdictPath } from './at-step.ts'
 import { Hidden } from './parts.tsx'
 
 /**
- * What became of the score: stored, not stored when KV failed, not yet under this fresh id, or not yet
- * because its group takes none: one press stores it without the group.
+ * What became of the score: stored, not stored when KV failed, not yet under this fresh id, not yet
+ * because its group takes none (one press stores it without the group), or refused, as coming from
+ * another site or from nobody knows where.
  */
-const savedStates = ['yes', 'no', 'late', 'closed'] as const
+const savedStates = ['yes', 'no', 'late', 'closed', 'crossSite', 'nowhere'] as const
 export type Saved = (typeof savedStates)[number]
 
 export const parseSaved = (text: string | undefined) => savedStates.find((state) => state === text)
@@ -31,20 +34,34 @@ interface Props {
 /** Says whether the score is stored, and until it is offers a button that stores it under the same id. */
 export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
   const w = alone ? view.words.landing.save : view.words.save
-  if (saved === 'yes') return <p class="saved">{w.saved}</p>
-  const said = { no: w.failed, late: w.late, closed: w.closed, unsaved: w.unsaved }
-  const { question = '', response = '' } = progress.answers.at(-1) ?? {}
+  if (saved === 'yes') return <p class="saved">{w.yes}</p>
+  const { lang } = view
+  const last = progress.answers.at(-1) ?? { question: '', response: '' }
   const before = { ...progress, answers: progress.answers.slice(0, -1) }
-  const fields: Fields = [...progressFields(before), ['question', question], ['answer', response]]
+  const whole = progressFields(progress)
+  const fields: Fields = [
+    ...progressFields(before),
+    ['question', last.question],
+    ['answer', last.response],
+  ]
   if (back) fields.push(['back', back])
   return (
     <form
       class="unsaved"
       method="post"
-      action={stepPath(view.lang, quiz.slug, stepOf(quiz, question))}
+      action={stepPath(lang, quiz.slug, stepOf(quiz, last.question))}
       {...(view.frame ? { target: '_self' } : boost)}
     >
-      <p>{said[saved ?? 'unsaved']}</p>
+      <p>
+        <Text>{w[saved ?? 'unsaved']}</Text>
+      </p>
+      {saved === 'nowhere' && (
+        <p>
+          <a href={alone ? verdictPath(quiz, before, last) : resultPath(lang, quiz.slug, whole)}>
+            {w.open}
+          </a>
+        </p>
+      )}
       <Hidden fields={fields} />
       <FrameFields view={view} />
       <button type="submit">{w.button}</button>

@@ -70,13 +70,17 @@ export const en: Words = {
   },
 
   save: {
-    saved: 'Your score is saved, without any name.',
+    yes: 'Your score is saved, without any name.',
     unsaved: 'Your score is not saved yet.',
-    failed:
-      'Your score could not be saved just now. Your answers are on this page and none is lost.',
+    no: 'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'You started this attempt a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
       'The link you came by has closed or no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
+    crossSite:
+      'Your last answer came from a page that is not of this site, so your score is not saved. If it was you who answered, press the button to save it.',
+    nowhere:
+      'Your browser did not say which page your last answer came from, and only what comes from our own pages is saved. Let it send this site the address of the page before (Referer) and press the button, or open the next link in another browser and save your score there.',
+    open: 'The link to your result, with all your answers in it',
     button: 'Save my score',
   },
 
@@ -96,12 +100,17 @@ export const en: Words = {
     check: 'Check my answer',
     more: 'Go on with the other questions',
     save: {
-      saved: 'Your answer is saved, without any name.',
+      yes: 'Your answer is saved, without any name.',
       unsaved: 'Your answer is not saved yet.',
-      failed: 'Your answer could not be saved just now. It is on this page and not lost.',
+      no: 'Your answer could not be saved just now. It is on this page and not lost.',
       late: 'You opened this question a long time ago, so your answer is not saved yet. Press the button to save it now.',
       closed:
         'The link you came by has closed or no longer works, so your answer is not stored with its group. You can save it among the answers of all readers.',
+      crossSite:
+        'Your answer came from a page that is not of this site, so it is not saved. If it was you who answered, press the button to save it.',
+      nowhere:
+        'Your browser did not say which page your answer came from, and only what comes from our own pages is saved. Let it send this site the address of the page before (Referer) and press the button, or open the next link in another browser and save your answer there.',
+      open: 'The link to this page, with your answer in it',
       button: 'Save my answer',
     },
     trap: 'Leave this field empty',
@@ -151,6 +160,9 @@ export const en: Words = {
     crossSite: 'This answer came from another site',
     crossSiteText:
       'To protect the scores we only take what is sent from our own pages. Open the question here and answer it.',
+    nowhere: 'We cannot tell where this came from',
+    nowhereText:
+      'To protect classes we only take what is sent from our own pages, and your browser did not say which page it came from. Let it send this site the address of the page before (Referer), or use another browser.',
     home: 'List of quizzes',
     reference: (id) => `Report number: ${id}`,
   },

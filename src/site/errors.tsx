@@ -5,6 +5,7 @@ import { StoreFailed } from '../scores/store.ts'
 import type { Words } from './ar.ts'
 import { Layout } from './layout.tsx'
 import { type SiteEnv, viewOf } from './site.ts'
+import { Text } from './text.tsx'
 
 type Kind = {
   [K in keyof Words['errors']]: `${K}Text` extends keyof Words['errors'] ? K : never
@@ -45,7 +46,9 @@ export function errorPage(
   return c.html(
     <Layout view={view} title={words.titled(words.errors[kind])} page="problem" first personal>
       <h1>{words.errors[kind]}</h1>
-      <p>{words.errors[`${kind}Text`]}</p>
+      <p>
+        <Text>{words.errors[`${kind}Text`]}</Text>
+      </p>
       {reference && (
         <p class="note">
           {words.errors.reference('')}

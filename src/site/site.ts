@@ -18,6 +18,9 @@ export interface Site {
 /** The scores are all the Worker needs; what the others are for stands in wrangler.toml. */
 export type Bindings = Pick<Env, 'SCORES'> & Partial<Env>
 
+/** Why what a form says is not taken: it came from another site, or nothing says from where. */
+export type Refusal = 'crossSite' | 'nowhere'
+
 /** What Hono carries through a request; `quiz` only below `/{lang}/{quiz}`, `frame` only for a page in a frame. */
 export interface SiteEnv {
   Bindings: Bindings
@@ -33,6 +36,8 @@ export interface SiteEnv {
     shared: boolean | undefined
     /** Its address holds a key. */
     keyed: boolean | undefined
+    /** Set where an answer is shown and not stored. */
+    refusal: Refusal | undefined
   }
 }
 

@@ -32,6 +32,12 @@ describe('a post', () => {
     ['from a host that only begins alike', { Origin: 'https://fahm.example.evil.example' }, 403],
     ['from an opaque origin', { Origin: 'null' }, 403],
     ['from nobody knows where', {}, 403],
+    [
+      'after a page of ours, in a browser that says no more',
+      { Referer: 'https://fahm.example/ar' },
+      303,
+    ],
+    ['after a page of another site', { Referer: 'https://evil.example/fahm.example' }, 403],
   ] as [string, Record<string, string>, number][])('%s', async (_, headers, status) => {
     const response = await raw(headers)
     expect(response.status).toBe(status)
