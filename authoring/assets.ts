@@ -3,21 +3,14 @@
  * pages link to, and `build/assets.ts`, which tells the Worker those names.
  */
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildSync, transformSync } from 'esbuild'
 import { languages } from '../src/languages/languages.ts'
 import type { Assets } from '../src/site/assets.ts'
 import { siteWords } from '../src/site/words.ts'
 import type { Cards } from './cards/cards.ts'
+import { writeIfNew } from './write-if-new.ts'
 
 /** Has V8 compile these scripts while they load, beside the page, and not under the reader's first tap. */
 const eager = '//# allFunctionsCalledOnLoad\n'
@@ -148,15 +141,4 @@ function filesBelow(folder: string) {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
-}
-
-/** A file left untouched keeps its time, so that nothing watching it rebuilds for nothing. */
-function writeIfNew(file: string, content: string | Buffer) {
-  mkdirSync(dirname(file), { recursive: true })
-  try {
-    if (readFileSync(file).equals(Buffer.from(content))) return
-  } catch {
-    // No such file yet.
-  }
-  writeFileSync(file, content)
 }

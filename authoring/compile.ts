@@ -1,56 +1,75 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { compileQuestion } from '../src/kinds/schemas.ts'
 import type { Lang } from '../src/languages/languages.ts'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
-import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
-import { checkAll } from './check.ts'
-import { type Finding, inOrder, show } from './finding.ts'
+import type { Edition, Quiz, QuizCard } from '../src/quiz/quiz.ts'
+import { type Finding, inOrder } from './finding.ts'
+import { type QuizFolder, readFolder } from './folder.ts'
 import { pack } from './pack.ts'
+import { type PublishedEdition, type PublishedQuestion, publishedForm } from './published.ts'
+import type { QuizFile } from './quiz-file.ts'
+import { errorsIn } from './rules.ts'
 import type { WrittenPoint, WrittenQuiz } from './schema.ts'
 import { tidy } from './tidy.ts'
 
-export interface Compiled {
-  /** In the order of their slugs; empty as soon as there is any finding. */
-  quizzes: CompiledQuiz[]
-  findings: Finding[]
-}
-
 /**
- * Checks all quizzes of a folder, or the one with this slug, and turns them into what the Worker bundles.
+ * Turns the quizzes of a folder, or those with these slugs, into what the Worker bundles: each that
+ * is finished, drafts too.
+ * @returns them in the order of their slugs, and what is wrong with the others
  * @throws where there is no such folder
  */
-export function compile(questions: string, only?: string): Compiled {
-  const { files, findings } = checkAll(questions, only)
-  if (findings.length > 0) return { quizzes: [], findings }
-  const compiled = files.flatMap(({ slug, lang, quiz }) => (quiz ? quizOf(slug, lang, quiz) : []))
-  const bySlug = Map.groupBy(compiled, ({ slug }) => slug)
-  return { quizzes: [...bySlug.values()].map(pack), findings: [] }
+export function compile(
+  questions: string,
+  slugs?: string[],
+): { quizzes: CompiledQuiz[]; findings: Finding[] } {
+  const quizzes = readFolder(questions, slugs)
+  const good = quizzes.filter((quiz) => errorsIn(quiz).length === 0)
+  return {
+    quizzes: good.map((quiz) => compileQuiz(quiz)),
+    findings: inOrder(quizzes.flatMap((quiz) => errorsIn(quiz))),
+  }
 }
 
 /**
- * Compiles `questions/` into `build/quizzes.ts`, which stays as it is where nothing in it changes, so
- * that whoever watches it rests, and where there are findings, so that a site being served stays up.
- * @param root the project's folder
- * @returns without findings where the module is up to date
+ * What the Worker bundles of a quiz. Nothing about its files' shape may be wrong.
+ * @param files the languages to take; all where it is left out
  */
-export function writeQuizzes(root: string): Compiled {
-  const { quizzes, findings } = compile(join(root, 'questions'))
-  if (findings.length > 0) return { quizzes, findings: inOrder(findings) }
-  const file = join(root, 'build', 'quizzes.ts')
-  const module = moduleOf(quizzes)
-  if (existsSync(file) && readFileSync(file, 'utf8') === module) return { quizzes, findings }
-  mkdirSync(join(root, 'build'), { recursive: true })
-  writeFileSync(file, module)
-  return { quizzes, findings }
+export const compileQuiz = ({ files, editions }: QuizFolder, taken = files): CompiledQuiz =>
+  pack(taken.flatMap((file) => quizIn(file, editions)))
+
+const known = new WeakMap<QuizFile, { editions: string; quiz: Quiz }>()
+
+/** What a file says, as the site reads it. Made once: of a thousand quizzes a save changes one. */
+function quizIn(file: QuizFile, published: PublishedEdition[]): Quiz[] {
+  if (!file.quiz) return []
+  const editions = JSON.stringify(published)
+  const before = known.get(file)
+  if (before?.editions === editions) return [before.quiz]
+  const quiz = {
+    ...quizOf(file.slug, file.lang, file.quiz),
+    editions: earlier(published, file.quiz),
+  }
+  known.set(file, { editions, quiz })
+  return [quiz]
+}
+
+/** The editions in which a place held another question, or one with other choices, than it does now. */
+function earlier(published: PublishedEdition[], { points }: WrittenQuiz): Edition[] {
+  const known = (questions: PublishedQuestion[]) =>
+    questions.map(({ id, items }) => ({ id, items }))
+  const now = JSON.stringify(known(points.map(publishedForm)))
+  const editions = published.map(({ questions }) => known(questions))
+  return editions.filter((edition, i) => {
+    const written = JSON.stringify(edition)
+    return written !== now && written !== JSON.stringify(editions[i - 1])
+  })
 }
 
 /** What lists and social cards show of each quiz, in each of its languages. */
 export const cardsIn = (quizzes: CompiledQuiz[]): QuizCard[] =>
   quizzes.flatMap(({ editions }) => Object.values(editions).map(({ card }) => card))
 
-function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Quiz {
+function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Omit<Quiz, 'editions'> {
   const { source } = quiz
   return {
     slug,
@@ -76,7 +95,6 @@ function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Quiz {
       meaning: tidy(meaning),
     })),
     corrections: (quiz.corrections ?? []).map(({ date, text }) => ({ date, text: tidy(text) })),
-    editions: [],
   }
 }
 
@@ -104,18 +122,4 @@ function tidied<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(tidied) as Value
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, of]) => [key, tidied(of)])) as Value
-}
-
-function moduleOf(quizzes: CompiledQuiz[]): string {
-  return `// Written by authoring/compile.ts from questions/: change the files there.
-import type { CompiledQuiz } from '../src/quiz/library.ts'
-
-export const quizzes: CompiledQuiz[] = ${JSON.stringify(quizzes, null, 2)}
-`
-}
-
-if (import.meta.main) {
-  const { findings } = writeQuizzes(join(import.meta.dirname, '..'))
-  for (const finding of findings) console.error(show(finding))
-  if (findings.length > 0) process.exitCode = 1
 }

@@ -30,7 +30,7 @@ export async function exportQuiz(
   if (!format) return refuse(`There is no format «${id}»: choose ${formatIds.join(', ')}.`)
   if (!/^[a-z0-9-]+$/.test(slug) || !existsSync(join(questions, slug)))
     return refuse(`There is no quiz «${slug}» in questions/.`)
-  const { quizzes, findings } = compile(questions, slug)
+  const { quizzes, findings } = compile(questions, [slug])
   if (findings.length > 0)
     return refuse(...findings.map(show), 'Put this right first: npm run check says more.')
   const known = languages.find((each) => each === lang)

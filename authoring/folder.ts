@@ -2,70 +2,101 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Lang, languages } from '../src/languages/languages.ts'
 import type { Finding } from './finding.ts'
+import { type PublishedEdition, publishedFile, readPublished } from './published.ts'
 import { type QuizFile, readQuizFile } from './quiz-file.ts'
 import { slugSentence } from './slug.ts'
 
+/** All that an author keeps of a quiz. */
 export interface QuizFolder {
   slug: string
+  /** The folder as findings name it, from the project's root. */
+  path: string
+  /** The quiz in each of its languages. */
   files: QuizFile[]
+  /** Whether readers have had it. */
+  published: boolean
+  /** The quiz as they have had it, the newest edition last, as far as it can be read. */
+  editions: PublishedEdition[]
+  /** What is wrong with the folder itself. */
   findings: Finding[]
 }
 
 const anyFile = languages.map((lang) => `${lang}.yaml`).join(' or ')
 
-const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
+/** Whether a quiz is nothing but drafts that readers have never had. */
+export const isDraft = ({ files, published }: QuizFolder): boolean =>
+  files.length > 0 && !published && files.every(({ draft }) => draft !== undefined)
 
-/** The ids and keys that readers know of a quiz, which a deployment writes beside its languages. */
-const published = 'published.json'
+const noQuiz = { files: [], published: false, editions: [] }
+
+const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
 
 /**
  * Reads the folder of all quizzes, in the order of their slugs. Names that begin with a dot are not
  * looked at: systems and editors put such files everywhere.
- * @param only the slug of the one quiz to read
+ * @param slugs the quizzes to read; all where it is left out
  * @throws where there is no such folder
  */
-export function readFolder(folder: string, only?: string): QuizFolder[] {
+export function readFolder(folder: string, slugs?: string[]): QuizFolder[] {
   const name = basename(folder)
   return entriesOf(folder)
-    .filter((entry) => !notQuizzes.has(entry.name) && (only === undefined || entry.name === only))
-    .map((entry) =>
-      entry.isDirectory()
-        ? readQuizFolder(join(folder, entry.name), `${name}/${entry.name}`, entry.name)
-        : {
-            slug: entry.name,
-            files: [],
-            findings: [
-              {
-                file: `${name}/${entry.name}`,
-                line: 1,
-                message: `Only folders with quizzes belong here: move this file to ${name}/<name-of-the-quiz>/${anyFile}, or delete it.`,
-              },
-            ],
-          },
-    )
+    .filter((entry) => !notQuizzes.has(entry.name) && (slugs?.includes(entry.name) ?? true))
+    .map((entry) => {
+      const path = `${name}/${entry.name}`
+      return entry.isDirectory()
+        ? readQuizFolder(join(folder, entry.name), path, entry.name)
+        : { ...noQuiz, slug: entry.name, path, findings: [notAFolder(path, name)] }
+    })
 }
 
-function readQuizFolder(path: string, shown: string, slug: string): QuizFolder {
-  const names = entriesOf(path).map((entry) => entry.name)
+function readQuizFolder(folder: string, path: string, slug: string): QuizFolder {
+  const names = entriesOf(folder).map((entry) => entry.name)
+  const bytesOf = (name: string) => readFileSync(join(folder, name))
   const files = languages
     .filter((lang) => names.includes(`${lang}.yaml`))
-    .map((lang) => readQuizFile(shown, slug, lang, readFileSync(join(path, `${lang}.yaml`))))
-  const findings: Finding[] = []
+    .map((lang) => readOnce(path, slug, lang, bytesOf(`${lang}.yaml`)))
+  const published = names.includes(publishedFile)
+  const history = published
+    ? readPublished(`${path}/${publishedFile}`, bytesOf(publishedFile))
+    : { editions: [], findings: [] }
+  const read = [publishedFile, ...languages.map((lang) => `${lang}.yaml`)]
+  const findings = names.filter((name) => !read.includes(name)).map((name) => stray(path, name))
   const wrong = slugSentence(slug)
-  if (wrong) findings.push({ file: shown, line: 1, message: wrong })
-  for (const name of names) {
-    if (name === published || files.some(({ lang }) => name === `${lang}.yaml`)) continue
-    findings.push(stray(shown, name))
+  if (wrong) findings.push({ file: path, line: 1, message: wrong })
+  if (names.length === 0) findings.push(empty(path))
+  return {
+    slug,
+    path,
+    files,
+    published,
+    editions: history.editions,
+    findings: [...findings, ...history.findings],
   }
-  if (names.length === 0) {
-    findings.push({
-      file: shown,
-      line: 1,
-      message: `This folder is empty: write ${anyFile} in it, or delete it.`,
-    })
-  }
-  return { slug, files, findings }
 }
+
+const readBefore = new Map<string, { bytes: Buffer; file: QuizFile }>()
+
+/** A file that is as it was when it was last read is not read again: `npm start` asks after every save. */
+function readOnce(path: string, slug: string, lang: Lang, bytes: Buffer): QuizFile {
+  const key = `${path}/${lang}`
+  const before = readBefore.get(key)
+  if (before?.bytes.equals(bytes)) return before.file
+  const file = readQuizFile(path, slug, lang, bytes)
+  readBefore.set(key, { bytes, file })
+  return file
+}
+
+const notAFolder = (path: string, name: string): Finding => ({
+  file: path,
+  line: 1,
+  message: `Only folders with quizzes belong here: move this file to ${name}/<name-of-the-quiz>/${anyFile}, or delete it.`,
+})
+
+const empty = (path: string): Finding => ({
+  file: path,
+  line: 1,
+  message: `This folder is empty: write ${anyFile} in it, or delete it.`,
+})
 
 function stray(folder: string, file: string): Finding {
   const lang: Lang | undefined = languages.find((known) => file.toLowerCase().startsWith(known))

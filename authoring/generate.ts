@@ -1,26 +1,41 @@
 import { join } from 'node:path'
 import { writeAssets } from './assets.ts'
 import { takeCards } from './cards/cards.ts'
-import { cardsIn, writeQuizzes } from './compile.ts'
+import { cardsIn, compileQuiz } from './compile.ts'
 import { show } from './finding.ts'
+import { type QuizFolder, readFolder } from './folder.ts'
+import { lastPreview, writePreview, writeQuizzes } from './generated.ts'
+import type { Preview } from './preview/preview.ts'
+import { previewOf } from './preview-of.ts'
+import { type Release, releaseOf } from './release.ts'
 
 /**
- * Writes all that is generated: `build/` and `dist/static/`. What is wrong with a question file, or
- * with a static one, is printed and leaves the last good build as it was.
+ * Writes all that is generated: what readers get and what authors see in `build/`, and `dist/static/`.
+ * What readers get stays as it was where something stops a deployment.
  * @param root the project's folder
- * @returns whether everything is up to date
+ * @throws where a static file is missing or broken
  */
-export function generate(root: string): boolean {
-  try {
-    const { quizzes, findings } = writeQuizzes(root)
-    for (const finding of findings) console.error(show(finding))
-    if (findings.length > 0) return false
-    writeAssets(root, takeCards(root, cardsIn(quizzes)))
-    return true
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    return false
-  }
+export function generate(
+  root: string,
+  quizzes: QuizFolder[],
+): { release: Release; preview: Preview } {
+  const release = releaseOf(quizzes)
+  const preview = previewOf(quizzes, lastPreview(root))
+  writePreview(root, preview)
+  if (release.errors.length === 0)
+    writeQuizzes(
+      root,
+      release.taken.map(({ quiz, files }) => compileQuiz(quiz, files)),
+    )
+  writeAssets(root, takeCards(root, cardsIn(preview.quizzes)))
+  return { release, preview }
 }
 
-if (import.meta.main && !generate(join(import.meta.dirname, '..'))) process.exitCode = 1
+// Wrangler asks for it before it bundles. Whoever has just done it says so.
+if (import.meta.main && !process.env.FAHM_GENERATED) {
+  const root = join(import.meta.dirname, '..')
+  const { release } = generate(root, readFolder(join(root, 'questions')))
+  for (const sentence of release.leftOut) console.error(sentence)
+  for (const error of release.errors) console.error(show(error))
+  if (release.errors.length > 0) process.exitCode = 1
+}

@@ -6,7 +6,7 @@ import { template } from './template.ts'
 
 /**
  * Makes the folder of a new quiz, in both languages, for its author to fill.
- * @param today the article's date until the author writes the right one, ISO 8601
+ * @param today the days of the article and of the quiz until the author writes the right ones, ISO 8601
  * @returns why it did not; undefined where it did
  */
 export function newQuiz(questions: string, slug: string, today: string): string | undefined {

@@ -1,22 +1,30 @@
 import { deflateSync, strToU8 } from 'fflate'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
-import type { Quiz } from '../src/quiz/quiz.ts'
+import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
 
-/** Puts the editions of one quiz into what the Worker bundles. All have the same slug and questions. */
-export function pack(editions: Quiz[]): CompiledQuiz {
-  const [{ slug, points }] = editions as [Quiz]
+/** Puts the languages of one quiz into what the Worker bundles. All have the same slug and questions. */
+export function pack(quizzes: Quiz[]): CompiledQuiz {
+  const [{ slug, points }] = quizzes as [Quiz]
   return {
     slug,
     questions: points.map(({ question }) => question.id),
     editions: Object.fromEntries(
-      editions.map((quiz) => [quiz.lang, { card: cardOf(quiz), body: packed(quiz) }]),
+      quizzes.map((quiz) => [quiz.lang, { card: cardOf(quiz), body: packed(quiz) }]),
     ),
   }
 }
 
-function cardOf({ slug, lang, title, summary, minutes, points, source }: Quiz) {
+function cardOf({ slug, lang, title, summary, minutes, points, source }: Quiz): QuizCard {
   return { slug, lang, title, summary, minutes, questions: points.length, date: source.date }
 }
 
-const packed = (quiz: Quiz) =>
-  btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(quiz)), { level: 9 })))
+const known = new WeakMap<Quiz, string>()
+
+/** Packed once: of a thousand quizzes a save changes one. */
+function packed(quiz: Quiz): string {
+  const body =
+    known.get(quiz) ??
+    btoa(String.fromCharCode(...deflateSync(strToU8(JSON.stringify(quiz)), { level: 9 })))
+  known.set(quiz, body)
+  return body
+}

@@ -17,6 +17,8 @@ export interface Prose {
 export interface QuizFile {
   slug: string
   lang: Lang
+  /** The line that says it is a draft, whatever else is wrong with it. */
+  draft: number | undefined
   yaml: YamlFile
   prose: Prose[]
   /** The key points whose shape is right. */
@@ -30,6 +32,9 @@ export interface QuizFile {
 /** One rule of `npm run check`: what it finds wrong with a quiz in one language. */
 export type Rule = (file: QuizFile) => Iterable<Finding>
 
+/** One piece of advice on a quiz in one language, given on a day (ISO 8601). */
+export type Advice = (file: QuizFile, today: string) => Iterable<Finding>
+
 /** @param folder the quiz's folder, as findings name it. */
 export function readQuizFile(
   folder: string,
@@ -41,6 +46,7 @@ export function readQuizFile(
   return {
     slug,
     lang,
+    draft: draftLine(yaml.text),
     yaml,
     prose: [...proseOf(yaml.value, [])],
     points: soundPoints(yaml.value),
@@ -52,6 +58,11 @@ export function readQuizFile(
       message: message.replace(/\s+/g, ' '),
     }),
   }
+}
+
+function draftLine(text: string): number | undefined {
+  const index = text.split('\n').findIndex((line) => /^draft:[ \t]+true[ \t]*(#.*)?\r?$/.test(line))
+  return index < 0 ? undefined : index + 1
 }
 
 const proseFields = new Set([

@@ -10,6 +10,11 @@ import { limits } from './limits.ts'
  * about how a text is written, are in rules/.
  */
 
+const draft = z
+  .boolean()
+  .optional()
+  .describe('`true` keeps this file out of deployments, finished or not. May be left out.')
+
 export const pointSchema = z.strictObject({
   id: id('Names the key point within the quiz.'),
   heading: text(`The idea in a few words: at most ${limits.heading} characters.`),
@@ -58,6 +63,10 @@ export const quizSchema = z
     summary: text(
       `What a reader will understand afterwards: at most ${limits.summary} characters.`,
     ),
+    draft,
+    published: date(
+      'The day readers first get the quiz, year-month-day: lists and feeds are ordered by it. Where it is left out, they take the article’s.',
+    ).optional(),
     source,
     minutes: z
       .int()

@@ -1,41 +1,50 @@
 /**
  * `npm start`: the site on this machine, with local KV on disk. What `wrangler dev` runs, except that
- * a broken question file does not stop it, and that the cron runs by itself.
+ * no question file stops it, that pages say what is still to do, and that the cron runs by itself.
  */
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { defaultLang } from '../src/languages/languages.ts'
+import { quizPath } from '../src/paths.ts'
+import { changedSince, state } from './changed-since.ts'
 import { changes } from './changes.ts'
+import { readCommand, stopWith } from './command.ts'
+import { readFolder } from './folder.ts'
 import { generate } from './generate.ts'
 import { isPortTaken } from './is-port-taken.ts'
-import { wranglerEnv } from './wrangler-env.ts'
+import type { Preview } from './preview/preview.ts'
+import { wranglerEnv } from './wrangler.ts'
+
+const usage = `npm start: the site on http://localhost:8787, following its files as they are saved.
+  --port 8788   another port`
 
 const root = join(import.meta.dirname, '..')
 
-function stopWith(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
-}
-
 function readPort(): number {
-  try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: '8787' } } })
-    const port = Number(values.port)
-    if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  } catch {
-    // An unknown option is answered like a wrong port.
-  }
-  stopWith('The only option is a port, a number up to 65535: npm start -- --port 8788')
+  const { values } = readCommand(usage, { port: { type: 'string', default: '8787' } })
+  const port = Number(values.port)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  stopWith(`A port is a number up to 65535: npm start -- --port 8788`)
 }
 
-/** Generates again after each change to a question or a static file. */
-async function regenerateOnChange() {
-  let good = true
+/** Generates everything anew. What is wrong with a static file is printed, and leaves all as it was. */
+function regenerate(): Preview | undefined {
+  try {
+    return generate(root, readFolder(join(root, 'questions'))).preview
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return undefined
+  }
+}
+
+/** Generates again after each change to a question or a static file, and says what it has changed. */
+async function regenerateOnChange(first: Preview) {
+  let last = first
   for await (const _ of changes(['questions', 'static'].map((folder) => join(root, folder)))) {
-    const wasGood = good
-    good = generate(root)
-    if (!good) console.error('Still serving the last good version.')
-    else if (!wasGood) console.log('All good again.')
+    const now = regenerate()
+    if (!now) continue
+    for (const line of changedSince(last, now)) console.log(line)
+    last = now
   }
 }
 
@@ -52,12 +61,14 @@ async function runCron(origin: string) {
 const port = readPort()
 if (await isPortTaken(port))
   stopWith(`Port ${port} is taken by another program: npm start -- --port ${port + 1}`)
-if (!generate(root)) process.exit(1)
+const preview = regenerate()
+if (!preview) process.exit(1)
 
 Object.assign(process.env, wranglerEnv)
 const { unstable_startWorker: startWorker } = await import('wrangler')
 const worker = await startWorker({
   config: join(root, 'wrangler.toml'),
+  entrypoint: join(root, 'authoring/preview/worker.ts'),
   build: { custom: { command: '' } },
   dev: {
     server: { hostname: '127.0.0.1', port },
@@ -75,5 +86,9 @@ setInterval(() => process.ppid !== parent && stop(), 1000)
 await worker.ready
 
 console.log(`Fahm: http://localhost:${port}`)
-regenerateOnChange()
+for (const quiz of preview.unfinished)
+  console.log(
+    `${quiz.slug}: ${state(quiz)}, on http://localhost:${port}${quizPath(defaultLang, quiz.slug)}`,
+  )
+regenerateOnChange(preview)
 await runCron(`http://127.0.0.1:${port}`)

@@ -10,7 +10,7 @@ export const toWrite = (lang: Lang, place: keyof AuthorWords['template']) =>
 
 /**
  * A quiz file to begin with: complete, but for the sentences, which check does not let through.
- * @param today ISO 8601
+ * @param today ISO 8601; the day it is published until its author knows better
  */
 export function template(lang: Lang, today: string): string {
   const { examples } = authorWords[lang]
@@ -39,6 +39,10 @@ export function template(lang: Lang, today: string): string {
 
 title: ${say('title')}
 summary: ${say('summary')}
+# The day readers first get the quiz; the same in both languages.
+published: ${today}
+# Keeps the quiz out of deployments even when nothing is left to put right:
+# draft: true
 source:
   title: ${say('headline')}
   # The day the article appeared; the same in both languages.

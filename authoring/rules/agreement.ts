@@ -65,8 +65,9 @@ function* compare(one: QuizFile, two: QuizFile, a: Fact[], b: Fact[]): Generator
   return false
 }
 
-function headOf({ source, minutes }: WrittenQuiz): Fact[] {
+function headOf({ published, source, minutes }: WrittenQuiz): Fact[] {
   return [
+    { path: ['published'], what: 'The day it is published', value: published ?? 'not given' },
     { path: ['source', 'date'], what: 'The article’s date', value: source.date },
     { path: ['minutes'], what: 'The number of minutes', value: String(minutes) },
   ]

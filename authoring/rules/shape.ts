@@ -63,7 +63,9 @@ function wrongKind({ expected, path }: z.core.$ZodIssueInvalidType, value: unkno
     case 'object':
       return 'has to hold fields: write each on its own line as name, colon, space, text'
     case 'boolean':
-      return 'has to be true, without quotation marks; leave the line out of wrong choices'
+      return path.at(-1) === 'correct'
+        ? 'has to be true, without quotation marks; leave the line out of wrong choices'
+        : 'has to be true or false, without quotation marks'
     default:
       return 'has to be a whole number in the digits 0 to 9, without quotation marks'
   }

@@ -5,3 +5,11 @@ export interface Compiling {
   /** SHA-256, in hexadecimal. */
   hash(text: string): string
 }
+
+/** What readers of an edition know of a question besides its id. */
+export interface Published {
+  /** The ids of its choices or items, as they are written. */
+  items: string[]
+  /** What is right, by those ids, in a form that says the same of two questions with the same key. */
+  key: string | string[] | { [field: string]: string | number } | null
+}

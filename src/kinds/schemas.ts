@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { choiceSchema, compileChoice } from './choice/schema.ts'
-import type { Compiling } from './compiling.ts'
+import { choiceSchema, compileChoice, publishedChoice } from './choice/schema.ts'
+import type { Compiling, Published } from './compiling.ts'
 import type { Question } from './kinds.ts'
-import { compileMatch, matchSchema } from './match/schema.ts'
-import { compileMultiple, multipleSchema } from './multiple/schema.ts'
-import { compileNumber, numberSchema } from './number/schema.ts'
-import { compileOrder, orderSchema } from './order/schema.ts'
+import { compileMatch, matchSchema, publishedMatch } from './match/schema.ts'
+import { compileMultiple, multipleSchema, publishedMultiple } from './multiple/schema.ts'
+import { compileNumber, numberSchema, publishedNumber } from './number/schema.ts'
+import { compileOrder, orderSchema, publishedOrder } from './order/schema.ts'
 
 /** A question of any kind as its author writes it. */
 export const questionSchema = z.discriminatedUnion('type', [
@@ -39,6 +39,18 @@ export const compileQuestion = (written: WrittenQuestion, compiling: Compiling):
     written,
     compiling,
   )
+
+const published: { [T in Question['type']]: (written: Written<T>) => Published } = {
+  choice: publishedChoice,
+  multiple: publishedMultiple,
+  order: publishedOrder,
+  match: publishedMatch,
+  number: publishedNumber,
+}
+
+/** A question as an edition holds it. */
+export const publishedQuestion = (written: WrittenQuestion): Published =>
+  (published[written.type] as (written: WrittenQuestion) => Published)(written)
 
 /** What a question is made of, whatever its kind: lists of things with ids, each under its field's name. */
 export function listsIn(question: WrittenQuestion): { field: string; things: { id: string }[] }[] {

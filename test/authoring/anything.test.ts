@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findingsIn, quizFiles } from '../support/quiz-files.ts'
+import { quizFiles } from '../support/quiz-files.ts'
+import { findingsIn } from '../support/quiz-folder.ts'
 
 const good = quizFiles()
 const langs = fc.constantFrom('ar', 'en')

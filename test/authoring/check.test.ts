@@ -1,61 +1,89 @@
 import { expect, test } from 'vitest'
-import { checkAll, summary } from '../../authoring/check.ts'
 import { project } from '../support/project.ts'
-import { changed, place, questionsFolder, quizFiles } from '../support/quiz-files.ts'
+import { changed, place, quizFiles } from '../support/quiz-files.ts'
 
-const { ar, en } = quizFiles()
-
-test('finds what is wrong with all quizzes, by file and line', () => {
-  const broken = changed(
-    changed(quizFiles(), 'both', 'minutes: 3', 'minutes: 0'),
-    'both',
-    'id: war',
-    'id: War',
-  )
-  const folder = questionsFolder({
-    'b/en.yaml': broken.en,
-    'a/en.yaml': broken.en,
-    'a/ar.yaml': broken.ar,
-    'stray.txt': '',
-  })
-  const lines = [place(broken, 'en', 'minutes: 0').line, place(broken, 'en', 'id: War').line]
-  expect(checkAll(folder).findings.map(({ file, line }) => [file, line])).toEqual([
-    ...lines.map((line) => ['questions/a/ar.yaml', line]),
-    ...lines.map((line) => ['questions/a/en.yaml', line]),
-    ...lines.map((line) => ['questions/b/en.yaml', line]),
-    ['questions/stray.txt', 1],
-  ])
+const good = quizFiles()
+const broken = changed(good, 'en', 'minutes: 3', 'minutes: 0')
+const { line } = place(broken, 'en', 'minutes: 0')
+const written = (name: string, { ar, en } = good) => ({
+  [`${name}/ar.yaml`]: ar,
+  [`${name}/en.yaml`]: en,
 })
+const draft = (files = good) => ({ ar: `draft: true\n${files.ar}`, en: `draft: true\n${files.en}` })
 
-test('compares the two languages of each quiz with each other, not with other quizzes', () => {
-  const other = changed(quizFiles(), 'both', 'minutes: 3', 'minutes: 4')
-  const folder = questionsFolder({ 'a/ar.yaml': ar, 'a/en.yaml': en, 'b/ar.yaml': other.ar })
-  expect(checkAll(folder).findings).toEqual([])
-})
-
-test('counts quizzes, languages, and each question once', () => {
-  const folder = questionsFolder({ 'a/ar.yaml': ar, 'a/en.yaml': en, 'b/ar.yaml': ar })
-  expect(summary(checkAll(folder).files)).toMatch(/^2 quizzes, 2 languages, 8 questions:/)
-  expect(summary(checkAll(folder, 'b').files)).toMatch(/^1 quiz, 1 language, 4 questions:/)
-})
-
-test('npm run check says what it counted, or what is wrong and where, and then fails', () => {
-  const broken = changed(quizFiles(), 'en', 'minutes: 3', 'minutes: 0')
-  const { run } = project({ 'good/ar.yaml': ar, 'good/en.yaml': en, 'bad/en.yaml': broken.en })
+test('says what it counted, or what is wrong and where, and then fails', () => {
+  const { run } = project({ ...written('good'), 'bad/en.yaml': broken.en })
   const all = run('check.ts')
   expect(all.status).toBe(1)
-  const { file, line } = place(broken, 'en', 'minutes: 0')
-  expect(all.stderr).toContain(`${file.replace('river', 'bad')}:${line}  «minutes»`)
+  expect(all.stderr).toContain(`questions/bad/en.yaml:${line}  «minutes»`)
   for (const name of ['good', 'questions/good', 'questions/good/ar.yaml'])
-    expect(run('check.ts', name)).toEqual({
+    expect(run('check.ts', name)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('1 quiz, 2 languages, 4 questions'),
-      stderr: '',
     })
 })
 
-test('npm run check of a quiz that is not there is one sentence', () => {
-  const { status, stderr } = project({ 'good/en.yaml': en }).run('check.ts', 'better')
+test('every quiz that is named is checked, and no other', () => {
+  const { run } = project({ ...written('a'), 'b/en.yaml': broken.en, 'c/en.yaml': broken.en })
+  const { status, stderr } = run('check.ts', 'a', 'c')
   expect(status).toBe(1)
-  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('better')])
+  expect(stderr).toContain('questions/c/en.yaml')
+  expect(stderr).not.toContain('questions/b/')
 })
+
+test.each([['better'], ['good', 'better']])(
+  'a quiz that is not there is one sentence: %s %s',
+  (...names) => {
+    const { status, stderr } = project(written('good')).run('check.ts', ...names)
+    expect(status).toBe(1)
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('better')])
+  },
+)
+
+test('what is wrong with a draft fails nothing, and is listed when the draft is asked for', () => {
+  const { run } = project({ ...written('good'), ...written('later', draft(broken)) })
+  const all = run('check.ts')
+  expect(all).toMatchObject({ status: 0, stdout: expect.stringMatching(/left to do in drafts/) })
+  expect(all.stderr).not.toContain('later')
+  const named = run('check.ts', 'later')
+  expect(named.status).toBe(0)
+  expect(named.stderr).toContain(`questions/later/en.yaml:${line + 1}  draft: `)
+})
+
+test('advice fails nothing, except where it is to', () => {
+  const first = changed(good, 'both', /(?<=id: fishing\n.*\n) *correct: true\n/, '')
+  const always = changed(first, 'both', /(?<=id: trade\n.*\n)/, '          correct: true\n')
+  const { run } = project(written('river', always))
+  const advised = run('check.ts')
+  expect(advised).toMatchObject({ status: 0, stdout: expect.stringMatching(/of advice/) })
+  expect(advised.stderr).toMatch(/^questions\/river\/ar\.yaml:\d+ {2}advice: /m)
+  expect(run('check.ts', '--strict').status).toBe(1)
+})
+
+test('for programs it is JSON, and for GitHub annotations', () => {
+  const { run } = project({ 'bad/en.yaml': broken.en })
+  const finding = { file: 'questions/bad/en.yaml', line, message: expect.any(String) }
+  const json = run('check.ts', '--format', 'json')
+  expect(json.status).toBe(1)
+  expect(JSON.parse(json.stdout)).toMatchObject({ errors: [finding], drafts: [] })
+  const github = run('check.ts', '--format', 'github')
+  expect(github.stdout).toMatch(
+    new RegExp(`^::error file=questions/bad/en.yaml,line=${line}::.`, 'm'),
+  )
+})
+
+test.each([['--help'], ['-h']])('%s tells how it is called', (option) => {
+  expect(project({}).run('check.ts', option)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('npm run check'),
+  })
+})
+
+test.each([['--fast'], ['--format', 'xml']])(
+  'an option nobody knows is one sentence: %s %s',
+  (...options) => {
+    const { status, stderr } = project(written('good')).run('check.ts', ...options)
+    expect(status).toBe(1)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  },
+)

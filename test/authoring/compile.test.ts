@@ -1,10 +1,8 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { compile, writeQuizzes } from '../../authoring/compile.ts'
+import { compile, compileQuiz } from '../../authoring/compile.ts'
 import { createLibrary } from '../../src/quiz/library.ts'
-import { project } from '../support/project.ts'
 import { changed, questionsFolder, quizFiles } from '../support/quiz-files.ts'
+import { edition, quizFolder } from '../support/quiz-folder.ts'
 
 const good = quizFiles()
 const compiled = (files = good) =>
@@ -73,44 +71,22 @@ test('a quiz in one language is in that language alone', () => {
   expect(createLibrary(quizzes).languagesOf('river')).toEqual(['ar'])
 })
 
-test('one error anywhere, and nothing is compiled', () => {
+test('an error keeps its own quiz back, and is told', () => {
   const broken = changed(good, 'en', 'minutes: 3', 'minutes: 0').en
   const folder = questionsFolder({ 'river/ar.yaml': good.ar, 'sea/en.yaml': broken })
-  expect(compile(folder)).toEqual({ quizzes: [], findings: [expect.anything()] })
+  const { quizzes, findings } = compile(folder)
+  expect(quizzes.map(({ slug }) => slug)).toEqual(['river'])
+  expect(findings.map(({ file }) => file)).toEqual(['questions/sea/en.yaml'])
 })
 
-test('the module is written anew only where something in it changes, and never broken', () => {
-  const { root } = project({ 'river/ar.yaml': good.ar, 'river/en.yaml': good.en })
-  const file = join(root, 'build/quizzes.ts')
-  expect(writeQuizzes(root).findings).toEqual([])
-  const first = readFileSync(file, 'utf8')
-  utimesSync(file, 1, 1)
-  expect(writeQuizzes(root).findings).toEqual([])
-  expect(statSync(file).mtimeMs).toBe(1000)
-
-  const quiz = join(root, 'questions/river/en.yaml')
-  writeFileSync(quiz, changed(good, 'en', 'minutes: 3', 'minutes: 0').en)
-  expect(writeQuizzes(root).findings).not.toEqual([])
-  expect(readFileSync(file, 'utf8')).toBe(first)
-
-  writeFileSync(quiz, changed(good, 'en', 'The long river', 'A long river').en)
-  expect(writeQuizzes(root).findings).toEqual([])
-  expect(readFileSync(file, 'utf8')).not.toBe(first)
-
-  rmSync(join(root, 'build'), { recursive: true })
-  writeFileSync(quiz, good.en)
-  expect(writeQuizzes(root).findings).toEqual([])
-  expect(readFileSync(file, 'utf8')).toBe(first)
-})
-
-test('the command writes a module that holds the quizzes, or prints what is wrong and fails', async () => {
-  const { root, run } = project({ 'river/ar.yaml': good.ar, 'river/en.yaml': good.en })
-  expect(run('compile.ts')).toEqual({ status: 0, stdout: '', stderr: '' })
-  const { quizzes } = await import(join(root, 'build/quizzes.ts'))
-  expect(quizzes).toEqual(compiled().quizzes)
-
-  writeFileSync(join(root, 'questions/river/ar.yaml'), 'title: x')
-  const { status, stderr } = run('compile.ts')
-  expect(status).toBe(1)
-  expect(stderr).toContain('questions/river/ar.yaml:1  ')
+test('a quiz knows the editions that asked otherwise than it does now, each once', async () => {
+  const before = changed(good, 'both', 'id: course-why', 'id: course-cause')
+  const reworded = changed(good, 'both', 'minutes: 3', 'minutes: 4')
+  const editions = [edition(before), edition(reworded), edition({ ar: good.ar }), edition(before)]
+  const quiz = await createLibrary([compileQuiz(quizFolder(good, editions))]).find('river', 'en')
+  expect(quiz?.editions).toEqual(
+    [before, before].map((files) =>
+      edition(files).questions.map(({ id, items }) => ({ id, items })),
+    ),
+  )
 })

@@ -22,7 +22,7 @@ test('reads each quiz in each of its languages, in the order of their names', ()
 
 test('reads one quiz alone where it is asked for', () => {
   const folder = questionsFolder({ 'a/en.yaml': en, 'b/en.yaml': en, 'stray.txt': '' })
-  expect(readFolder(folder, 'b').map(({ slug }) => slug)).toEqual(['b'])
+  expect(readFolder(folder, ['b']).map(({ slug }) => slug)).toEqual(['b'])
 })
 
 test.each([

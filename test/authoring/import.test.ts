@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkAll } from '../../authoring/check.ts'
+import { compile } from '../../authoring/compile.ts'
 import { importQuiz } from '../../authoring/import.ts'
 import { project } from '../support/project.ts'
 import { questionsFolder } from '../support/quiz-files.ts'
@@ -21,7 +21,7 @@ describe('what is written', () => {
     const lines = yaml.split('\n')
     const left = lines.flatMap((line, index) => (line.includes('✎') ? [index + 1] : []))
     expect(left.length).toBeGreaterThan(5)
-    const { findings } = checkAll(folder)
+    const { findings } = compile(folder)
     expect(new Set(findings.map(({ line }) => line))).toEqual(new Set(left))
   })
 

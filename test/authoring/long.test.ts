@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDelimited } from '../../authoring/import/table/delimited.ts'
-import { findingsIn, quizFiles } from '../support/quiz-files.ts'
+import { quizFiles } from '../support/quiz-files.ts'
+import { findingsIn } from '../support/quiz-folder.ts'
 
 const good = quizFiles()
 const length = 60_000

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkAll } from '../../authoring/check.ts'
+import { compile } from '../../authoring/compile.ts'
 import { newQuiz } from '../../authoring/new.ts'
 import { template } from '../../authoring/template.ts'
 import { project } from '../support/project.ts'
@@ -10,7 +10,7 @@ import { questionsFolder, quizFiles } from '../support/quiz-files.ts'
 test('a new quiz has nothing wrong with it but the sentences and ids to replace', () => {
   const folder = questionsFolder({})
   expect(newQuiz(folder, 'river', '2026-02-03')).toBeUndefined()
-  const { findings } = checkAll(folder)
+  const { findings } = compile(folder)
   for (const lang of ['ar', 'en'] as const) {
     const lines = template(lang, '2026-02-03').split('\n')
     const toReplace = lines.flatMap((text, index) =>
@@ -32,7 +32,7 @@ test('once they are replaced, it is a good quiz', () => {
         .replaceAll('✎ ', '')
         .replaceAll('replace-', ''),
     )
-  expect(checkAll(folder).findings).toEqual([])
+  expect(compile(folder).findings).toEqual([])
 })
 
 test('its first line tells editors where the schema is', () => {
@@ -54,7 +54,7 @@ test('the commented examples of the template are right too', () => {
     expect(uncommented).toMatch(/^corrections:\n {2}- date/m)
     writeFileSync(file, uncommented)
   }
-  expect(checkAll(folder).findings).toEqual([])
+  expect(compile(folder).findings).toEqual([])
 })
 
 test.each(['River', 'نهر', '../river', 'groups', ''])('%j is refused and makes nothing', (slug) => {

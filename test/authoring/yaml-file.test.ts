@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readYaml } from '../../authoring/yaml-file.ts'
-import { changed, findingsIn, place, quizFiles } from '../support/quiz-files.ts'
+import { changed, place, quizFiles } from '../support/quiz-files.ts'
+import { findingsIn } from '../support/quiz-folder.ts'
 
 const good = quizFiles()
 const read = (text: string) => readYaml('questions/river/en.yaml', new TextEncoder().encode(text))

@@ -55,7 +55,7 @@ describe('who imports whom', () => {
   })
 
   it('finds the imports of every form', () => {
-    expect(importsOf('src/index.ts')).toContain('src/app.tsx')
+    expect(importsOf('src/index.ts')).toContain('src/worker.ts')
     expect(importsOf('src/paths.ts')).toContain('src/languages/languages.ts')
   })
 })

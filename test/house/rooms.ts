@@ -63,11 +63,21 @@ export const rooms: Record<string, string[]> = {
     'src/classroom/',
     'src/newsletter/',
   ],
-  'src/index.ts': ['src/app.tsx', 'src/quiz/', 'src/scores/kv/', 'src/site/', 'build/'],
+  'src/worker.ts': ['src/app.tsx', 'src/quiz/', 'src/scores/kv/', 'src/site/'],
+  'src/index.ts': ['src/worker.ts', 'build/'],
+  // What `npm start` serves is the site and more.
+  'authoring/preview/worker.ts': [
+    'src/languages/',
+    'src/site/site.ts',
+    'src/worker.ts',
+    'build/',
+    'authoring/',
+  ],
   'authoring/': [
     'src/languages/',
     pureKinds,
     schemas,
+    'src/paths.ts',
     'src/quiz/',
     'src/exports/',
     'src/site/assets.ts',

@@ -2,10 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { findingsOf } from '../../authoring/check.ts'
-import { type Finding, inOrder } from '../../authoring/finding.ts'
-import { readQuizFile } from '../../authoring/quiz-file.ts'
-import { type Lang, languages } from '../../src/languages/languages.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 
 /** The files of a quiz, by the languages the tests' are written in. */
 export type QuizFiles = Record<'ar' | 'en', string>
@@ -99,16 +96,6 @@ export function changed(
     ar: lang === 'en' ? files.ar : change(files.ar),
     en: lang === 'ar' ? files.en : change(files.en),
   }
-}
-
-/** All that check says of a quiz with these files. */
-export function findingsIn(files: Partial<QuizFiles>): Finding[] {
-  const written = languages.flatMap((lang) => {
-    const text = files[lang]
-    const bytes = new TextEncoder().encode(text)
-    return text === undefined ? [] : readQuizFile('questions/river', 'river', lang, bytes)
-  })
-  return inOrder(findingsOf({ slug: 'river', files: written, findings: [] }))
 }
 
 /** Where in a file of the quiz a text begins, as a finding names it. */

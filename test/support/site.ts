@@ -1,6 +1,6 @@
 import type { KVNamespace } from '@cloudflare/workers-types'
 import { createTestHarness, type TestHarness } from 'wrangler'
-import { wranglerEnv } from '../../authoring/wrangler-env.ts'
+import { wranglerEnv } from '../../authoring/wrangler.ts'
 import { builtSite } from './build-site.ts'
 
 Object.assign(process.env, wranglerEnv)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asked, id, text } from '../../../authoring/fields.ts'
 import { limits } from '../../../authoring/limits.ts'
 import { tidy } from '../../../authoring/tidy.ts'
+import type { Published } from '../compiling.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
 
 export const writtenChoice = z.strictObject({
@@ -39,4 +40,9 @@ export const compileChoice = (written: z.output<typeof choiceSchema>): ChoiceQue
   type: written.type,
   prompt: tidy(written.prompt),
   choices: written.choices.map(compiledChoice),
+})
+
+export const publishedChoice = ({ choices }: z.output<typeof choiceSchema>): Published => ({
+  items: choices.map(({ id }) => id),
+  key: choices.find(({ correct }) => correct)?.id ?? null,
 })

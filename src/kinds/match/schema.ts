@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asked, id, text } from '../../../authoring/fields.ts'
 import { limits } from '../../../authoring/limits.ts'
 import { tidy } from '../../../authoring/tidy.ts'
+import type { Published } from '../compiling.ts'
 import type { MatchQuestion } from './kind.ts'
 
 /** What an author writes of items to be given targets: who said it, or stated, not mentioned, contradicted. */
@@ -42,4 +43,9 @@ export const compileMatch = (written: z.output<typeof matchSchema>): MatchQuesti
     target,
     feedback: tidy(feedback),
   })),
+})
+
+export const publishedMatch = ({ items }: z.output<typeof matchSchema>): Published => ({
+  items: items.map(({ id }) => id),
+  key: Object.fromEntries(items.map(({ id, target }) => [id, target])),
 })

@@ -3,6 +3,7 @@ import { asked } from '../../../authoring/fields.ts'
 import { limits } from '../../../authoring/limits.ts'
 import { tidy } from '../../../authoring/tidy.ts'
 import { compiledChoice, writtenChoice } from '../choice/schema.ts'
+import type { Published } from '../compiling.ts'
 import type { MultipleQuestion } from './kind.ts'
 
 /** What an author writes of a question with several right choices. */
@@ -21,4 +22,9 @@ export const compileMultiple = (written: z.output<typeof multipleSchema>): Multi
   type: written.type,
   prompt: tidy(written.prompt),
   choices: written.choices.map(compiledChoice),
+})
+
+export const publishedMultiple = ({ choices }: z.output<typeof multipleSchema>): Published => ({
+  items: choices.map(({ id }) => id),
+  key: choices.flatMap(({ id, correct }) => (correct ? id : [])).sort(),
 })

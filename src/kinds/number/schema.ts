@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asked, text } from '../../../authoring/fields.ts'
 import { tidy } from '../../../authoring/tidy.ts'
+import type { Published } from '../compiling.ts'
 import type { NumberQuestion } from './kind.ts'
 
 const range = (about: string) =>
@@ -34,4 +35,9 @@ export const compileNumber = (written: z.output<typeof numberSchema>): NumberQue
     far: tidy(written.feedback.far),
   },
   note: tidy(written.note ?? ''),
+})
+
+export const publishedNumber = ({ right }: z.output<typeof numberSchema>): Published => ({
+  items: [],
+  key: right,
 })

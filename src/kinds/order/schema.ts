@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asked, id, text } from '../../../authoring/fields.ts'
 import { limits } from '../../../authoring/limits.ts'
 import { tidy } from '../../../authoring/tidy.ts'
-import type { Compiling } from '../compiling.ts'
+import type { Compiling, Published } from '../compiling.ts'
 import type { OrderQuestion } from './kind.ts'
 
 /** What an author writes of items to put in order. */
@@ -43,4 +43,9 @@ export function compileOrder(
     prompt: tidy(written.prompt),
     items: items.sort((a, b) => (shown(a) < shown(b) ? -1 : 1)),
   }
+}
+
+export const publishedOrder = ({ items }: z.output<typeof orderSchema>): Published => {
+  const inOrder = items.map(({ id }) => id)
+  return { items: inOrder, key: inOrder }
 }

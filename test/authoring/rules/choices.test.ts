@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
+import { changed, place, quizFiles } from '../../support/quiz-files.ts'
+import { findingsIn } from '../../support/quiz-folder.ts'
 
 const good = quizFiles()
 const ofFlood = 'choices:\n        - id: warmth'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
+import { changed, place, quizFiles } from '../../support/quiz-files.ts'
+import { findingsIn } from '../../support/quiz-folder.ts'
 
 const good = quizFiles()
 /** A letter with its vowel signs, which a reader sees as one character. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { changed, findingsIn, place, quizFiles } from '../../support/quiz-files.ts'
+import { changed, place, quizFiles } from '../../support/quiz-files.ts'
+import { adviceIn } from '../../support/quiz-folder.ts'
 
 const good = quizFiles()
 
@@ -9,7 +10,7 @@ const crowded = good.en
   .replace('text: trade\n', 'text: trade\n          correct: true\n')
 
 test('the right choice may not be at one place in more than half of the questions', () => {
-  expect(findingsIn({ en: crowded })).toEqual([
+  expect(adviceIn({ en: crowded })).toEqual([
     { ...place(good, 'en', 'points:'), message: expect.stringContaining('3 of 4') },
   ])
 })
@@ -22,8 +23,8 @@ test('the right choice may not be the longest in more than half of the questions
   const three = [...two, ['text: salt', 'text: saltiest']] as const
   const write = (changes: readonly (readonly [string, string])[]) =>
     changes.reduce((files, [from, to]) => changed(files, 'en', from, to), good)
-  expect(findingsIn(write(two))).toEqual([])
-  expect(findingsIn(write(three))).toEqual([
+  expect(adviceIn(write(two))).toEqual([])
+  expect(adviceIn(write(three))).toEqual([
     {
       ...place(good, 'en', 'points:'),
       message: expect.stringMatching(/3 of 4.*spring-why, course-why, flood-why/),
@@ -37,10 +38,10 @@ test('a right choice as long as a wrong one is not the longest', () => {
     ['text: a dam\n          feedback: Since a', 'text: mists\n          feedback: Since a'],
   ] as const
   const write = files.reduce((all, [from, to]) => changed(all, 'en', from, to), good)
-  expect(findingsIn(write)).toEqual([])
+  expect(adviceIn(write)).toEqual([])
 })
 
 test('in a quiz of three questions nobody notices', () => {
   const short = crowded.replace(/ {2}- id: mouth\n[\s\S]*?(?=figures:)/, '')
-  expect(findingsIn({ en: short })).toEqual([])
+  expect(adviceIn({ en: short })).toEqual([])
 })

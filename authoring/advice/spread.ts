@@ -1,12 +1,12 @@
 import { isChoice } from '../../src/kinds/schemas.ts'
-import type { Rule } from '../quiz-file.ts'
+import type { Advice } from '../quiz-file.ts'
 import { lengthOf } from '../tidy.ts'
 
 /** From this many questions on, readers notice where the right choices are. */
 const enough = 4
 
 /** A quiz that can be passed without reading, because its right choices share a place or are the longest. */
-export const spread: Rule = function* ({ quiz, finding }) {
+export const spread: Advice = function* ({ quiz, finding }) {
   const questions = (quiz?.points ?? []).map((point) => point.question).filter(isChoice)
   if (questions.length < enough) return
   const most = Math.floor(questions.length / 2)
