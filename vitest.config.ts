@@ -1,6 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { contentModule } from './test/support/content-module.ts'
+import { vars } from './test/support/vars.ts'
 
 const rooms = '{app,languages,quiz,scores,site,reader,classroom,newsletter,questions}'
 
@@ -16,8 +17,7 @@ export default defineConfig({
             miniflare: {
               // Vitest asks for it and prints two long warnings a file where it is not there.
               compatibilityFlags: ['enable_nodejs_inspector_module'],
-              // As in a fresh checkout, whatever this site has set.
-              bindings: { CONTACT: '', ROLL_UP_PAGES: '' },
+              bindings: vars,
             },
           }),
         ],

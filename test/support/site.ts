@@ -2,6 +2,7 @@ import type { KVNamespace } from '@cloudflare/workers-types'
 import { createTestHarness, type TestHarness } from 'wrangler'
 import { wranglerEnv } from '../../authoring/wrangler.ts'
 import { builtSite } from './build-site.ts'
+import { vars } from './vars.ts'
 
 Object.assign(process.env, wranglerEnv)
 
@@ -24,7 +25,7 @@ export interface ServedSite {
 export async function serveSite(): Promise<ServedSite> {
   const harness = createTestHarness({
     root: builtSite,
-    workers: [{ configPath: 'wrangler.toml', prebuiltWorkerDir: 'dist' }],
+    workers: [{ configPath: 'wrangler.toml', prebuiltWorkerDir: 'dist', vars }],
   })
   const { url } = await harness.listen()
   const worker = harness.getWorker<{ SCORES: KVNamespace }>()
