@@ -39,8 +39,9 @@ export const feedbackPath = (lang: Lang, slug: string, step: number, fields: Fie
 export const resultPath = (lang: Lang, slug: string, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/result`, fields)
 
-export const readPath = (lang: Lang, slug: string, point?: string) =>
-  `/${lang}/${slug}/read${point ? `#${point}` : ''}`
+/** The explainer, at one of its key points; `fields` of a reader's way lead back to it. */
+export const readPath = (lang: Lang, slug: string, point?: string, fields: Fields = []) =>
+  withQuery(`/${lang}/${slug}/read`, fields) + (point ? `#${point}` : '')
 
 export const scorePath = (lang: Lang, slug: string, score: number) =>
   `/${lang}/${slug}/score/${score}`

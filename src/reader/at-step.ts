@@ -69,17 +69,15 @@ export function askAgain(
   return c.html(StepPage({ view, quiz, point, progress, missing, given }), 422)
 }
 
+/** An answer with what came before it, as query or form fields. */
+export const answerFields = (before: Progress, { question, response }: Answer): Fields => [
+  ...progressFields(before),
+  ['question', question],
+  ['answer', response],
+]
+
 /** Where the verdict on an answer stands. */
-export function verdictPath(
-  quiz: Quiz,
-  before: Progress,
-  { question, response }: Answer,
-  more: Fields = [],
-) {
-  const answer: Fields = [
-    ['question', question],
-    ['answer', response],
-  ]
-  const fields = [...progressFields(before), ...answer, ...more]
-  return feedbackPath(quiz.lang, quiz.slug, stepOf(quiz, question), fields)
+export function verdictPath(quiz: Quiz, before: Progress, answer: Answer, more: Fields = []) {
+  const fields = [...answerFields(before, answer), ...more]
+  return feedbackPath(quiz.lang, quiz.slug, stepOf(quiz, answer.question), fields)
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { drawGraphic, graphicsAt } from '../graphics/graphics.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
+import { readPath } from '../paths.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -11,6 +12,7 @@ import { Layout } from '../site/layout.tsx'
 import { cross, dash, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
+import { answerFields } from './at-step.ts'
 import { Explainer } from './explainer.ts'
 import { Onward } from './onward.tsx'
 import { othersAt } from './others.ts'
@@ -47,6 +49,9 @@ export function FeedbackPage(props: Props) {
   const said = verdictWords(lang, answer)
   const totals = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
   const others = totals && othersAt(totals, quiz, question, progress)
+  const way = answerFields(progress, { question: question.id, response })
+  if (saved) way.push(['saved', saved])
+  const again = readPath(lang, quiz.slug, point.id, way)
   const tone = { right: 'is-right', partly: 'is-partly', wrong: 'is-wrong' }[verdict]
   return (
     <Layout
@@ -68,6 +73,7 @@ export function FeedbackPage(props: Props) {
         {drawnKind(question).verdict({ lang, question, response, parts, others })}
         <p class="note where">
           {Where({ view, quiz, point })}
+          {progress.mode === 'walk' && html` · <a href="${again}">${w.feedback.reread}</a>`}
           {others && ` · ${w.compare.basis(others.answered)}`}
         </p>
       </div>

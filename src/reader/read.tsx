@@ -7,13 +7,20 @@ import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import type { CameFrom } from './came-from.ts'
 import { Corrections } from './corrections.tsx'
 import { Explainer } from './explainer.ts'
 import { SourceLine } from './source.tsx'
 import { explainerData } from './structured.ts'
 
-/** The whole explainer on one page. */
-export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
+interface Props {
+  view: View
+  quiz: Quiz
+  from: CameFrom | undefined
+}
+
+/** The whole explainer on one page, with the way back for whoever has come from the quiz. */
+export function ReadPage({ view, quiz, from }: Props) {
   const { lang, words: w } = view
   return (
     <Layout
@@ -27,7 +34,9 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
       more={[discovery(view), jsonLd(explainerData(view.url.origin, quiz))]}
       page="read"
       first
+      personal={from !== undefined}
     >
+      {from && <Back {...{ view, from }} />}
       <p class="kicker">{w.read.title}</p>
       <h1>
         <Text>{quiz.title}</Text>
@@ -53,12 +62,26 @@ export function ReadPage({ view, quiz }: { view: View; quiz: Quiz }) {
         <p class="note">{w.read.own}</p>
       </section>
       <Corrections view={view} quiz={quiz} />
-      <p>
-        <a class="button" href={quizPath(lang, quiz.slug)}>
-          {w.read.start}
-        </a>
-      </p>
+      {from ? (
+        <Back {...{ view, from }} />
+      ) : (
+        <p>
+          <a class="button" href={quizPath(lang, quiz.slug)}>
+            {w.read.start}
+          </a>
+        </p>
+      )}
     </Layout>
+  )
+}
+
+function Back({ view, from }: { view: View; from: CameFrom }) {
+  return (
+    <p class="back">
+      <a class="button" href={from.path}>
+        {view.words.read.back[from.page]}
+      </a>
+    </p>
   )
 }
 

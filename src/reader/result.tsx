@@ -1,6 +1,6 @@
 import { quizPath, readPath, statisticsPath, stepPath } from '../paths.ts'
 import { type MarkedAnswer, markAnswers, score, stepOf } from '../quiz/mark.ts'
-import { type Progress, practiceOf, progressFields } from '../quiz/progress.ts'
+import { type Fields, type Progress, practiceOf, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { LiveView } from '../scores/live.ts'
 import { within } from '../site/frame.ts'
@@ -38,6 +38,9 @@ export function ResultPage(props: Props) {
     .filter((id) => marked.some((m) => m.point.question.id === id && m.verdict !== 'right'))
   const practice = progressFields(practiceOf(progress, missed))
   const again = stepPath(lang, quiz.slug, stepOf(quiz, missed[0]), practice)
+  // What leads to the explainer leads back from it.
+  const way = progressFields(progress)
+  if (saved) way.push(['saved', saved])
   const inWords = w.result.outOf(right, marked.length)
   const inClass = joined !== undefined && progress.origin === 'web'
   const receipt = progress.attempt && (
@@ -55,7 +58,7 @@ export function ResultPage(props: Props) {
       {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
       {inClass && receipt}
       <Standing {...{ view, quiz }} score={right} others={withAttempt(live, quiz, progress)} />
-      <Answers {...{ view, quiz, marked }} />
+      <Answers {...{ view, quiz, marked, way }} />
       {missed.length > 0 && (
         <p class="retry">
           <a class="button" href={within(view.frame, again)} target={view.frame && '_self'}>
@@ -67,7 +70,7 @@ export function ResultPage(props: Props) {
       {!progress.practice && <Share {...{ view, quiz, right }} of={marked.length} />}
       {!inClass && receipt}
       <p class="links">
-        <a href={readPath(lang, quiz.slug)}>{w.result.explainer}</a>
+        <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>
         <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
         <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>
       </p>
@@ -76,7 +79,12 @@ export function ResultPage(props: Props) {
 }
 
 /** Every answer, right or wrong in words, each leading to its key point in the explainer. */
-function Answers({ view, quiz, marked }: { view: View; quiz: Quiz; marked: MarkedAnswer[] }) {
+function Answers({
+  view,
+  quiz,
+  marked,
+  way,
+}: Pick<Props, 'view' | 'quiz'> & { marked: MarkedAnswer[]; way: Fields }) {
   const { result: w } = view.words
   return (
     <section class="answers">
@@ -86,7 +94,7 @@ function Answers({ view, quiz, marked }: { view: View; quiz: Quiz; marked: Marke
         {marked.map(({ point, verdict }) => (
           <li class={`is-${verdict}`}>
             {{ right: tick, partly: dash, wrong: cross }[verdict]}
-            <a href={readPath(view.lang, quiz.slug, point.id)}>
+            <a href={readPath(view.lang, quiz.slug, point.id, way)}>
               <Text>{point.heading}</Text>
             </a>
             <span class="note">{view.words.step.marks[verdict]}</span>

@@ -3,9 +3,10 @@ import { homePath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
-import { publicPage } from '../site/headers.ts'
+import { ownPage, publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
+import { cameFrom } from './came-from.ts'
 import { joinedBy } from './group.tsx'
 import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
@@ -49,9 +50,10 @@ reader.get(quizRoute, async (c) => {
 })
 
 reader.get(`${quizRoute}/read`, (c) => {
-  c.header('Cache-Control', publicPage)
-  announce(c)
-  return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} />)
+  const from = cameFrom(c.var.quiz, c.req.query())
+  c.header('Cache-Control', from ? ownPage : publicPage)
+  if (!from) announce(c)
+  return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} from={from} />)
 })
 
 reader.get(`${quizRoute}/score/:score{(?:0|[1-9][0-9]*)}`, (c) => {

@@ -1,12 +1,12 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
-import { type Fields, type Progress, progressFields } from '../quiz/progress.ts'
+import { type Progress, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { FrameFields } from '../site/frame.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { verdictPath } from './at-step.ts'
+import { answerFields, verdictPath } from './at-step.ts'
 import { Hidden } from './parts.tsx'
 
 /**
@@ -39,11 +39,7 @@ export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
   const last = progress.answers.at(-1) ?? { question: '', response: '' }
   const before = { ...progress, answers: progress.answers.slice(0, -1) }
   const whole = progressFields(progress)
-  const fields: Fields = [
-    ...progressFields(before),
-    ['question', last.question],
-    ['answer', last.response],
-  ]
+  const fields = answerFields(before, last)
   if (back) fields.push(['back', back])
   return (
     <form

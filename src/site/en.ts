@@ -65,6 +65,7 @@ export const en: Words = {
     answer: 'The right answer',
     rightAndYours: 'You chose the right answer',
     others: 'Why not the other answers?',
+    reread: 'Read the key point again',
     next: 'Next question',
     result: 'Show my result',
   },
@@ -130,6 +131,7 @@ export const en: Words = {
     own: 'The article is in Arabic; its headline is given here in our translation. This explainer is in our own words, and adds to the article only the meanings of words and full dates worked out from the day it appeared.',
     corrections: 'Corrections',
     start: 'Test your understanding',
+    back: { question: 'Back to the question', result: 'Back to your result' },
   },
 
   changed: {

@@ -1,0 +1,36 @@
+import { resultPath, stepPath } from '../paths.ts'
+import { questionOf, stepOf } from '../quiz/mark.ts'
+import {
+  dueQuestion,
+  type Fields,
+  isFinished,
+  parseProgress,
+  progressFields,
+} from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { verdictPath } from './at-step.ts'
+import { parseSaved } from './save.tsx'
+import { hasAttemptId } from './send-on.ts'
+
+/** The page on a reader's way through a quiz that led to the explainer. */
+export interface CameFrom {
+  path: string
+  page: 'question' | 'result'
+}
+
+/** Where the fields of a way lead back to; `undefined` for whoever is on none. */
+export function cameFrom(quiz: Quiz, query: Record<string, string>): CameFrom | undefined {
+  const { progress } = parseProgress(quiz, query)
+  if (!hasAttemptId(progress)) return undefined
+  const { lang, slug } = quiz
+  const { question, answer: response } = query
+  const saved = parseSaved(query.saved)
+  const more: Fields = saved ? [['saved', saved]] : []
+  if (question && response && questionOf(quiz, question)) {
+    return { path: verdictPath(quiz, progress, { question, response }, more), page: 'question' }
+  }
+  const fields = [...progressFields(progress), ...more]
+  return isFinished(quiz, progress)
+    ? { path: resultPath(lang, slug, fields), page: 'result' }
+    : { path: stepPath(lang, slug, stepOf(quiz, dueQuestion(progress)), fields), page: 'question' }
+}
