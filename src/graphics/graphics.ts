@@ -30,7 +30,10 @@ export const foldGraphic = (quiz: Quiz, graphic: Graphic) =>
 function drawn({ lang, source }: Quiz, graphic: Graphic) {
   // The author's check has held it to the schema of its type.
   const draw = graphics[graphic.type as WrittenGraphic['type']] as Draw<Graphic>
-  return draw({ lang, source, paragraphs: (numbers) => formatParagraphs(lang, numbers) }, graphic)
+  return draw(
+    { lang, source, paragraphs: (numbers) => formatParagraphs(lang, numbers, 'places') },
+    graphic,
+  )
 }
 
 /** The graphics of a key point that are drawn at a place. */

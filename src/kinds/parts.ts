@@ -35,7 +35,7 @@ interface Row {
   /** Whole percent of readers who gave it. */
   percent: number | undefined
   /** Nothing for what was neither right nor chosen: it opens on a tap. */
-  mark?: { right: boolean; label: string } | undefined
+  mark?: { right: boolean; label: string; missed?: boolean } | undefined
 }
 
 /** A choice after the answer: where it was, marked, with its reason and how many readers took it. */
@@ -47,5 +47,5 @@ export function markedRow({ lang, text, feedback, percent, mark }: Row) {
   if (!mark) {
     return html`<li class="row">${behind}<details><summary class="line">${line(more)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
   }
-  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}">${behind}<div class="line">${line(mark.right ? tick : cross)}</div>${why(mark.label, feedback)}</li>`
+  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}${mark.missed ? ' missed' : ''}">${behind}<div class="line">${line(mark.right ? tick : cross)}</div>${why(mark.label, feedback)}</li>`
 }

@@ -53,10 +53,14 @@ export const count = <L extends Lang>(lang: L, value: number, forms: Forms<L>): 
 export const formatCount = (lang: Lang, value: number, what: 'answers' | 'attempts'): string =>
   inForm(lang, value, language[lang].counted[what], formatNumber(lang, value))
 
-/** Where in the article something stands. */
-export function formatParagraphs(lang: Lang, paragraphs: number[]): string {
+/** Where in the article something stands; `places` where it is plain that the article is meant. */
+export function formatParagraphs(
+  lang: Lang,
+  paragraphs: number[],
+  what: 'paragraphs' | 'places' = 'paragraphs',
+): string {
   const numbers = paragraphs.map((paragraph) => formatNumber(lang, paragraph))
-  const forms = language[lang].counted.paragraphs
+  const forms = language[lang].counted[what]
   return inForm(lang, paragraphs.length, forms, formatList(lang, numbers))
 }
 

@@ -20,7 +20,11 @@ export function multipleVerdict({ lang, question, response, others }: Answered<M
         percent: others && percentOf(others, id, '1'),
         mark:
           correct || chosen
-            ? { right: correct, label: correct ? rightLabel : w.wronglyChosen }
+            ? {
+                right: correct,
+                label: correct ? rightLabel : w.wronglyChosen,
+                missed: ticked !== undefined && !chosen,
+              }
             : undefined,
       })
     },
