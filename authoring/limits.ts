@@ -15,6 +15,13 @@ export const limits = {
   minutes: 60,
   paragraph: 999,
   choices: { least: 2, most: 6 },
+  /** Choices of which several are right. */
+  several: { least: 3, most: 6 },
+  /** Items to put in order. */
+  ordered: { least: 3, most: 7 },
+  /** Items to match, and their targets. */
+  matched: { least: 2, most: 8 },
+  targets: { least: 2, most: 6 },
   /** Bytes of all answers with the longest responses: a finished attempt is stored in 1,024 bytes with what else it says. */
   event: 860,
 } as const

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import { authorWords } from '../words.ts'
 import type { Answer, DraftChoice } from './draft.ts'
 import { languageOf } from './text/normalize.ts'
@@ -9,8 +10,12 @@ export interface Weighed {
   feedback: string
 }
 
-/** The choices of a question of which one is right, or several. */
-export function ofChoices(weighed: Weighed[]): Answer | string {
+/**
+ * The choices of a question of which one is right, or several.
+ * @param several whether the file says that several can be
+ * @returns why a quiz cannot hold them, where it cannot
+ */
+export function ofChoices(weighed: Weighed[], several = false): Answer | string {
   const choices: DraftChoice[] = weighed.map(({ text, weight, feedback }) => ({
     text,
     correct: weight > 0,
@@ -21,7 +26,8 @@ export function ofChoices(weighed: Weighed[]): Answer | string {
   if (half[0] && (whole || half.length === 1))
     return `It gives a part of the mark for «${half[0].text}», and a quiz knows right and wrong alone: decide, and write it as one of the two.`
   const right = choices.filter(({ correct }) => correct).length
-  return { type: right === 1 ? 'choice' : 'multiple', choices }
+  const one = right === 1 && !(several && choices.length >= limits.several.least)
+  return { type: one ? 'choice' : 'multiple', choices }
 }
 
 /** The two choices of a true-or-false question, in the language its text is in. */

@@ -8,15 +8,31 @@ export interface DraftChoice {
   feedback: string
 }
 
+/** Both ends belong to it. */
+export interface Range {
+  from: number
+  to: number
+}
+
+export interface DraftNumber {
+  type: 'number'
+  right: Range
+  /** What earns a part of the mark. */
+  close?: Range
+  /** Empty where the file names none. */
+  unit: string
+  feedback: { right: string; close: string; far: string }
+}
+
 /** What is asked for, of every kind that a question of ours has. */
 export type Answer =
   | { type: 'choice'; choices: DraftChoice[] }
   | { type: 'multiple'; choices: DraftChoice[] }
   /** In their right order. */
-  | { type: 'order'; items: string[] }
+  | { type: 'order'; items: { text: string; feedback: string }[] }
   /** A pair without an item is a target that nothing belongs to. */
   | { type: 'match'; pairs: { item: string; target: string }[] }
-  | { type: 'number'; right: { from: number; to: number }; feedback: string }
+  | DraftNumber
 
 /** A kind that is only in one of the two does not compile. */
 type Every = Answer['type'] extends Question['type']

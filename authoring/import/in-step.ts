@@ -39,12 +39,24 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** All but texts and ids: kinds of questions, how many of what, and what is right. */
 function outline(value: unknown): string {
   return JSON.stringify(value, (name, each) => {
-    if (name === 'paragraphs' || name === 'target') return undefined
+    if (name === 'paragraphs') return undefined
+    if (name === 'question') return withPlaces(each)
     if (typeof each === 'string') return name === 'type' ? each : ''
     return isObject(each) && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
       : each
   })
+}
+
+/** A question whose items say by its place to which target they belong. */
+function withPlaces(question: unknown): unknown {
+  if (!isObject(question) || !Array.isArray(question.targets) || !Array.isArray(question.items))
+    return question
+  const ids = question.targets.map((target) => target?.id)
+  return {
+    ...question,
+    items: question.items.map((item) => ({ ...item, target: ids.indexOf(item?.target) })),
+  }
 }
 
 /** What is written in one language, with the ids of the other. */

@@ -138,7 +138,7 @@ describe('npm run import', () => {
     writeFileSync(join(root, 'river.gift'), gift)
     const good = run('import.ts', join(root, 'river.gift'), 'river')
     expect(good).toMatchObject({ status: 0, stdout: expect.stringContaining('check -- river') })
-    expect(good.stderr.trim().split('\n')).toHaveLength(5)
+    expect(good.stderr.trim().split('\n')).toHaveLength(2)
     const bad = run('import.ts', join(root, 'river.gift'), 'river', '--lang', 'fr')
     expect(bad).toMatchObject({ status: 1, stdout: '' })
     expect(bad.stderr).toMatch(/^Name the file and the quiz: .*\n$/)

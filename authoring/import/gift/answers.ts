@@ -8,12 +8,13 @@ export type Plain = (written: string) => string
 const written = 'It asks for a written answer, which a quiz cannot mark.'
 
 /**
- * What stands between the braces, as Moodle reads it, in Moodle's order: a number begins with `#`,
- * choices have a `~`, pairs a `->`.
+ * What stands between the braces, as Moodle reads it, in Moodle's order: what is to be put in order
+ * begins with `>`, a number with `#`, choices have a `~`, pairs a `->`.
  * @returns why a quiz cannot hold it, where it cannot
  */
 export function answerOf(inside: string, prompt: string, plain: Plain): Answer | string {
   if (inside === '') return written
+  if (inside.startsWith('>')) return orderOf(inside, plain)
   if (inside.startsWith('#')) return numberOf(inside.slice(1), plain)
   if (inside.includes('~')) return choicesOf(inside, plain)
   if (inside.includes('=') && inside.includes('->')) return pairsOf(inside, plain)
@@ -46,7 +47,7 @@ function choicesOf(inside: string, plain: Plain): Answer | string {
       const share = each.startsWith('=') ? 100 : Number(weight?.[1] ?? 0)
       return { text: plain(text), weight: share, feedback: plain(feedback) }
     })
-  return ofChoices(weighed)
+  return ofChoices(weighed, !inside.includes('='))
 }
 
 /** An equals sign in the middle of words, where the other answers begin after a space. */
@@ -69,3 +70,13 @@ function pairsOf(inside: string, plain: Plain): Answer | string {
   const alone = pairs.find(({ target }) => target === '')
   return alone ? `«${alone.item}» has no partner after ->.` : { type: 'match', pairs }
 }
+
+/** Settings stand after the `>`, then an item in each line, in the right order. */
+const orderOf = (inside: string, plain: Plain): Answer => ({
+  type: 'order',
+  items: inside
+    .split('\n')
+    .slice(1)
+    .filter((each) => each.trim() !== '')
+    .map((each) => ({ text: plain(each.trim()), feedback: '' })),
+})

@@ -1,29 +1,32 @@
-import type { Answer } from '../draft.ts'
+import type { Answer, Range } from '../draft.ts'
+import { around, ofNumbers } from '../numeric.ts'
 
-const notOne = 'It accepts several numbers, and a quiz takes one, or one range.'
-
-/** What follows `{#`: a number, `number:tolerance` or `from..to`, perhaps several after `=`. */
+/** What follows `{#`: a number, `number:tolerance` or `from..to`, or several after `=`; after `~#`, what to say to others. */
 export function numberOf(inside: string, plain: (written: string) => string): Answer | string {
-  const [accepted = '', ...otherwise] = inside.split('~')
+  const [accepted = '', otherwise = ''] = inside.split('~')
   const all = accepted
     .split('=')
     .map((each) => each.trim())
     .filter(Boolean)
-  const whole = all.filter((each) => !/^%-?\d/.test(each) || each.startsWith('%100%'))
-  if (whole.length !== 1 || all.length !== 1 || otherwise.length > 1) return notOne
-  const [said = '', ...feedback] = (whole[0] ?? '').replace(/^%100%/, '').split('#')
-  const right = rangeOf(said.trim())
-  if (!right) return `«${said.trim()}» is no number: write 1822, 1822:5 or 1800..1850.`
-  return { type: 'number', right, feedback: plain(feedback.join('#').trim()) }
+    .map((each) => {
+      const [weight, share = '100'] = each.match(/^%(-*\d{1,2}\.?\d*)%/) ?? ['']
+      const [said = '', ...feedback] = each.slice(weight.length).split('#')
+      return {
+        range: rangeOf(said.trim()),
+        share: Number(share),
+        feedback: plain(feedback.join('#')),
+      }
+    })
+  return ofNumbers(all, '', plain(otherwise.replace(/^[^#]*#?/, '')))
 }
 
-function rangeOf(said: string): { from: number; to: number } | undefined {
-  const [low, high] = said.split('..').map(Number)
-  const [middle, tolerance = 0] = said.split(':').map(Number)
-  const [from, to] = said.includes('..')
-    ? [low, high]
-    : [Number(middle) - tolerance, Number(middle) + tolerance]
-  return said !== '' && Number.isFinite(from) && Number.isFinite(to)
-    ? { from: Number(from), to: Number(to) }
+function rangeOf(said: string): Range | undefined {
+  const [low, high] = said.split('..').map(numberIn)
+  const [middle = NaN, tolerance = 0] = said.split(':').map(numberIn)
+  if (!said.includes('..')) return around(middle, tolerance)
+  return Number.isFinite(low) && Number.isFinite(high)
+    ? { from: Number(low), to: Number(high) }
     : undefined
 }
+
+const numberIn = (text: string) => (text.trim() === '' ? NaN : Number(text))

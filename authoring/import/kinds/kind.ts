@@ -21,10 +21,3 @@ export interface ImportedKind<A> {
   /** The fields of `question` in the quiz file, besides `id`, `type` and `prompt`. */
   write(answer: A, pen: Pen): Record<string, unknown>
 }
-
-/** A kind that quiz files do not have: every question of it is left out, with the reason. */
-export const refused = <A>(why: (answer: A) => string): ImportedKind<A> => ({
-  whyNot: why,
-  texts: () => [],
-  write: () => ({}),
-})

@@ -1,5 +1,6 @@
 import { ofChoices, ofTruth } from '../answer.ts'
 import type { Answer } from '../draft.ts'
+import { around, ofNumbers } from '../numeric.ts'
 import { children, type Element, textIn } from './elements.ts'
 
 /** The text of an element, in one line. */
@@ -17,6 +18,7 @@ export const answers: Record<
         weight: Number(answer['@fraction'] ?? 0),
         feedback: textOf(children(answer, 'feedback')[0]),
       })),
+      textIn(children(question, 'single')[0]).trim() === 'false',
     ),
   truefalse(question, prompt, textOf) {
     const named = (name: string) =>
@@ -28,21 +30,36 @@ export const answers: Record<
   ddmatch: pairs,
   ordering: (question, _, textOf) => ({
     type: 'order',
-    items: children(question, 'answer').map(textOf),
+    items: children(question, 'answer').map((answer) => ({
+      text: textOf(answer),
+      feedback: textOf(children(answer, 'feedback')[0]),
+    })),
   }),
   numerical(question, _, textOf) {
-    const whole = children(question, 'answer').filter(({ '@fraction': share }) => Number(share) > 0)
-    const [answer] = whole
-    const value = Number(textIn(answer))
-    const tolerance = Number(textIn(children(answer, 'tolerance')[0]) || 0)
-    if (!answer || whole.length > 1 || !Number.isFinite(value))
-      return 'It accepts several numbers or none, and a quiz takes one, or one range.'
-    return {
-      type: 'number',
-      right: { from: value - tolerance, to: value + tolerance },
-      feedback: textOf(children(answer, 'feedback')[0]),
-    }
+    const all = children(question, 'answer')
+    const any = (answer: Element) => textIn(answer).trim() === '*'
+    const feedback = (answer: Element | undefined) => textOf(children(answer, 'feedback')[0])
+    const accepted = all
+      .filter((answer) => !any(answer))
+      .map((answer) => ({
+        range: around(numberIn(answer), numberIn(children(answer, 'tolerance')[0]) || 0),
+        share: Number(answer['@fraction']),
+        feedback: feedback(answer),
+      }))
+    return ofNumbers(accepted, unitOf(question), feedback(all.find(any)))
   },
+}
+
+const numberIn = (element: Element | undefined) => {
+  const text = textIn(element).trim()
+  return text === '' ? NaN : Number(text)
+}
+
+/** The unit that the numbers themselves are in; the others are multiples of it. */
+function unitOf(question: Element): string {
+  const units = children(children(question, 'units')[0], 'unit')
+  const own = units.find((unit) => numberIn(children(unit, 'multiplier')[0]) === 1)
+  return textIn(children(own, 'unit_name')[0]).trim()
 }
 
 function pairs(question: Element, _: string, textOf: TextOf): Answer {

@@ -5,7 +5,7 @@ import { described } from './described.ts'
 import { type Entry, entryOf } from './entry.ts'
 import { type Right, rightOnes } from './right.ts'
 import type { Row } from './rows.ts'
-import { isHint, isOtherType, truthOf } from './words.ts'
+import { isHint, isOtherType, isSeveralType, truthOf } from './words.ts'
 
 /** The questions of a table whose columns are known, one a row. */
 export function readTable(columns: Columns, rows: Row[]): Read {
@@ -44,6 +44,7 @@ function questionOf(entry: Entry, right: Right): Draft | Skipped {
     isTrue === undefined
       ? ofChoices(
           choices.map((choice) => ({ ...choice, weight: places.includes(choice.place) ? 100 : 0 })),
+          isSeveralType(type),
         )
       : ofTruth(prompt, isTrue)
   if (typeof answer === 'string') return skip(answer)

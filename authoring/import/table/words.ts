@@ -4,6 +4,7 @@ import { words } from '../vocabulary/words.ts'
 const right = words(({ truth }) => truth.right)
 const wrong = words(({ truth }) => truth.wrong)
 const others = words(({ otherTypes }) => otherTypes)
+const several = words(({ severalTypes }) => severalTypes)
 
 /** What a cell says of a statement; `undefined` where it says something else. */
 export function truthOf(cell: string): boolean | undefined {
@@ -13,6 +14,9 @@ export function truthOf(cell: string): boolean | undefined {
 
 /** Whether a type of question, as programs and people call it, is one that is not answered by choosing. */
 export const isOtherType = (type: string) => others.some((other) => bare(type).includes(other))
+
+/** Whether several choices of such a type can be right. */
+export const isSeveralType = (type: string) => several.some((each) => bare(type).includes(each))
 
 /** Whether a row explains the columns, as templates have one below their titles. */
 export const isHint = (cells: string[]) =>

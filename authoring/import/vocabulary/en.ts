@@ -28,5 +28,7 @@ export const en: Vocabulary = {
   truth: { right: 'true, t, yes', wrong: 'false, f, no' },
   otherTypes:
     'fill, blank, open, essay, draw, match, order, poll, survey, short, written, slide, puzzle, type answer, word cloud',
+  severalTypes:
+    'checkbox, multiple answer, multiple select, multiple response, multiselect, multi-select',
   key: 'answer, correct answer',
 }

@@ -15,6 +15,8 @@ export interface Vocabulary {
   truth: { right: string; wrong: string }
   /** Parts of the names of types of question that are not answered by choosing. */
   otherTypes: string
+  /** Parts of the names of types of question of which several choices can be right. */
+  severalTypes: string
   /** What stands before the right letter in Aiken. */
   key: string
 }

@@ -16,8 +16,8 @@ export const matchSchema = z.strictObject({
         text: text('In a word or three: up to four short ones stand in one row on a phone.'),
       }),
     )
-    .min(2)
-    .max(6)
+    .min(limits.targets.least)
+    .max(limits.targets.most)
     .describe('Two to six. One can serve several items, or none.'),
   items: z
     .array(
@@ -28,8 +28,8 @@ export const matchSchema = z.strictObject({
         feedback: text('Why it belongs there.'),
       }),
     )
-    .min(2)
-    .max(8),
+    .min(limits.matched.least)
+    .max(limits.matched.most),
 })
 
 export const compileMatch = (written: z.output<typeof matchSchema>): MatchQuestion => ({

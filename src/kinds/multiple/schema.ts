@@ -12,8 +12,8 @@ export const multipleSchema = z.strictObject({
   type: z.literal('multiple').describe('Several are right.'),
   choices: z
     .array(writtenChoice)
-    .min(3)
-    .max(limits.choices.most)
+    .min(limits.several.least)
+    .max(limits.several.most)
     .describe('Three to six; one or more have `correct: true`, and not all.'),
 })
 

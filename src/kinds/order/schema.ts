@@ -17,8 +17,8 @@ export const orderSchema = z.strictObject({
         feedback: text('Why it stands where it does.'),
       }),
     )
-    .min(3)
-    .max(7)
+    .min(limits.ordered.least)
+    .max(limits.ordered.most)
     .describe('Three to seven, in their right order. Readers see them in another.'),
 })
 

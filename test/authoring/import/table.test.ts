@@ -7,7 +7,12 @@ const table = (...lines: string[]) => take('river.csv', lines.join('\n'))
 describe('a table', () => {
   it('gives its rows; the right choice by number, letter or text', async () => {
     const taken = await take('river.csv', csv)
-    expect(rightOf(taken)).toEqual(['Melting snow', 'In the sea', 'In the hills'])
+    expect(rightOf(taken)).toEqual(['Melting snow', 'Reeds', 'In the sea', 'In the hills'])
+    expect(choicesIn(taken.points[1]?.question).map(({ correct }) => correct)).toEqual([
+      true,
+      true,
+      undefined,
+    ])
     expect(taken.points[0]).toMatchObject({
       heading: expect.stringContaining('✎'),
       explainer: 'Snow feeds it.',
@@ -16,7 +21,7 @@ describe('a table', () => {
         choices: [{ feedback: 'Rain, but in the south.' }, {}, {}],
       },
     })
-    expect(linesOf(taken.skipped)).toEqual([4, 8])
+    expect(linesOf(taken.skipped)).toEqual([8])
   })
 
   it('is read with semicolons, a byte order mark and Windows line ends', async () => {
@@ -126,11 +131,12 @@ describe('a table', () => {
       'Question Text,Question Type,Option 1,Option 2,Correct Answer',
       'Its name?,Fill-in-the-Blank,Nile,the Nile,1',
       'Which?,Checkbox,One,Two,"1,2"',
+      'Which are?,Checkbox,One,Two,2',
       'Where?,Checkbox,Here,There,2',
       'Why?,Poll,Snow,Rain,',
     )
-    expect(rightOf(taken)).toEqual(['There'])
-    expect(linesOf(taken.skipped)).toEqual([2, 3, 5])
+    expect(rightOf(taken)).toEqual(['Two', 'There'])
+    expect(linesOf(taken.skipped)).toEqual([2, 3, 6])
   })
 })
 
