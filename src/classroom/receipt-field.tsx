@@ -1,5 +1,5 @@
 import { boardPath } from '../paths.ts'
-import { isReceipt, receipt as receiptOf } from '../quiz/attempt-id.ts'
+import { withReceipt } from '../scores/group-secret.ts'
 import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
@@ -9,15 +9,15 @@ interface Props extends Pick<BoardProps, 'view' | 'owned'> {
 }
 
 /** A pupil's score, for whom the pupil has shown its code. There is no list of codes. */
-export function ReceiptField({ view, owned, receipt }: Props) {
+export async function ReceiptField({ view, owned, receipt }: Props) {
   const { receipt: w } = classroomWords[view.lang]
-  const found = owned.events?.attempts.filter(({ attempt }) => isReceipt(receipt, attempt)) ?? []
+  const found = await withReceipt(owned.group, receipt, owned.events?.attempts ?? [])
   return (
     <section class="lookup" id="receipt">
       <h2>{w.title}</h2>
-      {found.map(({ attempt, payload }) => (
+      {found.map(({ payload, receipt: code }) => (
         <p class="found" data-found>
-          {w.found(`\u2068${receiptOf(attempt)}\u2069`, payload.score, payload.answers.length)}
+          {w.found(`\u2068${code}\u2069`, payload.score, payload.answers.length)}
         </p>
       ))}
       {receipt && found.length === 0 && <p class="missing">{w.none}</p>}

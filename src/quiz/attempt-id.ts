@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import { alphabet, parseCode } from './crockford.ts'
+import { alphabet } from './crockford.ts'
 
 /** How long after its making an id is accepted, in milliseconds: see docs/decisions/. */
 export const acceptWindow = 2 * 60 * 60 * 1000
@@ -47,14 +47,4 @@ export function acceptance(attempt: string, now: number): 'open' | 'late' | 'fut
   const age = now - startOf(attempt)
   if (age < -skew) return 'future'
   return age > acceptWindow ? 'late' : 'open'
-}
-
-/** Whether a code somebody typed is this attempt's receipt. */
-export function isReceipt(code: string | undefined, attempt: string): boolean {
-  return parseCode(code, 8) === attempt.slice(-8)
-}
-
-/** The code a reader can give a teacher: the last 40 random bits, as `K3M9-X7QA`. */
-export function receipt(attempt: string): string {
-  return `${attempt.slice(-8, -4)}-${attempt.slice(-4)}`
 }

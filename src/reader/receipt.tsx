@@ -1,24 +1,24 @@
-import { receipt } from '../quiz/attempt-id.ts'
+import type { Group } from '../scores/group.ts'
+import { receiptOf } from '../scores/group-secret.ts'
 import type { View } from '../site/site.ts'
 
-/** The code that stands for an attempt when its reader hands it over; large in a class, to be shown across a desk. */
-export function Receipt({
-  view,
-  attempt,
-  large,
-}: {
+interface Props {
   view: View
+  group: Group
   attempt: string
-  large?: boolean
-}) {
-  const { result: w } = view.words
+}
+
+/** The code that stands for an attempt when a pupil shows it to a teacher, across a desk. */
+export async function Receipt({ view, group, attempt }: Props) {
   return (
-    <section class={large ? 'receipt large' : 'receipt'}>
-      <h2>{w.receipt}</h2>
+    <section class="receipt">
+      <h2>{view.words.result.receipt}</h2>
       <p>
-        <bdi dir="ltr">{receipt(attempt)}</bdi>
+        <bdi dir="ltr" translate="no">
+          {await receiptOf(group, attempt)}
+        </bdi>
       </p>
-      <p class="note">{large ? view.words.group.receiptHint : w.receiptHint}</p>
+      <p class="note">{view.words.group.receiptHint}</p>
     </section>
   )
 }

@@ -42,10 +42,7 @@ export function ResultPage(props: Props) {
   const way = progressFields(progress)
   if (saved) way.push(['saved', saved])
   const inWords = w.result.outOf(right, marked.length)
-  const inClass = joined !== undefined && progress.origin === 'web'
-  const receipt = progress.attempt && (
-    <Receipt view={view} attempt={progress.attempt} large={inClass} />
-  )
+  const group = progress.origin === 'web' && joined?.group
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
       <GroupLine {...{ view, joined }} origin={progress.origin} />
@@ -56,7 +53,7 @@ export function ResultPage(props: Props) {
         {changed && <p class="note">{w.result.changed}</p>}
       </div>
       {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
-      {inClass && receipt}
+      {group && progress.attempt && <Receipt {...{ view, group }} attempt={progress.attempt} />}
       <Standing {...{ view, quiz }} score={right} others={withAttempt(live, quiz, progress)} />
       <Answers {...{ view, quiz, marked, way }} />
       {missed.length > 0 && (
@@ -68,7 +65,6 @@ export function ResultPage(props: Props) {
         </p>
       )}
       {!progress.practice && <Share {...{ view, quiz, right }} of={marked.length} />}
-      {!inClass && receipt}
       <p class="links">
         <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>
         <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>

@@ -24,7 +24,6 @@ export const resultWords = {
     practice: 'نتيجة إعادة المحاولة',
     back: 'عُد إلى بداية الاختبار',
     receipt: 'رمز نتيجتك',
-    receiptHint: 'إن طلب معلّمك نتيجتك فأعطه هذا الرمز.',
     explainer: 'اقرأ الشرح كاملًا',
   },
 

@@ -26,7 +26,6 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
     practice: 'Result of your new try',
     back: 'Back to the start of the quiz',
     receipt: 'Your score code',
-    receiptHint: 'If your teacher asks for your score, give this code.',
     explainer: 'Read the whole explainer',
   },
 

@@ -72,7 +72,7 @@ describe('a lesson', () => {
           await goOn(page)
         }
         expect(await page.isVisible('.saved')).toBe(true)
-        const receipt = await page.textContent('.receipt.large bdi')
+        const receipt = await page.textContent('.receipt bdi')
         await context.close()
         return receipt ?? ''
       }),

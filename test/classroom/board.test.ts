@@ -2,11 +2,11 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { newAttemptId, receipt } from '../../src/quiz/attempt-id.ts'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { mark } from '../support/answers.ts'
 import { parse, serve } from '../support/app.ts'
-import { belowBoard, finish, makeClass, readBoard } from '../support/classroom.ts'
+import { belowBoard, finish, makeClass, readBoard, receiptIn } from '../support/classroom.ts'
 import { rivers } from '../support/quiz.ts'
 import { storedEvent } from '../support/stored-event.ts'
 
@@ -121,15 +121,28 @@ describe('the board', () => {
     const { code, board } = await makeClass(site)
     const { attempt } = await finish(site, code, ['snow', 'war', 'salt'])
     for (let n = 0; n < 5; n++) await finish(site, code)
-    const typed = receipt(attempt).toLowerCase().replace('-', ' ').replaceAll('0', 'o')
+    const receipt = await receiptIn(site, code, attempt)
+    const typed = receipt.toLowerCase().replace('-', ' ').replaceAll('0', 'o')
     const page = await parse(await get(`${board}&receipt=${encodeURIComponent(typed)}`))
     expect(page.querySelector('[data-found]')?.textContent).toContain('2 من 3')
     const none = await parse(await get(`${board}&receipt=0000-0000`))
     expect(none.querySelector('[data-found]')).toBeNull()
     expect(none.querySelector('.lookup .missing')).not.toBeNull()
     const plain = await (await get(board)).text()
-    expect(plain).not.toContain(receipt(attempt))
+    expect(plain).not.toContain(receipt)
     expect(plain).not.toContain(attempt.slice(-8))
+  })
+
+  it('knows no code that somebody made of the end of a classmate’s id', async () => {
+    const { code, board } = await makeClass(site)
+    const { attempt } = await finish(site, code, ['snow', 'trade', 'salt'])
+    const forged = newAttemptId(now).slice(0, -8) + attempt.slice(-8)
+    await finish(site, code, ['dam', 'war', 'nets'], forged)
+    const receipt = await receiptIn(site, code, attempt)
+    const page = await parse(await get(`${board}&receipt=${receipt}`))
+    const found = [...page.querySelectorAll('[data-found]')].map((each) => each.textContent)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain('3 من 3')
   })
 
   it('counts an attempt once, though it was stored with two sets of answers', async () => {

@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptance,
   acceptWindow,
-  isReceipt,
   newAttemptId,
   parseAttemptId,
-  receipt,
   startOf,
 } from '../../src/quiz/attempt-id.ts'
 
@@ -61,35 +59,5 @@ describe('acceptance()', () => {
 
   it('is in the future beyond what clocks differ', () => {
     expect(at(-61_000)).toBe('future')
-  })
-})
-
-describe('receipt()', () => {
-  it('is short, and differs for attempts that begin together', () => {
-    const receipts = Array.from({ length: 1000 }, () => receipt(newAttemptId(now)))
-    expect(new Set(receipts).size).toBe(1000)
-    for (const each of receipts)
-      expect(each).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
-  })
-})
-
-describe('isReceipt()', () => {
-  it('knows its attempt’s code however it was typed, and no other', () => {
-    const attempt = newAttemptId(now)
-    const code = receipt(attempt)
-    const sloppy = code.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'i')
-    expect([code, sloppy, code.replace('-', '')].map((typed) => isReceipt(typed, attempt))).toEqual(
-      [true, true, true],
-    )
-    for (const typed of [
-      undefined,
-      '',
-      '-',
-      code.slice(1),
-      `${code}0`,
-      receipt(newAttemptId(now)),
-    ]) {
-      expect(isReceipt(typed, attempt)).toBe(false)
-    }
   })
 })

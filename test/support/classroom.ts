@@ -31,6 +31,14 @@ export async function screenOf({ get }: Pick<Served, 'get'>, board: string) {
   return page.querySelector('a[href*="/screen?"]')?.getAttribute('href') ?? ''
 }
 
+/** The code of an attempt that a pupil is shown on the result. */
+export async function receiptIn({ get }: Pick<Served, 'get'>, code: string, attempt: string) {
+  const answers = 'snow.trade.salt'
+  const fields = new URLSearchParams({ mode: 'test', group: code, attempt, answers, saved: 'yes' })
+  const page = await parse(await get(`/ar/rivers/result?${fields}`))
+  return page.querySelector('.receipt bdi')?.textContent ?? ''
+}
+
 export function classAt(board: string): Class {
   const url = new URL(board, 'https://fahm.example')
   const code = url.pathname.split('/')[3] ?? ''
