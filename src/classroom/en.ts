@@ -34,7 +34,7 @@ export const en: ClassroomWords = {
       'the questions in formats your school’s platform can import',
     ],
     privacy:
-      'No pupil is asked for a name. You know a pupil’s score only when you are shown its code.',
+      'No pupil is asked for a name, and the board shows no single score. Pupils can show you the code of theirs.',
     back: 'Back to the quiz',
     problem: 'There is a problem',
     problems: {
@@ -81,14 +81,16 @@ export const en: ClassroomWords = {
   live: {
     title: 'Results',
     finished: (value) =>
-      value === 0
-        ? 'Nobody has finished yet.'
-        : `${formatCount(lang, value, 'attempts')} finished.`,
+      value === 0 ? 'Nobody has finished.' : `${formatCount(lang, value, 'attempts')} finished.`,
+    atLeast: (value) => `At least ${formatCount(lang, value, 'attempts')} finished.`,
+    fewer: 'Fewer than 5 attempts finished so far.',
     waiting:
-      'While the class is open, results are shown for every 5 attempts only, so that nobody can work out one pupil’s score. All of them are shown when you close the class.',
-    few: 'The class closed with fewer than 5 attempts, so its results are not shown: one pupil’s score could be worked out from them.',
-    held: 'The results come back when there are 5 more attempts than were shown before, or when you close the class, so that nobody can work out one pupil’s score.',
+      'While the class is open, numbers and results go up in fives; all of them are shown when you close it. The site shows no names and no single results. Someone who adds made-up attempts can still work out one.',
+    few: 'The class closed with fewer than 5 attempts, so its results are not shown: they would show single results.',
+    held: 'The results come back when there are 5 more attempts than were shown before, or when you close the class.',
     basis: (value) => `Shown here: ${formatCount(lang, value, 'attempts')}.`,
+    earlier: (value) =>
+      `${formatCount(lang, value, 'attempts')} finished before the quiz changed: counted for each question below, and not among the scores.`,
     more: 'More is stored than the board has read so far. It reads on by itself, up to 5,000 attempts.',
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',
     refresh: 'Update now',
@@ -104,16 +106,16 @@ export const en: ClassroomWords = {
     misled: 'Most common mistake',
     misledBy: (value) => count(lang, value, { one: 'chosen by one', other: 'chosen by #' }),
     nobody: 'Nobody missed it.',
+    unanswered: 'Nobody has answered this question yet: it is new.',
     discrimination: 'Discrimination',
-    strength: {
-      none: 'cannot be computed: everyone did the same',
-      negative: 'reversed: weaker pupils got it right',
-      weak: 'weak',
-      fair: 'fair',
-      good: 'good',
+    discriminates: {
+      good: 'A telling question: pupils who get it right mostly get the others right as well.',
+      fair: 'A fairly telling question: pupils who get it right often get the others right as well.',
+      poor: 'It tells little: getting it right has hardly anything to do with the other questions.',
+      against:
+        'It goes against the others: pupils who get it right often get them wrong. Its wording needs another look.',
+      unknown: 'There is not enough to say how telling this question is.',
     },
-    discriminationHint:
-      'Discrimination, from −1 to 1: did those who got the others right get this one right too? In a small class it is a hint, not a verdict.',
     first: 'Discuss first',
   },
 
@@ -164,7 +166,7 @@ export const en: ClassroomWords = {
     rulesList: [
       'Anyone with the join link can only answer: they see neither the board nor anybody’s score.',
       'Anyone with the link of this board sees what you see, and can close the class and change the link.',
-      'No names, devices or times. A pupil’s score is known to those who are given its code.',
+      'No names and no single results are shown, and no devices or times. Someone who adds made-up attempts can still work out one result; a pupil’s code tells it to those who are shown it.',
       'The results of a class are not part of the public statistics.',
     ],
   },

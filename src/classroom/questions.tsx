@@ -1,7 +1,8 @@
+import { formatRounded } from '../languages/format.ts'
+import { discriminationLevel } from '../quiz/statistics/level.ts'
 import { Bar } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import type { ClassroomWords } from './ar.ts'
 import type { QuestionReport, Report } from './report.ts'
 import { classroomWords } from './words.ts'
 
@@ -23,7 +24,6 @@ export function Questions({ view, results }: { view: View; results: Report }) {
           </li>
         ))}
       </ol>
-      <p class="note">{w.discriminationHint}</p>
     </>
   )
 }
@@ -36,7 +36,7 @@ interface LineProps {
 
 function Line({ view, report, first }: LineProps) {
   const { live: w } = classroomWords[view.lang]
-  const { point, answered, correct, misled } = report
+  const { point, answered } = report
   return (
     <>
       <p class="kicker">
@@ -46,8 +46,18 @@ function Line({ view, report, first }: LineProps) {
       <h4>
         <Text>{point.question.prompt}</Text>
       </h4>
+      {answered === 0 ? <p>{w.unanswered}</p> : <Answered {...{ view, report }} />}
+    </>
+  )
+}
+
+function Answered({ view, report }: Omit<LineProps, 'first'>) {
+  const { live: w } = classroomWords[view.lang]
+  const { answered, correct, misled } = report
+  return (
+    <>
       <p class="share-right">
-        <Bar share={answered === 0 ? 0 : correct / answered} />
+        <Bar share={correct / answered} />
         {w.rightOf(correct, answered)}
       </p>
       <dl>
@@ -64,32 +74,18 @@ function Line({ view, report, first }: LineProps) {
             )}
           </dd>
         </div>
-        <div>
-          <dt>{w.discrimination}</dt>
-          <dd>
-            <Discrimination view={view} value={report.discrimination} />
-          </dd>
-        </div>
+        {report.discrimination !== undefined && (
+          <div>
+            <dt>{w.discrimination}</dt>
+            <dd>
+              {w.discriminates[discriminationLevel(report.discrimination)]}{' '}
+              <bdi class="note" dir="ltr">
+                {formatRounded(view.lang, report.discrimination, 2).replace('-', '−')}
+              </bdi>
+            </dd>
+          </div>
+        )}
       </dl>
     </>
   )
-}
-
-function Discrimination({ view, value }: { view: View; value: number | undefined }) {
-  const { strength } = classroomWords[view.lang].live
-  if (value === undefined) return <>{strength.none}</>
-  return (
-    <>
-      {strength[strengthOf(value)]}{' '}
-      <bdi class="note" dir="ltr">
-        {value.toFixed(2).replace('-', '−')}
-      </bdi>
-    </>
-  )
-}
-
-/** The usual bounds of Ebel, "Essentials of educational measurement" (1972). */
-function strengthOf(value: number): keyof ClassroomWords['live']['strength'] {
-  if (value < 0) return 'negative'
-  return value < 0.2 ? 'weak' : value < 0.4 ? 'fair' : 'good'
 }

@@ -4,7 +4,7 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
 import { questionCount } from '../quiz/statistics/questions.ts'
 import { populationVariance } from '../quiz/statistics/reliability.ts'
-import { mean, scoresOf } from '../quiz/statistics/scores.ts'
+import { attemptsIn, count, mean, scoresOf } from '../quiz/statistics/scores.ts'
 import { Tally } from '../quiz/statistics/tally.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { step as least } from '../scores/published.ts'
@@ -16,19 +16,21 @@ export interface QuestionReport {
   point: Point
   answered: number
   correct: number
-  /** From −1 to 1; `undefined` where it says nothing. */
+  /** From −1 to 1; `undefined` where it says nothing, and of fewer than twenty attempts. */
   discrimination: number | undefined
   /** The wrong choice taken most; of equals the first. */
   misled: { choice: Choice; given: number } | undefined
 }
 
 export interface Report {
-  /** `scores[s]` attempts had `s` right. */
+  /** `scores[s]` attempts at the quiz as it is had `s` right. */
   scores: number[]
+  /** How many attempts were at other questions, before the quiz changed. */
+  earlier: number
   mean: number | undefined
   /** Standard deviation of the scores, divided by n: the class is all there is, not a sample. */
   deviation: number | undefined
-  /** The most missed first. */
+  /** The most missed first; what nobody has answered yet last. */
   questions: QuestionReport[]
 }
 
@@ -47,12 +49,13 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
       point,
       answered,
       correct,
-      discrimination: discrimination(totals, ids, point.question.id, least),
+      discrimination: discrimination(totals, ids, point.question.id),
       misled: mostTaken(point, answers),
     }
   })
   return {
     scores,
+    earlier: attemptsIn(totals) - count(scores),
     mean: mean(scores, least),
     deviation: variance === undefined ? undefined : Math.sqrt(variance),
     questions: questions.sort((a, b) => shareOf(a) - shareOf(b)),
@@ -71,4 +74,5 @@ export function mostTaken(
   return most
 }
 
-const shareOf = ({ correct, answered }: QuestionReport) => (answered === 0 ? 1 : correct / answered)
+/** What nobody has answered yet comes last. */
+const shareOf = ({ correct, answered }: QuestionReport) => (answered === 0 ? 2 : correct / answered)

@@ -1,5 +1,5 @@
 import { boardPath } from '../paths.ts'
-import { formatShown, shownOf, step } from '../scores/published.ts'
+import { formatShown, inSteps, shownOf } from '../scores/published.ts'
 import { boost } from '../site/boost.ts'
 import type { BoardProps } from './classroom.ts'
 import { Questions } from './questions.tsx'
@@ -11,33 +11,40 @@ import { classroomWords } from './words.ts'
 export function Results({ view, owned, shown }: BoardProps) {
   const { live: w } = classroomWords[view.lang]
   const { quiz, events } = owned
-  const finished = events?.attempts.length ?? 0
+  const { closed } = owned.group
+  const finished = inSteps(events?.attempts.length ?? 0, closed)
   const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
   return (
     <section id="live">
       <h2>{w.title}</h2>
       <p class="finished" role="status">
-        {events ? w.finished(finished) : w.unread}
+        {events ? finishedWords() : w.unread}
       </p>
       {events?.more && <p>{w.more}</p>}
       {results && shown ? (
         <>
-          <p class="note">
-            {w.basis(shown.length)} {!owned.group.closed && w.waiting}
-          </p>
-          <ScoreHistogram view={view} results={results} />
+          {shown.length !== finished && <p>{w.basis(shown.length)}</p>}
+          {results.earlier > 0 && <p>{w.earlier(results.earlier)}</p>}
+          {!closed && <p class="note">{w.waiting}</p>}
+          {results.earlier < shown.length && <ScoreHistogram view={view} results={results} />}
           <Questions view={view} results={results} />
         </>
       ) : (
-        events && <p class="note">{emptiness()}</p>
+        events && <p class="note">{whyNone()}</p>
       )}
       <Refresh {...{ view, owned, shown }} />
     </section>
   )
 
-  function emptiness(): string {
+  function finishedWords(): string {
+    if (closed) return w.finished(finished)
+    return finished === 0 ? w.fewer : w.atLeast(finished)
+  }
+
+  function whyNone(): string | undefined {
     if (!shown) return w.held
-    return owned.group.closed && finished < step ? w.few : w.waiting
+    if (!closed) return w.waiting
+    return finished > 0 ? w.few : undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import { answersAlone } from '../quiz/statistics/alone.ts'
 import { Tally } from '../quiz/statistics/tally.ts'
 import type { StoredEvent } from '../scores/event.ts'
-import { published } from '../scores/published.ts'
+import { inSteps, published } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
 import { mostTaken } from './report.ts'
@@ -16,7 +16,7 @@ export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'
   return (
     <section class="alone">
       <h2>{w.title}</h2>
-      <p class="finished">{w.given(events.answers.length)}</p>
+      <p class="finished">{w.given(inSteps(events.answers.length, group.closed))}</p>
       <p class="note">
         {w.hint} {live.waiting}
       </p>
@@ -57,7 +57,10 @@ function publishedAnswers(answers: StoredEvent[], closed: boolean) {
     payload.discarded ? '' : `${payload.origin} ${payload.answers[0]?.[0]}`,
   )
   for (const [question, given] of together) {
-    const shown = question === '' ? given : (published(given, closed) ?? [])
+    const shown =
+      question === ''
+        ? given.slice(0, inSteps(given.length, closed))
+        : (published(given, closed) ?? [])
     for (const { payload } of shown) tally.add(payload)
   }
   return tally.totals()

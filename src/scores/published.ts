@@ -10,9 +10,13 @@ export interface Shown {
   checksum: number
 }
 
+/** How many there are, as far as a board says: in whole fives while its group is open. */
+export const inSteps = (n: number, closed: boolean) => (closed ? n : n - (n % step))
+
 /**
  * The events a board shows of those stored: whole fives while the group is open, all once it has
- * closed, none below five.
+ * closed, none below five. What answered other questions, since the quiz has changed, is counted by
+ * itself: numbers of one question are then of whole fives too.
  *
  * While it is open no view may differ from the one `before` by one to four attempts. One that shows
  * five more cannot, and one that shows the same does not. Anything else is `undefined`, and the board
@@ -24,12 +28,20 @@ export function published(
   closed: boolean,
   before?: Shown,
 ): StoredEvent[] | undefined {
-  const whole = events.length - (events.length % step)
-  const shown = closed && events.length >= step ? events : events.slice(0, whole)
+  const alike = Map.groupBy(events, ({ payload }) => questionsIn(payload)).values()
+  const shown = [...alike].flatMap((some) =>
+    some.length < step ? [] : some.slice(0, inSteps(some.length, closed)),
+  )
   if (closed || !before || shown.length >= before.attempts + step) return shown
   const same = shown.length === before.attempts && shownOf(shown).checksum === before.checksum
   return same ? shown : undefined
 }
+
+const questionsIn = ({ answers }: StoredEvent['payload']) =>
+  answers
+    .map(([question]) => question)
+    .sort()
+    .join(' ')
 
 export function shownOf(events: StoredEvent[]): Shown {
   const sum = events.reduce((sum, { attempt }) => (sum + checksum(attempt)) >>> 0, 0)

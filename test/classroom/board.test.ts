@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Point } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { mark } from '../support/answers.ts'
 import { parse, serve } from '../support/app.ts'
@@ -67,19 +68,21 @@ async function answerAlone(...given: Parameters<typeof eventOf>) {
 }
 
 describe('the board', () => {
-  it('counts at once, and shows results in steps of five until the class closes', async () => {
+  it('counts and shows results in steps of five until the class closes, and then all', async () => {
     const { code, board } = await makeClass(site)
-    const seen: number[] = []
+    const seen: [number, string | undefined][] = []
     for (let n = 1; n <= 12; n++) {
       await finish(site, code, ['snow', n % 2 ? 'war' : 'trade', 'salt'])
       later()
       const { finished, shown } = await readBoard(site, board)
-      if (n > 2 && n < 11) expect(finished).toContain(String(n))
-      seen.push(shown)
+      seen.push([shown, finished.match(/\d+/)?.[0]])
     }
-    expect(seen).toEqual([0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10, 10])
+    const five = [5, '5']
+    expect(seen.slice(0, 5)).toEqual([...Array(4).fill([0, '5']), five])
+    expect(seen.slice(5)).toEqual([...Array(4).fill(five), ...Array(3).fill([10, '10'])])
     await post(belowBoard(board, '/close'), [])
-    expect((await readBoard(site, board)).scores).toEqual([0, 0, 6, 6])
+    const closed = await readBoard(site, board)
+    expect([closed.scores, closed.finished.match(/\d+/)?.[0]]).toEqual([[0, 0, 6, 6], '12'])
   })
 
   it('shows who finished a moment before the class closed, though it had just been listed', async () => {
@@ -98,6 +101,46 @@ describe('the board', () => {
     const { shown, page } = await readBoard(site, board)
     expect(shown).toBe(0)
     expect(page.querySelector('.question-reports')).toBeNull()
+  })
+
+  it('gives no coefficient of fewer than twenty attempts, and then one', async () => {
+    const { code, board } = await makeClass(site)
+    const play = (n: number) =>
+      finish(site, code, n % 2 ? ['snow', 'trade', 'salt'] : ['dam', 'war', 'nets'])
+    for (let n = 0; n < 19; n++) await play(n)
+    await post(belowBoard(board, '/close'), [])
+    const coefficients = async () =>
+      [...(await readBoard(site, board)).page.querySelectorAll('.question-reports bdi.note')].map(
+        (each) => each.textContent,
+      )
+    expect(await coefficients()).toEqual([])
+    await post(belowBoard(board, '/reopen'), [])
+    await play(19)
+    later()
+    expect(await coefficients()).toEqual(['1', '1', '1'])
+  })
+
+  it('counts what was answered before the quiz changed by itself, and never as nought', async () => {
+    const { code, board } = await makeClass(site)
+    for (let n = 0; n < 7; n++) await finish(site, code, ['snow', 'war', 'salt'])
+    const [flood, bridge, fish] = rivers().points as [Point, Point, Point]
+    const question = { ...bridge.question, id: 'new-one' }
+    const changed = { ...rivers(), points: [flood, { ...bridge, id: 'new', question }, fish] }
+    const now = serve({ quizzes: [changed, { ...changed, lang: 'en' as const }] })
+    const before = await readBoard(now, board)
+    expect([before.scores, before.shown]).toEqual([[], 0])
+    const numbers = () =>
+      [...before.page.querySelectorAll('.question-reports > li')].map(
+        (each) => each.querySelector('.share-right')?.textContent?.match(/\d+/g) ?? [],
+      )
+    expect(numbers()).toEqual([['5', '5'], ['5', '5'], []])
+    expect(before.page.querySelector('#live')?.textContent).toContain('5 محاولات قبل أن يتغيّر')
+
+    for (let n = 0; n < 6; n++) await finish(now, code, ['snow', 'trade', 'salt'])
+    later()
+    const after = await readBoard(now, board)
+    expect([after.shown, after.scores]).toEqual([5, [0, 0, 0, 5]])
+    expect(after.page.querySelector('.question-reports')?.textContent).toContain('10 من 10')
   })
 
   it('puts the most missed question first, with the wrong choice most took', async () => {
@@ -268,16 +311,18 @@ describe('answers given alone', () => {
     const { code, board } = await makeClass(site)
     expect((await parse(await get(board))).querySelector('.alone')).toBeNull()
     for (let n = 0; n < 7; n++) await answerAlone(code, n < 3 ? 'dam' : 'snow')
-    for (let n = 0; n < 3; n++) await answerAlone(code, 'rain', { discarded: true })
+    for (let n = 0; n < 6; n++) await answerAlone(code, 'rain', { discarded: true })
     later()
     const { page, shown } = await readBoard(site, board)
     const alone = page.querySelector('.alone')
     expect(shown).toBe(0)
     expect(alone?.querySelectorAll('.item')).toHaveLength(1)
+    expect(alone?.querySelector('.finished')?.textContent).toMatch(/^10 /)
     expect(alone?.querySelector('.item p')?.textContent).toContain('من 5')
-    expect([...(alone?.querySelectorAll('.note') ?? [])].at(-1)?.textContent).toContain('3')
+    expect([...(alone?.querySelectorAll('.note') ?? [])].at(-1)?.textContent).toContain('5')
     await post(belowBoard(board, '/close'), [])
-    const closed = (await readBoard(site, board)).page.querySelector('.alone .item p')
-    expect(closed?.textContent).toContain('4 من 7')
+    const closed = (await readBoard(site, board)).page.querySelector('.alone')
+    expect(closed?.querySelector('.item p')?.textContent).toContain('4 من 7')
+    expect(closed?.querySelector('.finished')?.textContent).toMatch(/^13 /)
   })
 })
