@@ -76,6 +76,7 @@ function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Omit<Quiz, 'editio
     lang,
     title: tidy(quiz.title),
     summary: tidy(quiz.summary),
+    published: quiz.published ?? null,
     source: {
       title: tidy(source.title),
       date: source.date,

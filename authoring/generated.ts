@@ -24,7 +24,7 @@ import type { Preview } from '../authoring/preview/preview.ts'
 
 export const preview: Preview = `
 
-/** Writes what \`npm start\` serves to authors. */
+/** Writes what `npm start` serves to authors. */
 export function writePreview(root: string, preview: Preview): void {
   writeIfNew(join(root, previewFile), `${previewHead}${JSON.stringify(preview, null, 2)}\n`)
 }

@@ -14,8 +14,11 @@ export function pack(quizzes: Quiz[]): CompiledQuiz {
   }
 }
 
-function cardOf({ slug, lang, title, summary, minutes, points, source }: Quiz): QuizCard {
-  return { slug, lang, title, summary, minutes, questions: points.length, date: source.date }
+function cardOf({ published, source, points, ...quiz }: Quiz): QuizCard {
+  const { slug, lang, title, summary, minutes } = quiz
+  const articleDate = source.date
+  const date = published ?? articleDate
+  return { slug, lang, title, summary, minutes, questions: points.length, date, articleDate }
 }
 
 const known = new WeakMap<Quiz, string>()

@@ -6,11 +6,11 @@ import { runs } from '../../src/quiz/text.ts'
 import { siteWords } from '../../src/site/words.ts'
 
 /** A quiz's card: what it is about and what it takes. HTML for a body with the cards' stylesheet. */
-export function quizCard({ lang, title, questions, minutes, date }: QuizCard): string {
+export function quizCard({ lang, title, questions, minutes, articleDate }: QuizCard): string {
   const w = siteWords[lang]
   return frame(
     lang,
-    `<p class="kicker">${digits(w.social.quiz(formatDate(lang, date)))}</p>${heading(title)}`,
+    `<p class="kicker">${digits(w.social.quiz(formatDate(lang, articleDate)))}</p>${heading(title)}`,
     `<span>${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</span>`,
   )
 }

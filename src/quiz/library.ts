@@ -15,7 +15,7 @@ export interface CompiledQuiz {
 }
 
 export interface Library {
-  /** The quizzes of a language, newest article first. */
+  /** The quizzes of a language, newest first. */
   cards(lang: Lang): QuizCard[]
   find(slug: string, lang: Lang): Promise<Quiz | undefined>
   /** The ids of a quiz's questions, in their order; empty for an unknown slug. */

@@ -86,6 +86,8 @@ export interface Quiz {
   lang: Lang
   title: string
   summary: string
+  /** The day readers first get it, ISO 8601; null where its author does not say. */
+  published: string | null
   source: Source
   /** Reading and answering, for an unhurried reader. */
   minutes: number
@@ -101,6 +103,8 @@ export interface Quiz {
 /** What a list of quizzes shows of one, without its body. */
 export type QuizCard = Pick<Quiz, 'slug' | 'lang' | 'title' | 'summary' | 'minutes'> & {
   questions: number
-  /** The article's date, ISO 8601. */
+  /** The day readers first got it, ISO 8601; the article's where its author does not say. */
   date: string
+  /** The article's day, ISO 8601. */
+  articleDate: string
 }

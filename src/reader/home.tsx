@@ -23,7 +23,7 @@ interface Props {
   headlines: Headlines | undefined
 }
 
-/** The quizzes, newest article first. */
+/** The quizzes, newest first. */
 export function HomePage({ view, cards, page, library, headlines }: Props) {
   const { lang, words: w } = view
   const shown = cards.slice((page - 1) * perPage, page * perPage)

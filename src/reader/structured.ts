@@ -45,6 +45,7 @@ function common(origin: string, { source, ...quiz }: Quiz, learningResourceType:
     learningResourceType,
     isAccessibleForFree: true,
     timeRequired: `PT${quiz.minutes}M`,
+    ...(quiz.published && { datePublished: quiz.published }),
     isBasedOn: {
       '@type': 'NewsArticle',
       headline: plain(source.title),

@@ -43,8 +43,22 @@ test('the card says what a list shows, and the slug is the folder’s', () => {
       minutes: 3,
       questions: 4,
       date: '2026-02-03',
+      articleDate: '2026-02-03',
     },
   ])
+})
+
+test('the card carries the day the quiz is published, where its author says', async () => {
+  const dated = changed(good, 'both', 'minutes: 3', 'minutes: 3\npublished: 2026-03-01')
+  expect(compiled(dated).quizzes[0]?.editions.en?.card).toMatchObject({
+    date: '2026-03-01',
+    articleDate: '2026-02-03',
+  })
+  expect(await inEnglish(dated)).toMatchObject({
+    published: '2026-03-01',
+    source: { date: '2026-02-03' },
+  })
+  expect(await inEnglish()).toMatchObject({ published: null })
 })
 
 test('a blank line begins a paragraph, and any other line end is a space', async () => {

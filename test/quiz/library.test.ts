@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { library, rivers } from '../support/quiz.ts'
 
 const dated = (slug: string, date: string) => {
-  const quiz = { ...rivers('ar'), slug }
-  return { ...quiz, source: { ...quiz.source, date } }
+  return { ...rivers('ar'), slug, published: date }
 }
 
 describe('createLibrary()', () => {
@@ -21,7 +20,7 @@ describe('createLibrary()', () => {
     expect(shelf.languagesOf('none')).toEqual([])
   })
 
-  it('lists the newest article first', () => {
+  it('lists first what was published last, whatever its article’s day', () => {
     const shelf = library(
       dated('older', '2025-01-01'),
       dated('newest', '2026-05-05'),
@@ -35,6 +34,12 @@ describe('createLibrary()', () => {
       'older',
     ])
     expect(shelf.cards('en')).toEqual([])
+  })
+
+  it('takes the article’s day for a quiz that names none', () => {
+    const undated = { ...rivers('ar'), slug: 'undated' }
+    const shelf = library(dated('before', '2026-02-02'), undated, dated('after', '2026-02-04'))
+    expect(shelf.cards('ar').map(({ slug }) => slug)).toEqual(['after', 'undated', 'before'])
   })
 
   it('finds every one of more quizzes than it keeps parsed, again and again', async () => {

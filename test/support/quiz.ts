@@ -34,6 +34,7 @@ export function rivers(lang: Lang = 'ar'): Quiz {
     lang,
     title: say('أنهار', 'Rivers'),
     summary: say('أنهار المدينة بحسب {en:Delta News}.', 'The rivers of {ar:المدينة}.'),
+    published: null,
     source: { title: say('النهر', 'The river'), date: '2026-02-03', publisher: null, url: null },
     minutes: 3,
     points: [

@@ -37,7 +37,8 @@ const quiz = (slug: string, lang: Lang, questions: number): QuizCard => ({
   summary: 's',
   minutes: 3,
   questions,
-  date: '2026-02-03',
+  date: '2026-03-01',
+  articleDate: '2026-02-03',
 })
 const quizzes = [quiz('river', 'ar', 2), quiz('river', 'en', 2), quiz('sea', 'ar', 1)]
 const drawn = () =>

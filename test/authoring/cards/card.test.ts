@@ -11,7 +11,8 @@ const card = (lang: Lang): QuizCard => ({
   summary: 's',
   minutes: 3,
   questions: 10,
-  date: '2026-02-03',
+  date: '2026-03-01',
+  articleDate: '2026-02-03',
 })
 const shown = (html: string) => parseHTML(html).document.documentElement.textContent
 

@@ -34,7 +34,8 @@ const card = (title: string, lang: Lang = 'ar'): QuizCard => ({
   summary: 's',
   minutes: 3,
   questions: 9,
-  date: '2026-02-03',
+  date: '2026-03-01',
+  articleDate: '2026-02-03',
 })
 
 const lines = {
