@@ -36,8 +36,8 @@ export interface H5pQuestion<Q> {
 /** An item of QTI: what is its own in it. */
 export interface QtiParts {
   responses: string[]
-  /** With the prompt, as the body's only element. */
-  interaction: string
+  /** What stands in the item's body: prompt and interaction. */
+  body: string
   /** Gives SCORE its value, 0 or 1, and FEEDBACK the identifier of what is shown. */
   processing: string[]
   /** Shown where FEEDBACK holds the identifier, one text a paragraph. The explanation follows. */

@@ -16,7 +16,7 @@ export function qti({ prompt, choices }: Question, q: QtiWriter): QtiParts {
         q('correctResponse', {}, ...right.map(({ id }) => q('value', {}, id))),
       ),
     ],
-    interaction: q(
+    body: q(
       'choiceInteraction',
       { responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: 1 },
       q('prompt', {}, inline(prompt, 'xml:lang')),

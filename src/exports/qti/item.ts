@@ -18,14 +18,14 @@ export function assessmentItem(
   const { lang } = quiz
   const { question } = point
   const q = writerOf(version)
-  const { responses, interaction, processing, feedback } = writerFor('qti', question)(question, q)
+  const { responses, body, processing, feedback } = writerFor('qti', question)(question, q)
   const declare = (identifier: string, baseType: string, start?: string, normalMaximum?: number) =>
     q(
       'outcomeDeclaration',
       { identifier, cardinality: 'single', baseType, normalMaximum },
       ...(start ? [q('defaultValue', {}, q('value', {}, start))] : []),
     )
-  const body = (texts: string[]) => {
+  const shown = (texts: string[]) => {
     const content = element('div', attributes(lang), ...texts.map(paragraph))
     return version.contentBody ? q('contentBody', {}, content) : content
   }
@@ -43,13 +43,13 @@ export function assessmentItem(
     declare('SCORE', 'float', '0', 1),
     declare('MAXSCORE', 'float', '1'),
     declare('FEEDBACK', 'identifier'),
-    q('itemBody', attributes(lang), interaction),
+    q('itemBody', attributes(lang), body),
     q('responseProcessing', {}, ...processing),
     ...feedback.map(({ identifier, texts }) =>
       q(
         'modalFeedback',
         { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' },
-        body([...texts, ...explanation(quiz, point)]),
+        shown([...texts, ...explanation(quiz, point)]),
       ),
     ),
   )
