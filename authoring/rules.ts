@@ -14,6 +14,7 @@ import { letters } from './rules/letters.ts'
 import { markup } from './rules/markup.ts'
 import { paragraphs } from './rules/paragraphs.ts'
 import { promises } from './rules/promises.ts'
+import { sameTexts } from './rules/same-texts.ts'
 import { shape } from './rules/shape.ts'
 import { typing } from './rules/typing.ts'
 import { unreplaced } from './rules/unreplaced.ts'
@@ -23,6 +24,7 @@ const rules: Rule[] = [
   unreplaced,
   ids,
   choices,
+  sameTexts,
   paragraphs,
   eventSize,
   lengths,

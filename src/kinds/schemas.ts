@@ -52,11 +52,17 @@ const published: { [T in Question['type']]: (written: Written<T>) => Published }
 export const publishedQuestion = (written: WrittenQuestion): Published =>
   (published[written.type] as (written: WrittenQuestion) => Published)(written)
 
+/** A choice, an item or a target. */
+interface Thing {
+  id: string
+  text: string
+}
+
 /** What a question is made of, whatever its kind: lists of things with ids, each under its field's name. */
-export function listsIn(question: WrittenQuestion): { field: string; things: { id: string }[] }[] {
+export function listsIn(question: WrittenQuestion): { field: string; things: Thing[] }[] {
   const fields = ['choices', 'targets', 'items'] as const
   return fields.flatMap((field) => {
-    const things = (question as Partial<Record<typeof field, { id: string }[]>>)[field]
+    const things = (question as Partial<Record<typeof field, Thing[]>>)[field]
     return things ? { field, things } : []
   })
 }

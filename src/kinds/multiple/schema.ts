@@ -14,7 +14,12 @@ export const multipleSchema = z.strictObject({
     .array(writtenChoice)
     .min(limits.several.least)
     .max(limits.several.most)
-    .describe('Three to six; one or more have `correct: true`, and not all.'),
+    .describe('Three to six; one or more have `correct: true`, and not all.')
+    .refine(
+      (choices) =>
+        choices.some(({ correct }) => correct) && !choices.every(({ correct }) => correct),
+      'needs the line “correct: true” on one or more of its items, and not on all',
+    ),
 })
 
 export const compileMultiple = (written: z.output<typeof multipleSchema>): MultipleQuestion => ({

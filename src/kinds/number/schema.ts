@@ -5,22 +5,31 @@ import type { Published } from '../compiling.ts'
 import type { NumberQuestion } from './kind.ts'
 
 const range = (about: string) =>
-  z.strictObject({ from: z.number(), to: z.number() }).describe(about)
+  z
+    .strictObject({ from: z.number(), to: z.number() })
+    .refine(({ from, to }) => from <= to, 'begins after it ends: give the smaller number first')
+    .describe(about)
 
 /** What an author writes of a number to find or to guess. */
-export const numberSchema = z.strictObject({
-  ...asked,
-  type: z.literal('number').describe('A number, right within a range.'),
-  unit: text('What it counts, as it stands after the field: “tons a day”.'),
-  right: range('What counts as right; both ends do.'),
-  close: range('What is close, and does not count as right: wider than `right`.').optional(),
-  feedback: z.strictObject({
-    right: text('For a number that is right.'),
-    close: text('For one that is close.'),
-    far: text('For any other, and for whoever does not know: it says the answer.'),
-  }),
-  note: text('What of it is arithmetic of ours.').optional(),
-})
+export const numberSchema = z
+  .strictObject({
+    ...asked,
+    type: z.literal('number').describe('A number, right within a range.'),
+    unit: text('What it counts, as it stands after the field: “tons a day”.'),
+    right: range('What counts as right; both ends do.'),
+    close: range('What is close, and does not count as right: wider than `right`.').optional(),
+    feedback: z.strictObject({
+      right: text('For a number that is right.'),
+      close: text('For one that is close.'),
+      far: text('For any other, and for whoever does not know: it says the answer.'),
+    }),
+    note: text('What of it is arithmetic of ours.').optional(),
+  })
+  .refine(({ right, close = right }) => close.from <= right.from && close.to >= right.to, {
+    path: ['close'],
+    message:
+      'leaves out some of what is right: begin it no later than «right», and end it no sooner',
+  })
 
 export const compileNumber = (written: z.output<typeof numberSchema>): NumberQuestion => ({
   id: written.id,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asking, written } from '../../support/asking.ts'
 import { changed, place, quizFiles } from '../../support/quiz-files.ts'
 import { findingsIn } from '../../support/quiz-folder.ts'
 
@@ -126,3 +127,28 @@ test.each(['', '# nothing yet\n', 'just a sentence\n', '[1, 2]\n', '"title"\n'])
     ])
   },
 )
+
+test.each([
+  ['of no target', written.match, 'target: paper', 'target: papers', 'id: iron'],
+  ['with none right', written.multiple, /, correct: true/g, '', 'choices:\n        - { id: wood'],
+  [
+    'with all right',
+    written.multiple,
+    'text: iron',
+    'text: iron, correct: true',
+    'choices:\n        - { id: wood',
+  ],
+  [
+    'within a range that ends before it begins',
+    written.number,
+    'from: 250',
+    'from: 290',
+    'right: {',
+  ],
+  ['close and not right', written.number, 'from: 200', 'from: 260', 'close: {'],
+] as const)('a key %s is one finding, at its line', (_, question, from, to, at) => {
+  const files = asking(question.replace(from, to))
+  expect(findingsIn({ en: files.en })).toEqual([
+    { ...place(files, 'en', at), message: expect.any(String) },
+  ])
+})
