@@ -1,21 +1,21 @@
 import { correction, generate } from 'lean-qr/nano'
 
 /** Modules of white around the code: ISO/IEC 18004 asks for four. */
-const quiet = 4
+const quietZone = 4
 
 /** A QR code, dark on light in every colour scheme. It survives a crease: a seventh of it can be lost. */
 export function Qr({ text, label }: { text: string; label: string }) {
   const code = generate(text, { minCorrectionLevel: correction.M })
-  const side = code.size + 2 * quiet
+  const side = code.size + 2 * quietZone
   return (
     <svg
       class="qr"
       role="img"
       aria-label={label}
-      viewBox={`${-quiet} ${-quiet} ${side} ${side}`}
+      viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
       shape-rendering="crispEdges"
     >
-      <rect x={-quiet} y={-quiet} width={side} height={side} fill="#fff" />
+      <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#fff" />
       <path d={runs(code)} fill="#000" />
     </svg>
   )

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
+import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import type { KindExports } from '../kind-exports.ts'
 import { anki } from './anki.ts'
 import { forms } from './forms.ts'
@@ -8,7 +8,7 @@ import { moodleXml } from './moodle-xml.ts'
 import { qti } from './qti.ts'
 import { spreadsheet } from './spreadsheet.ts'
 
-export const choice: KindExports<Question> = {
+export const choice: KindExports<ChoiceQuestion> = {
   anki,
   forms,
   gift,

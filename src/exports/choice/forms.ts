@@ -1,10 +1,10 @@
-import type { Choice, ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
+import type { Choice, ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import { plain } from '../../quiz/text.ts'
 import type { FormsQuestion } from '../kind-exports.ts'
 import { choiceWords } from './words.ts'
 
 /** https://developers.google.com/apps-script/reference/forms/multiple-choice-item */
-export const forms: FormsQuestion<Question> = {
+export const forms: FormsQuestion<ChoiceQuestion> = {
   add: `(form, question) => {
   const item = form.addMultipleChoiceItem().setTitle(question.prompt).setPoints(1);
   item.setChoices(question.choices.map(({ text, correct }) => item.createChoice(text, correct)));

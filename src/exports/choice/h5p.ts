@@ -1,10 +1,10 @@
-import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
+import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import { h5pHtml } from '../h5p-text.ts'
 import type { H5pQuestion } from '../kind-exports.ts'
 import { choiceWords } from './words.ts'
 
 /** The version is one that H5P.QuestionSet names: another is dropped from it without a word. */
-export const h5p: H5pQuestion<Question> = {
+export const h5p: H5pQuestion<ChoiceQuestion> = {
   library: { machineName: 'H5P.MultiChoice', majorVersion: 1, minorVersion: 16 },
   contentType: 'Multiple Choice',
   params({ prompt, choices }, lang, why) {

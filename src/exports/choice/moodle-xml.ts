@@ -1,10 +1,10 @@
-import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
+import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import { language } from '../../languages/languages.ts'
 import type { MoodleXmlQuestion } from '../kind-exports.ts'
 import { element } from '../markup.ts'
 import { htmlText, line } from '../moodle-xml-text.ts'
 
-export const moodleXml: MoodleXmlQuestion<Question> = {
+export const moodleXml: MoodleXmlQuestion<ChoiceQuestion> = {
   type: 'multichoice',
   answers: ({ choices }, lang) => [
     line('single', {}, 'true'),

@@ -1,10 +1,10 @@
-import type { ChoiceQuestion as Question } from '../../kinds/choice/kind.ts'
+import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import type { QtiParts } from '../kind-exports.ts'
 import { inline } from '../markup.ts'
 import type { QtiWriter } from '../qti/version.ts'
 
 /** The feedback shown is the one of the choice taken. */
-export function qti({ prompt, choices }: Question, q: QtiWriter): QtiParts {
+export function qti({ prompt, choices }: ChoiceQuestion, q: QtiWriter): QtiParts {
   const response = q('variable', { identifier: 'RESPONSE' })
   const set = (identifier: string, value: string) => q('setOutcomeValue', { identifier }, value)
   const right = choices.filter(({ correct }) => correct)
