@@ -45,22 +45,24 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
     ])(
       'is answered, stored once, and followed by the others: JavaScript %s',
       async (_, javaScriptEnabled) => {
-        host.page = around(lang, '/3/embed', sandbox)
+        const question = seedLibrary(lang).points[2]?.question
+        host.page = around(lang, `/q/${question?.id}/embed`, sandbox)
         const { keys } = await eventsSince(site)
         const { context, page, faults } = await openHost(browser, host.origin, {
           javaScriptEnabled,
         })
         const frame = frameOf(page)
-        const question = seedLibrary(lang).points[2]?.question
-        expect(await frame.textContent('h1')).toBe(bare(question?.prompt ?? ''))
-        expect(await frame.locator('.ask button').count()).toBe(choicesOf(question).length)
+        expect(await frame.textContent('.ask legend')).toBe(bare(question?.prompt ?? ''))
+        expect(await frame.locator('.ask .row').count()).toBe(choicesOf(question).length)
         if (!javaScriptEnabled && sandbox === wordpress) {
           // Nothing can be sent from here; the way to the site stands there in words.
-          expect(await frame.textContent('footer a')).toContain(`/${lang}/${slug}/3`)
+          expect(await frame.textContent('footer a')).toContain(
+            `/${lang}/${slug}/q/${question?.id}`,
+          )
           expect((await eventsSince(site, keys)).added).toEqual([])
         } else {
           await read()
-          await frame.click('.ask button >> nth=1')
+          await frame.click('.ask .row >> nth=1')
           await frame.waitForSelector('[data-verdict]')
           expect(await frame.isVisible('.saved')).toBe(true)
           const answers = [[question?.id, choicesOf(question)[1]?.id, expect.any(Number)]]
@@ -93,7 +95,7 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
       await frame.waitForSelector('[data-verdict]')
       expect(await frame.evaluate('document.activeElement.tagName')).toBe('H1')
       await frame.click('[data-next]')
-      await frame.waitForSelector('.ask, [data-result]')
+      await frame.waitForSelector('.ask:not(:has([data-verdict])), [data-result]')
     }
     expect((await frame.textContent('[data-result] h1'))?.match(/\d+/g)).toEqual([
       `${points.length}`,
@@ -139,12 +141,16 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
 
 describe('a frame', () => {
   it('tells its height to our own script and, by its secret, to WordPress', async () => {
-    host.page = around('ar', '/3/embed#?secret=A1b2C3d4E5', wordpress)
+    host.page = around('ar', '/3/embed#?secret=A1b2C3d4E5', wordpress, 100)
     const { context, page } = await openHost(browser, host.origin)
-    const real = await frameOf(page).evaluate('document.documentElement.scrollHeight')
     const heard = (await page.evaluate('heard')) as Record<string, unknown>[]
-    expect(heard).toContainEqual({ type: 'fahm:height', height: real })
-    expect(heard).toContainEqual({ message: 'height', value: real, secret: 'A1b2C3d4E5' })
+    const { height } = heard.findLast(({ type }) => type === 'fahm:height') ?? {}
+    expect(heard).toContainEqual({ message: 'height', value: height, secret: 'A1b2C3d4E5' })
+    await page.evaluate(`document.querySelector('iframe').height = ${height}`)
+    const [whole, room] = (await frameOf(page).evaluate(
+      '[document.documentElement.scrollHeight, innerHeight]',
+    )) as number[]
+    expect([whole, room]).toEqual([height, height])
     await context.close()
   })
 

@@ -13,6 +13,7 @@ export function places(lang: Lang) {
   const wrong = points.map(
     ({ question }) => choicesOf(question).find((each) => !each.correct)?.id ?? '',
   )
+  const third = points[2]?.question.id
   const attempt = newAttemptId(Date.now())
   const at = (rest: string) => `/${lang}/${slug}/${rest}`
   const state = (answers: string[], mode = 'walk') =>
@@ -37,13 +38,13 @@ export function places(lang: Lang) {
     result: at(`result?${state(right)}&saved=yes`),
     'result not saved': at(`result?${state(wrong)}&saved=no`),
     practice: at('2?mode=test&practice=2.4'),
-    landing: at(`3?pick=${right[2]}&from=newsletter`),
+    landing: at(`q/${third}?pick=${right[2]}&from=newsletter`),
     'answered alone': at(
-      `3/feedback?mode=test&from=newsletter&start=3&attempt=${attempt}&answer=${wrong[2]}&saved=yes`,
+      `3/feedback?mode=test&from=newsletter&start=${third}&attempt=${attempt}&answer=${wrong[2]}&saved=yes`,
     ),
     frame: at('embed'),
-    'dark frame': at('3/embed?theme=dark'),
-    'light frame': at('3/embed?theme=light'),
+    'dark frame': at(`q/${third}/embed?theme=dark`),
+    'light frame': at(`q/${third}/embed?theme=light`),
     'framed result': at(`result/embed?${state(wrong)}&saved=yes`),
     kit: at('newsletter'),
     'kit with a wrong group': at('newsletter?question=3&group=x'),

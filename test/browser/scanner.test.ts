@@ -21,7 +21,7 @@ afterAll(() => Promise.all([site?.close(), browser?.close()]))
 /** What can be linked from an email or a page, as a scanner finds it. */
 const linked = languages.flatMap((lang) => {
   const quiz = `/${lang}/${slug}`
-  const choices = choicesOf(seedLibrary(lang).points[2]?.question)
+  const question = seedLibrary(lang).points[2]?.question
   return [
     ...[
       '',
@@ -30,11 +30,11 @@ const linked = languages.flatMap((lang) => {
       '/read',
       '/score/3',
       '/embed',
-      '/3/embed',
+      `/q/${question?.id}/embed`,
       '/newsletter',
       '/newsletter/email',
     ].map((path) => quiz + path),
-    ...choices.map(({ id }) => `${quiz}/3?pick=${id}&from=newsletter`),
+    ...choicesOf(question).map(({ id }) => `${quiz}/q/${question?.id}?pick=${id}&from=newsletter`),
   ]
 })
 
@@ -66,7 +66,7 @@ describe('a page that is only looked at', () => {
       await page.close()
     }
     // One of each kind for longer than any timer of ours runs.
-    for (const path of [`/ar/${slug}/3?pick=above-hope&from=newsletter`, `/ar/${slug}/3/embed`]) {
+    for (const path of linked.filter((each) => each.startsWith(`/ar/${slug}/q/`)).slice(0, 2)) {
       const page = await context.newPage()
       const seen = methods(page)
       await page.clock.install()
@@ -134,7 +134,7 @@ describe.each(languages)('a person, in %s', (lang) => {
       await page.goto(`${site.origin}/${lang}/${slug}/3?pick=${pick}&from=newsletter`)
       await read()
       const posted = page.waitForRequest((request) => request.method() === 'POST')
-      await page.dblclick('.check')
+      await page.dblclick('.ask .button')
       await page.waitForSelector('[data-verdict]')
       expect(await counted()).toBe(before + 1)
 
