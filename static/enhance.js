@@ -156,9 +156,10 @@
   function share() {
     const native = find('[data-share]')
     if (native && navigator.share) {
-      native.hidden = false
-      native.onclick = () =>
+      native.onclick = () => {
         navigator.share({ text: native.dataset.text, url: native.dataset.share }).catch(() => {})
+        return false
+      }
     }
     for (const copy of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
       const label = copy.textContent

@@ -36,6 +36,9 @@ function drawn({ lang, source }: Quiz, graphic: Graphic) {
   )
 }
 
+/** The drawing that introduces a quiz, if it has one. */
+export const introducing = ({ graphics }: Quiz) => graphics.find(({ at }) => at === 'introduction')
+
 /** The graphics of a key point that are drawn at a place. */
 export const graphicsAt = ({ graphics }: Quiz, point: string, at: Graphic['at']) =>
   graphics.filter((graphic) => graphic.point === point && graphic.at === at)

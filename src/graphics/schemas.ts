@@ -11,7 +11,7 @@ const placed = {
   at: z
     .enum(places)
     .describe(
-      'Where it is drawn: `step` before the question of its key point, where it does not give the answer away; `feedback` after it; `explainer` on the page with the whole explainer alone. It is always on that page.',
+      'Where it is drawn: `step` before the question of its key point, where it does not give the answer away; `feedback` after it; `introduction` where the quiz is introduced, before any question; `explainer` on the page with the whole explainer alone. It is always on that page.',
     ),
 }
 

@@ -26,6 +26,8 @@ export const ar = {
     `${percent}%`,
     ' من القرّاء: ',
   ],
+  /** What was given by whoever did not know. */
+  unknown: 'لا أعرف',
   nothing: 'اختر إجابة أولًا.',
 }
 

@@ -47,6 +47,12 @@ export interface Drawn<Q> {
   missing(lang: Lang, question: Q, missing: Missing): string
   /** The id of the first field that wants something. */
   firstMissing(question: Q, missing: Missing): string
+  /** A response in words, without a verdict on it. */
+  inWords(lang: Lang, question: Q, response: string): Html | string
+  /** What is right, in words. */
+  answer(lang: Lang, question: Q): Html | string
+  /** Why it is right, where one reason says it; else each part has its own. */
+  reason(question: Q): string | undefined
   /** The same fields, marked in place, each with its reason. */
   verdict(answered: Answered<Q>): Html
 }

@@ -18,5 +18,6 @@ export const en: KindsWords = {
   choseRight: 'You chose the answer.',
   why: 'Why?',
   share: (percent) => ['chosen by ', `${percent}%`, ' of readers: '],
+  unknown: 'I don’t know',
   nothing: 'Choose an answer first.',
 }

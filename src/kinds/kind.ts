@@ -19,7 +19,7 @@ export interface Missing {
 }
 
 /**
- * How questions of one kind are answered. A response is text of letters, digits and `-`, `_`, `*`,
+ * How questions of one kind are answered. A response is text of small letters, digits and `-`, `_`, `*`,
  * which a form and a URL leave as they are: the spelling of each kind is in docs/responses.md.
  */
 export interface Kind<Q> {
@@ -35,8 +35,11 @@ export interface Kind<Q> {
   longest(question: Q): Part[]
 }
 
-/** The response of whoever does not know: possible for every question, and right for none. */
-export const unknown = '*'
+/**
+ * The response of whoever does not know: possible for every question, and right for none. A capital, so
+ * that it is no id and no number; and a letter, since programs take signs off the end of an address.
+ */
+export const unknown = 'X'
 
 /** Joins ids in a response: ids hold `-`, and URLs leave this as it is. */
 export const joint = '*'

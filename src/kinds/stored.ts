@@ -3,7 +3,7 @@ import { joint, type Part, unknown } from './kind.ts'
 /**
  * A response as an event holds it, in a form that is the same for every kind, so that counting knows
  * none of them: the value of a single part, or every part and its value in turn, joined by `*`; and
- * where there are several, one `1` or `0` for each, right or not. Of whoever does not know it is `*`.
+ * where there are several, one `1` or `0` for each, right or not. Of whoever does not know it is `unknown`.
  */
 export type StoredResponse = [given: string, marks?: string]
 

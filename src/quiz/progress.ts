@@ -18,6 +18,8 @@ export interface Progress {
   /** The ids of the questions to go through: every one, `start` before the others, or in practice the missed ones. */
   questions: string[]
   practice: boolean
+  /** In practice: the query of the result that it comes from, and leads back to. */
+  after?: string | undefined
   /** In the order they were given, each to one of `questions` and none to the same one. */
   answers: Answer[]
 }
@@ -63,6 +65,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
       attempt: practised ? undefined : parseAttemptId(query.attempt),
       questions,
       practice: practised !== undefined,
+      ...(practised && query.after && { after: query.after }),
       answers,
     },
     exact:
@@ -132,12 +135,13 @@ function questionsFrom(quiz: Quiz, start: string | undefined): string[] {
 
 /** The same progress as query or form fields, always in this order, so that a form and a link make one URL. */
 export function progressFields(progress: Progress): Fields {
-  const { mode, origin, group, start, practice, questions, attempt, answers } = progress
+  const { mode, origin, group, start, practice, questions, after, attempt, answers } = progress
   const fields: Fields = [['mode', mode]]
   if (origin !== 'web') fields.push(['from', origin])
   if (group) fields.push(['group', group])
   if (start) fields.push(['start', start])
   if (practice) fields.push(['practice', questions.join('.')])
+  if (practice && after) fields.push(['after', after])
   if (attempt) fields.push(['attempt', attempt])
   if (answers.length > 0) {
     const written = answers.map(({ question, response }) => question + between + response)

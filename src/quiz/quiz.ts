@@ -53,8 +53,11 @@ export interface Figure {
   paragraphs: number[]
 }
 
-/** Where a graphic is drawn beside the explainer: before its key point's question, after it, or nowhere. */
-export const places = ['step', 'feedback', 'explainer'] as const
+/**
+ * Where a graphic is drawn beside the explainer: before its key point's question, after it, on the
+ * quiz's introduction and in the list of quizzes, or nowhere.
+ */
+export const places = ['step', 'feedback', 'introduction', 'explainer'] as const
 
 /** A drawing made from data, which its type alone knows: src/graphics/. */
 export interface Graphic {

@@ -1,10 +1,13 @@
+import { html } from 'hono/html'
+import { drawGraphic, introducing } from '../graphics/graphics.ts'
 import { formatDate } from '../languages/format.ts'
-import { homePath, quizPath } from '../paths.ts'
+import { codePath, homePath, newsletterPath, quizPath, teachPath } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
 import type { Headlines } from '../scores/live.ts'
 import { discovery, feedLinks } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
+import { go } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { MostMissed } from './most-missed.tsx'
@@ -23,10 +26,11 @@ interface Props {
   headlines: Headlines | undefined
 }
 
-/** The quizzes, newest first. */
+/** The quizzes, the newest large and first; a field for a class's code, and where educators and publishers begin. */
 export function HomePage({ view, cards, page, library, headlines }: Props) {
   const { lang, words: w } = view
   const shown = cards.slice((page - 1) * perPage, page * perPage)
+  const [newest] = cards
   return (
     <Layout
       view={view}
@@ -36,37 +40,88 @@ export function HomePage({ view, cards, page, library, headlines }: Props) {
       page="home"
       first
     >
-      <div class="front">
-        <h1>{w.tagline}</h1>
-        <p>{w.home.lead}</p>
-      </div>
+      <h1>{w.tagline}</h1>
+      <p>{w.home.lead}</p>
       {cards.length === 0 && <p>{w.home.empty}</p>}
-      {shown.map((card) => (
-        <article>
-          <p class="kicker">
-            <time datetime={card.date}>{formatDate(lang, card.date)}</time>
-          </p>
-          <h2>
-            <a href={quizPath(lang, card.slug)}>
-              <Text>{card.title}</Text>
-            </a>
-          </h2>
-          <p>
-            <Text>{card.summary}</Text>
-          </p>
-          <p class="note">
-            {w.questions(card.questions)} <span aria-hidden="true">·</span>{' '}
-            {w.minutes(card.minutes)}
-          </p>
-          {headlines?.[card.slug] && (
-            <MostMissed {...{ view, library, card }} headline={headlines[card.slug]} />
-          )}
-        </article>
-      ))}
+      <div class={shown.length > 1 ? 'paper' : undefined}>
+        {shown.map((card) => {
+          const first = card === newest && page === 1
+          const headline = headlines?.[card.slug]
+          return <Story {...{ view, library, card, headline, first }} />
+        })}
+      </div>
       <p class="links">
         {page > 1 && <a href={homePath(lang, page - 1)}>{w.home.newer}</a>}
         {page < pagesFor(cards) && <a href={homePath(lang, page + 1)}>{w.home.older}</a>}
       </p>
+      <ClassCode view={view} />
+      {newest && (
+        <p class="links">
+          <a href={teachPath(lang, newest.slug)}>{w.intro.teach}</a>
+          <a href={newsletterPath(lang, newest.slug)}>{w.landing.kit}</a>
+        </p>
+      )}
     </Layout>
   )
 }
+
+interface StoryProps extends Pick<Props, 'view' | 'library'> {
+  card: QuizCard
+  headline: Headlines[string] | undefined
+  /** The newest: large, with its drawing. */
+  first: boolean
+}
+
+/** One quiz in the list; all of it leads there. */
+async function Story({ view, library, card, headline, first }: StoryProps) {
+  const { lang, words: w } = view
+  const quiz = first ? await library.find(card.slug, lang) : undefined
+  const drawing = quiz && introducing(quiz)
+  return (
+    <article class={first ? 'story first' : 'story'}>
+      <p class="kicker">
+        <time datetime={card.date}>{formatDate(lang, card.date)}</time>
+      </p>
+      <h2>
+        <a href={quizPath(lang, card.slug)}>
+          <Text>{card.title}</Text>
+        </a>
+      </h2>
+      <p>
+        <Text>{card.summary}</Text>
+      </p>
+      {headline && <MostMissed {...{ view, library, card, headline }} />}
+      {html`<p class="meta note">${w.questions(card.questions)} · ${w.minutes(card.minutes)}</p>`}
+      {quiz && drawing && drawGraphic(quiz, drawing, 3)}
+      {first && (
+        <a class="button" href={quizPath(lang, card.slug)}>
+          {w.home.start} {go}
+        </a>
+      )}
+    </article>
+  )
+}
+
+/** Where pupils type what their teacher shows. */
+const ClassCode = ({ view: { lang, words: w } }: { view: View }) => (
+  <form class="code" action={codePath(lang)}>
+    <label for="code">{w.home.code}</label>
+    <p class="note" id="code-hint">
+      {w.home.codeHint}
+    </p>
+    <div>
+      <input
+        id="code"
+        name="code"
+        inputmode="numeric"
+        autocomplete="off"
+        dir="ltr"
+        maxlength={200}
+        aria-describedby="code-hint"
+      />
+      <button type="submit" class="button quiet">
+        {w.home.enter}
+      </button>
+    </div>
+  </form>
+)

@@ -1,4 +1,5 @@
-import { newsletterPath, readPath, stepPath, teachPath } from '../paths.ts'
+import { drawGraphic, introducing } from '../graphics/graphics.ts'
+import { newsletterPath, questionPath, readPath, stepPath, teachPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress.ts'
 import type { Mode, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -27,6 +28,8 @@ export function IntroductionPage({
   const group: Fields = open ? [['group', joined.code]] : []
   const start = (mode: Mode) => stepPath(lang, quiz.slug, 1, [['mode', mode], ...group])
   const offered = (mode: Mode) => !open || [mode, 'both', undefined].includes(joined.group?.mode)
+  const drawing = introducing(quiz)
+  const sample = joined ? undefined : quiz.points[Math.floor(quiz.points.length / 2)]?.question
   return (
     <Layout
       view={view}
@@ -45,7 +48,7 @@ export function IntroductionPage({
       <h1>
         <Text>{quiz.title}</Text>
       </h1>
-      <p class="summary">
+      <p class="lead-in">
         <Text>{quiz.summary}</Text>
       </p>
       <p class="ways">
@@ -62,6 +65,17 @@ export function IntroductionPage({
           </a>
         )}
       </p>
+      {drawing && drawGraphic(quiz, drawing, 2)}
+      {sample && (
+        <div class="sample">
+          <p class="kicker">{w.intro.sample}</p>
+          <p>
+            <a href={questionPath(lang, quiz.slug, sample.id)}>
+              <Text>{sample.prompt}</Text>
+            </a>
+          </p>
+        </div>
+      )}
       <SourceLine view={view} source={quiz.source} />
       <Corrections view={view} quiz={quiz} />
       <p class="links">

@@ -1,3 +1,4 @@
+import { questionPath } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
 import type { Headline } from '../scores/live.ts'
@@ -8,12 +9,12 @@ interface Props {
   view: View
   library: Library
   card: QuizCard
-  headline: Headline | undefined
+  headline: Headline
 }
 
-/** The question that readers missed most, and no word of its answers. */
+/** The question that readers missed most, leading to it, and no word of its answers. */
 export async function MostMissed({ view, library, card, headline }: Props) {
-  const quiz = headline && (await library.find(card.slug, card.lang))
+  const quiz = await library.find(card.slug, card.lang)
   if (!quiz) return null
   const [id, answered, right] = headline
   const point = quiz.points.find(({ question }) => question.id === id)
@@ -22,9 +23,11 @@ export async function MostMissed({ view, library, card, headline }: Props) {
   const ofHundred = Math.floor((100 * (answered - right)) / answered)
   if (ofHundred === 0) return null
   return (
-    <p class="note">
+    <p class="hook">
       {view.words.compare.missed(ofHundred)}
-      <Text>{point.question.prompt}</Text>
+      <a href={questionPath(view.lang, card.slug, id)}>
+        <Text>{point.question.prompt}</Text>
+      </a>
     </p>
   )
 }

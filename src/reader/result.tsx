@@ -1,19 +1,22 @@
-import { quizPath, readPath, statisticsPath, stepPath } from '../paths.ts'
-import { type MarkedAnswer, markAnswers, score, stepOf } from '../quiz/mark.ts'
+import { html } from 'hono/html'
+import { quizPath, readPath, resultPath, statisticsPath, stepPath } from '../paths.ts'
+import { markAnswers, score, stepOf } from '../quiz/mark.ts'
 import { type Fields, type Progress, practiceOf, progressFields } from '../quiz/progress.ts'
-import type { Quiz } from '../quiz/quiz.ts'
+import type { Quiz, QuizCard } from '../quiz/quiz.ts'
 import type { LiveView } from '../scores/live.ts'
 import { within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
-import { cross, dash, tick } from '../site/marks.ts'
+import { go, more } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { dots } from './dots.ts'
 import { GroupLine, type Joined } from './group.tsx'
 import { withAttempt } from './read-others.ts'
 import { Receipt } from './receipt.tsx'
+import { review } from './review.ts'
 import { type Saved, SaveState } from './save.tsx'
 import { Share } from './share.tsx'
-import { Standing } from './standing.tsx'
+import { ScoreColumns, standingOf } from './standing.tsx'
 
 interface Props {
   view: View
@@ -25,78 +28,127 @@ interface Props {
   joined: Joined | undefined
   /** The quiz has other questions now than those that were answered. */
   changed?: boolean
+  /** Another quiz to go on with. */
+  next?: QuizCard | undefined
 }
 
-/** The score, what to reread, and what to do next. */
+/** The score, how it stands, a dare to others, what was missed, and what to do next. */
 export function ResultPage(props: Props) {
-  const { view, quiz, progress, saved, live, joined, changed } = props
+  const { view, quiz, progress, saved, live, joined, changed, next } = props
   const { lang, words: w } = view
   const marked = markAnswers(quiz, progress.answers)
   const right = score(marked)
-  const missed = quiz.points
-    .map(({ question }) => question.id)
-    .filter((id) => marked.some((m) => m.point.question.id === id && m.verdict !== 'right'))
-  const practice = progressFields(practiceOf(progress, missed))
-  const again = stepPath(lang, quiz.slug, stepOf(quiz, missed[0]), practice)
+  const missed = marked.filter(({ verdict }) => verdict !== 'right')
+  const verdicts = marked.map(({ verdict }) => verdict)
   // What leads to the explainer leads back from it.
   const way = progressFields(progress)
   if (saved) way.push(['saved', saved])
   const inWords = w.result.outOf(right, marked.length)
   const group = progress.origin === 'web' && joined?.group
+  const ids = quiz.points.map(({ question }) => question.id)
+  const others = withAttempt(live, quiz, progress)
+  const standing = standingOf(others, ids, right)
+  const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
       <GroupLine {...{ view, joined }} origin={progress.origin} />
-      <div class="score" data-result>
-        <p class="kicker">{progress.practice ? w.result.practice : w.result.title}</p>
-        <h1>{inWords}</h1>
-        <p>{praise(w.result.praise, right / marked.length)}</p>
-        {changed && <p class="note">{w.result.changed}</p>}
+      <div class="two">
+        <div>
+          <div class={right === marked.length ? 'score full' : 'score'} data-result>
+            <p class="kicker">{progress.practice ? w.result.practice : w.result.title}</p>
+            <h1 tabindex={-1}>
+              <span>{inWords}</span>
+            </h1>
+            {dots(view, verdicts)}
+            <p>{praise(w.result.praise, right / marked.length)}</p>
+            {standing && standing.ofHundred > 0 && (
+              <p class="standing">{w.compare.asWell(standing.ofHundred)}</p>
+            )}
+            {changed && <p class="note">{w.result.changed}</p>}
+          </div>
+          {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
+          {group && progress.attempt && <Receipt {...{ view, group }} attempt={progress.attempt} />}
+          {right === 0 && !progress.practice ? (
+            <p>
+              <a class="button" href={readPath(lang, quiz.slug, undefined, way)}>
+                {w.result.explainer} {go}
+              </a>
+            </p>
+          ) : (
+            share
+          )}
+          {standing && <ScoreColumns {...{ view, standing }} score={right} />}
+        </div>
+        <div>
+          {missed.length > 0 && (
+            <section class="part">
+              <h2>{w.result.missed(missed.length)}</h2>
+              {review({ view, quiz, answers: missed, way })}
+              <Retry
+                {...{ view, quiz, progress, missed: missed.map((m) => m.point.question.id), way }}
+              />
+            </section>
+          )}
+          {right > 0 && (
+            <details class="part folded">
+              <summary>
+                {w.result.rightOnes(right)} {more}
+              </summary>
+              {review({ view, quiz, answers: marked.filter((m) => m.verdict === 'right'), way })}
+            </details>
+          )}
+          {right === 0 && share}
+          {next && <NextQuiz view={view} card={next} />}
+          <p class="links">
+            <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>
+            <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
+            <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>
+          </p>
+        </div>
       </div>
-      {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
-      {group && progress.attempt && <Receipt {...{ view, group }} attempt={progress.attempt} />}
-      <Standing {...{ view, quiz }} score={right} others={withAttempt(live, quiz, progress)} />
-      <Answers {...{ view, quiz, marked, way }} />
-      {missed.length > 0 && (
-        <p class="retry">
-          <a class="button" href={within(view.frame, again)} target={view.frame && '_self'}>
-            {w.result.retry}
-          </a>
-          <span class="note">{w.result.retryHint}</span>
-        </p>
-      )}
-      {!progress.practice && <Share {...{ view, quiz, right }} of={marked.length} />}
-      <p class="links">
-        <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>
-        <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
-        <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>
-      </p>
     </Layout>
   )
 }
 
-/** Every answer, right or wrong in words, each leading to its key point in the explainer. */
-function Answers({
-  view,
-  quiz,
-  marked,
-  way,
-}: Pick<Props, 'view' | 'quiz'> & { marked: MarkedAnswer[]; way: Fields }) {
-  const { result: w } = view.words
+interface RetryProps extends Pick<Props, 'view' | 'quiz' | 'progress'> {
+  missed: string[]
+  way: Fields
+}
+
+/** The missed ones once more; and from there back to the result that they were missed in. */
+function Retry({ view, quiz, progress, missed, way }: RetryProps) {
+  const { lang, words: w } = view
+  const ids = quiz.points.map(({ question }) => question.id).filter((id) => missed.includes(id))
+  const after = progress.after ?? new URLSearchParams(way).toString()
+  const practice = progressFields({ ...practiceOf(progress, ids), after })
+  const again = within(view.frame, stepPath(lang, quiz.slug, stepOf(quiz, ids[0]), practice))
   return (
-    <section class="answers">
-      <h2>{w.answers}</h2>
-      <p class="note">{w.answersHint}</p>
-      <ol>
-        {marked.map(({ point, verdict }) => (
-          <li class={`is-${verdict}`}>
-            {{ right: tick, partly: dash, wrong: cross }[verdict]}
-            <a href={readPath(view.lang, quiz.slug, point.id, way)}>
-              <Text>{point.heading}</Text>
-            </a>
-            <span class="note">{view.words.step.marks[verdict]}</span>
-          </li>
-        ))}
-      </ol>
+    <p class="retry">
+      <a class="button quiet" href={again} target={view.frame && '_self'}>
+        {w.result.again(missed.length)}
+      </a>
+      <span class="note">{w.result.retryHint}</span>
+      {progress.practice && progress.after && (
+        <a href={`${resultPath(lang, quiz.slug)}?${progress.after}`}>{w.result.toResult}</a>
+      )}
+    </p>
+  )
+}
+
+function NextQuiz({ view, card }: { view: View; card: QuizCard }) {
+  const { lang, words: w } = view
+  return (
+    <section class="part next">
+      <p class="kicker">{w.result.next}</p>
+      <a href={quizPath(lang, card.slug)}>
+        <h2>
+          <Text>{card.title}</Text>
+        </h2>
+        <p>
+          <Text>{card.summary}</Text>
+        </p>
+        {html`<p class="note">${w.questions(card.questions)} · ${w.minutes(card.minutes)}</p>`}
+      </a>
     </section>
   )
 }

@@ -60,7 +60,9 @@ export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
       )}
       <Hidden fields={fields} />
       <FrameFields view={view} />
-      <button type="submit">{w.button}</button>
+      <button type="submit" class="button">
+        {w.button}
+      </button>
     </form>
   )
 }

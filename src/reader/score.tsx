@@ -1,14 +1,17 @@
-import { quizPath } from '../paths.ts'
+import { html } from 'hono/html'
+import { questionPath, quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
+import { go } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 
 /** What a shared score points to: the score and an invitation, no answers. */
 export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score: number }) {
   const { lang, words: w } = view
+  const teaser = quiz.points[score % quiz.points.length]?.question
   const inWords = w.score.title(score, quiz.points.length)
   return (
     <Layout
@@ -26,15 +29,24 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
       personal
     >
       <div class="score">
-        <p class="kicker">
-          <Text>{quiz.title}</Text>
-        </p>
+        <p class="kicker">{w.score.text(plain(quiz.title))}</p>
         <h1>{inWords}</h1>
-        <p>{w.score.text(plain(quiz.title))}</p>
+        {html`<ol class="steps" aria-hidden="true">${quiz.points.map((_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
+        <p class="figure">{w.social.challenge}</p>
       </div>
+      {teaser && (
+        <div class="sample">
+          <p class="kicker">{w.intro.sample}</p>
+          <p>
+            <a href={questionPath(lang, quiz.slug, teaser.id)}>
+              <Text>{teaser.prompt}</Text>
+            </a>
+          </p>
+        </div>
+      )}
       <p>
         <a class="button" href={quizPath(lang, quiz.slug)}>
-          {w.score.start}
+          {w.score.start} {go}
         </a>
       </p>
     </Layout>

@@ -1,27 +1,43 @@
+import type { Verdict } from '../kinds/kinds.ts'
 import { scorePath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
+import { squaresOf } from './dots.ts'
 
 interface Props {
   view: View
   quiz: Quiz
   right: number
-  of: number
+  verdicts: Verdict[]
 }
 
-/** Share links that are links: they need no script. The two buttons show themselves where a script can serve them. */
-export function Share({ view, quiz, right, of }: Props) {
+/**
+ * A dare to do better, in words first, then a square for each question. Links that need no script; where
+ * a script can, the first opens the phone's own sheet, and the last copies.
+ */
+export function Share({ view, quiz, right, verdicts }: Props) {
   const { share: w } = view.words
+  const of = verdicts.length
   const url = view.url.origin + scorePath(view.lang, quiz.slug, right)
-  const text = w.text(right, of, plain(quiz.title))
+  const text = `${w.text(right, of, plain(quiz.title))}\n${squaresOf(verdicts)}`
+  const whatsapp = shareLink('https://wa.me/', { text: `${text}\n${url}` })
   return (
-    <section class="share">
-      <h2>{w.title}</h2>
+    <section class="dare" aria-label={w.title}>
+      {right > 0 && (
+        <a class="button" href={whatsapp} data-share={url} data-text={text}>
+          {w.dare(right, of)}
+        </a>
+      )}
       <ul>
         <li>
-          <a href={shareLink('https://wa.me/', { text: `${text}\n${url}` })}>{w.whatsapp}</a>
+          <a href={whatsapp}>{w.whatsapp}</a>
+        </li>
+        <li>
+          <a href={shareLink('https://www.facebook.com/sharer/sharer.php', { u: url })}>
+            {w.facebook}
+          </a>
         </li>
         <li>
           <a href={shareLink('https://t.me/share/url', { url, text })}>{w.telegram}</a>
@@ -29,16 +45,15 @@ export function Share({ view, quiz, right, of }: Props) {
         <li>
           <a href={shareLink('https://x.com/intent/post', { text, url })}>{w.x}</a>
         </li>
-        <li hidden data-share={url} data-text={text}>
-          <button type="button">{w.native}</button>
+        <li>
+          <button type="button" hidden data-copy="link" data-copied={w.copied}>
+            {w.copy}
+          </button>
         </li>
       </ul>
       <p class="copy">
         <label for="link">{w.link}</label>
         <input id="link" type="url" dir="ltr" readonly value={url} />
-        <button type="button" hidden data-copy="link" data-copied={w.copied}>
-          {w.copy}
-        </button>
       </p>
     </section>
   )

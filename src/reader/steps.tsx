@@ -112,10 +112,10 @@ steps.on('GET', framed('/result'), async (c) => {
   const live = await readOthers(c, progress)
   const joined = await joinedBy(c, progress.group)
   const changed = parsed.changed || dueQuestion(progress) !== undefined
+  const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)
-  return c.html(
-    <ResultPage view={viewOf(c)} {...{ quiz, progress, saved, live, joined, changed }} />,
-  )
+  const way = { quiz, progress, saved, live, joined, changed, next }
+  return c.html(<ResultPage view={viewOf(c)} {...way} />)
 })
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

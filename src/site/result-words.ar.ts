@@ -15,11 +15,21 @@ export const resultWords = {
       'المقال متشعّب؛ عُد إلى النقاط أدناه ثم جرّب مرة أخرى.',
     ],
     changed: 'تغيّر هذا الاختبار منذ أجبت عنه. هذه نتيجتك في ما بقي من أسئلته.',
-    answers: 'إجاباتك',
-    answersHint: 'كل سطر يقودك إلى شرح نقطته.',
-    right: 'صحيحة',
-    wrong: 'غير صحيحة',
-    retry: 'أعد محاولة ما أخطأت فيه',
+    said: 'قلت:',
+    theAnswer: 'الصواب:',
+    score: 'النتيجة',
+    missed: (questions: number) =>
+      `ما فاتك: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
+    rightOnes: (questions: number) =>
+      `ما أصبت فيه: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
+    again: (questions: number) =>
+      questions === 1
+        ? 'أعد السؤال الذي فاتك'
+        : questions === 2
+          ? 'أعد السؤالين اللذين فاتاك'
+          : `أعد الأسئلة التي فاتتك (${n(questions)})`,
+    toResult: 'عُد إلى نتيجتك',
+    next: 'الاختبار التالي',
     retryHint: 'للتدريب فقط، ولا تُحفظ نتيجته',
     practice: 'نتيجة إعادة المحاولة',
     back: 'عُد إلى بداية الاختبار',
@@ -32,6 +42,9 @@ export const resultWords = {
     scores: 'نتيجتك بين القرّاء',
     basis: (readers: number) =>
       `النسب من ${count(lang, readers, { zero: 'لا قرّاء', one: 'قارئ واحد', two: 'قارئين', few: '# قرّاء', many: '# قارئًا', other: '# قارئ' })}`,
+    columns: (readers: number) =>
+      `من كل 100 قارئ، كم نال كل نتيجة (${count(lang, readers, { zero: 'لا قرّاء', one: 'قارئ واحد', two: 'قارئان', few: '# قرّاء', many: '# قارئًا', other: '# قارئ' })})`,
+    you: 'أنت',
     among: (readers: number) =>
       count(lang, readers, {
         zero: 'لا قرّاء',
@@ -46,8 +59,6 @@ export const resultWords = {
         ? 'لم يتجاوز نتيجتك أحد من القرّاء.'
         : `نتيجتك تعادل نتائج ${n(ofHundred)} من كل 100 قارئ أو تفوقها.`,
     percent: (share: number) => formatShare(lang, share),
-    yourAnswer: 'إجابتك',
-    yourScore: 'نتيجتك',
     missed: (ofHundred: number) => `أكثر سؤال أخطأ فيه القرّاء (${n(ofHundred)} من كل 100): `,
     statistics: 'إحصاءات الاختبار',
   },
@@ -55,11 +66,12 @@ export const resultWords = {
   share: {
     title: 'شارك نتيجتك',
     text: (score: number, of: number, quiz: string) =>
-      `نتيجتي ${n(score)} من ${n(of)} في اختبار «${quiz}»`,
+      `أصبتُ ${n(score)} من ${n(of)} في اختبار «${quiz}». وأنت؟`,
+    dare: (score: number, of: number) => `تحدَّ صديقًا: «أصبتُ ${n(score)} من ${n(of)}، وأنت؟»`,
+    facebook: 'فيسبوك',
     whatsapp: 'واتساب',
     telegram: 'تيليغرام',
     x: 'إكس',
-    native: 'مشاركة…',
     copy: 'انسخ الرابط',
     copied: 'نُسخ الرابط',
     link: 'رابط النتيجة',

@@ -17,11 +17,17 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
     ],
     changed:
       'The quiz has changed since you took it. This is your score on the questions that remain.',
-    answers: 'Your answers',
-    answersHint: 'Each line leads to its key point in the explainer.',
-    right: 'right',
-    wrong: 'wrong',
-    retry: 'Try the missed ones again',
+    said: 'You said:',
+    theAnswer: 'The answer:',
+    score: 'Score',
+    missed: (questions) =>
+      `What you missed: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
+    rightOnes: (questions) =>
+      `What you got right: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
+    again: (questions) =>
+      questions === 1 ? 'Try the missed one again' : `Try the ${n(questions)} missed ones again`,
+    toResult: 'Back to your result',
+    next: 'Next quiz',
     retryHint: 'Practice only: its score is not stored',
     practice: 'Result of your new try',
     back: 'Back to the start of the quiz',
@@ -34,25 +40,27 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
     scores: 'Your score among readers',
     basis: (readers) =>
       `Percentages of ${count(lang, readers, { one: '# reader', other: '# readers' })}`,
+    columns: (readers) =>
+      `Of every 100 readers, how many got each score (${count(lang, readers, { one: '# reader', other: '# readers' })})`,
+    you: 'You',
     among: (readers) => count(lang, readers, { one: 'Of # reader', other: 'Of # readers' }),
     asWell: (ofHundred) =>
       ofHundred === 100
         ? 'No reader did better than you.'
         : `You did at least as well as ${n(ofHundred)} of every 100 readers.`,
     percent: (share) => formatShare(lang, share),
-    yourAnswer: 'Your answer',
-    yourScore: 'Your score',
     missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of every 100): `,
     statistics: 'Quiz statistics',
   },
 
   share: {
     title: 'Share your result',
-    text: (score, of, quiz) => `I got ${n(score)} of ${n(of)} right in the quiz “${quiz}”`,
+    text: (score, of, quiz) => `I got ${n(score)} of ${n(of)} in the quiz “${quiz}”. And you?`,
+    dare: (score, of) => `Dare a friend: “${n(score)} of ${n(of)}. And you?”`,
+    facebook: 'Facebook',
     whatsapp: 'WhatsApp',
     telegram: 'Telegram',
     x: 'X',
-    native: 'Share…',
     copy: 'Copy link',
     copied: 'Link copied',
     link: 'Link to the score',

@@ -104,7 +104,10 @@ describe('who does not know', () => {
   it('has every part not right, and counted apart', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
-        const parts = markResponse(question, read(question, new URLSearchParams({ answer: '*' })))
+        const parts = markResponse(
+          question,
+          read(question, new URLSearchParams({ answer: unknown })),
+        )
         expect(parts?.every(({ value, right }) => value === unknown && !right)).toBe(true)
         expect(verdictOf(question, parts ?? [])).toBe('wrong')
         expect(storeParts(parts ?? [])).toEqual([unknown])

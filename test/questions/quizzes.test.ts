@@ -1,6 +1,7 @@
 import { quizzes } from 'virtual:questions'
 import { describe, expect, it } from 'vitest'
 import { assets } from '../../build/assets.ts'
+import { unknown } from '../../src/kinds/kind.ts'
 import {
   framedPath,
   questionPath,
@@ -24,7 +25,7 @@ const sites: [string, Quiz[]][] = [
 ]
 
 const rightOf = ({ question }: Quiz['points'][number]) =>
-  choicesOf(question).find(({ correct }) => correct)?.id ?? ''
+  choicesOf(question).find(({ correct }) => correct)?.id ?? unknown
 
 /** Every page of a question before it is answered. */
 const asking = ({ slug, lang, points }: Quiz) =>

@@ -39,7 +39,7 @@ const anyProgress: fc.Arbitrary<Progress> = fc
     const questions = practice ? practised : all
     const answers = questions.slice(0, picks.length).map((question, i) => {
       const choices = choicesOf(questionOf(quiz, question))
-      return { question, response: choices[(picks[i] ?? 0) % choices.length]?.id ?? '*' }
+      return { question, response: choices[(picks[i] ?? 0) % choices.length]?.id ?? 'X' }
     })
     const named = practice ? undefined : attempt
     return { mode, origin, group, start, attempt: named, questions, practice, answers }
@@ -66,7 +66,7 @@ describe('parseProgress()', () => {
       practice: fc.oneof(anything, fc.stringMatching(/^(flood-why|fish-why|1|3|\.){0,5}$/)),
       answers: fc.oneof(
         anything,
-        fc.stringMatching(/^(snow|rain|trade|salt|flood-why|fish-why|_|\*|\.){0,8}$/),
+        fc.stringMatching(/^(snow|rain|trade|salt|flood-why|fish-why|_|X|\.){0,8}$/),
       ),
     })
     fc.assert(
@@ -77,7 +77,7 @@ describe('parseProgress()', () => {
         for (const { question, response } of progress.answers) {
           expect(progress.questions).toContain(question)
           const choices = choicesOf(questionOf(quiz, question)).map(({ id }) => id)
-          expect([...choices, '*']).toContain(response)
+          expect([...choices, 'X']).toContain(response)
         }
         expect(parseProgress(quiz, Object.fromEntries(progressFields(progress))).exact).toBe(true)
       }),

@@ -21,11 +21,21 @@ const result = (answers = 'snow.war.salt', rest = '') =>
 const open = async (path: string) => parse(await freshly().get(path))
 const numbers = (text: string | null | undefined) => text?.match(/\d+/g)?.map(Number)
 const among = (page: Page) =>
-  numbers(page.querySelector('.bars caption, .where')?.textContent?.split('·').at(-1))?.[0]
+  numbers(
+    page.querySelector('.bars caption, .columns caption, .where')?.textContent?.split('·').at(-1),
+  )?.at(-1)
 const shares = (page: Page) =>
-  [...page.querySelectorAll('.bars td, .of')].map((cell) => numbers(cell.textContent)?.[0])
-const marks = (page: Page) =>
-  [...page.querySelectorAll('.bars tr')].map((row) => row.querySelectorAll('em').length)
+  [...page.querySelectorAll('.bars td, .columns td, .of')].map(
+    (cell) => numbers(cell.textContent)?.[0],
+  )
+/** The scores of columns that are their reader’s. */
+const own = (page: Page) =>
+  [...page.querySelectorAll('.columns td')].flatMap((cell, i) =>
+    cell.querySelector('em') ? [i] : [],
+  )
+const heights = (page: Page) =>
+  [...page.querySelectorAll('.columns svg')].map((column) => Number(column.getAttribute('height')))
+const most = (values: number[]) => values.indexOf(Math.max(...values))
 const bars = (page: Page) =>
   [...page.querySelectorAll('.bars rect, .share rect')].map((bar) =>
     Number.parseFloat(bar.getAttribute('width') ?? ''),
@@ -102,7 +112,7 @@ describe('feedback', () => {
 })
 
 describe('the result', () => {
-  it('shows how many had each score, the best first, and its reader’s place', async () => {
+  it('shows of a hundred how many had each score, and its reader’s place', async () => {
     await readers(29)
     const page = await open(result())
     const scores = [
@@ -114,28 +124,28 @@ describe('the result', () => {
     const having = (score: number) => scores.filter((each) => each === score).length
     expect(among(page)).toBe(30)
     expect(shares(page)).toEqual(
-      [3, 2, 1, 0].map((score) => Math.round((100 * having(score)) / 30)),
+      [0, 1, 2, 3].map((score) => Math.round((100 * having(score)) / 30)),
     )
-    expect(marks(page)).toEqual([0, 1, 0, 0])
-    expect([Math.max(...bars(page)), Math.min(...bars(page))]).toEqual([100, 0])
+    expect(own(page)).toEqual([2])
+    expect(Math.max(...heights(page))).toBe(heights(page)[most([0, 1, 2, 3].map(having))])
     const atMost = scores.filter((each) => each <= 2).length
-    const said = numbers(page.querySelector('.standing p')?.textContent)
+    const said = numbers(page.querySelector('.standing')?.textContent)
     expect(said).toEqual([Math.floor((100 * atMost) / 30), 100])
   })
 
   it('tells nobody of a reader who did better than they', async () => {
     await readers(299, { answers: ['snow', 'trade', 'salt'] })
     const lowest = await open(result('rain.war.warm'))
-    expect(lowest.querySelector('.standing p')).toBeNull()
-    expect(marks(lowest)).toEqual([0, 0, 0, 1])
+    expect(lowest.querySelector('.standing')).toBeNull()
+    expect(own(lowest)).toEqual([0])
     await readers(1, { answers: ['rain', 'war', 'warm'] })
-    const best = (await open(result('snow.trade.salt'))).querySelector('.standing p')
+    const best = (await open(result('snow.trade.salt'))).querySelector('.standing')
     expect(numbers(best?.textContent)).toBeUndefined()
   })
 
   it('says nothing of fewer than twenty, its reader among them', async () => {
     await readers(18)
-    expect((await open(result())).querySelector('.standing')).toBeNull()
+    expect((await open(result())).querySelector('.columns')).toBeNull()
     await readers(1)
     expect(among(await open(result()))).toBe(20)
   })
@@ -167,7 +177,7 @@ describe('the result', () => {
       const site = freshly()
       const page = await parse(await site.get(path))
       expect(page.querySelector('[data-result]')).not.toBeNull()
-      expect([page.querySelector('.bars'), site.reads]).toEqual([null, reads])
+      expect([page.querySelector('.columns'), site.reads]).toEqual([null, reads])
     }
   })
 
@@ -180,7 +190,7 @@ describe('the result', () => {
 })
 
 describe('the list of quizzes', () => {
-  const missed = (page: Page) => page.querySelectorAll('article .note')[1]?.textContent
+  const missed = (page: Page) => page.querySelector('article .hook')?.textContent ?? undefined
 
   it('names the question that was missed most, and how often', async () => {
     await readers(30)
@@ -236,7 +246,11 @@ describe('the store', () => {
       const { result, ms } = await waited(() => site.get(path))
       expect([path, ms]).toEqual([path, atMost(path.endsWith('/statistics') ? 3000 : 300)])
       const page = await parse(result)
-      expect([path, result.status, page.querySelector('.bars')]).toEqual([path, 200, null])
+      expect([path, result.status, page.querySelector('.bars, .columns, .share')]).toEqual([
+        path,
+        200,
+        null,
+      ])
       expect(page.querySelector('h1')).not.toBeNull()
     }
   })

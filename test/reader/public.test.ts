@@ -32,7 +32,7 @@ describe('GET /{lang}', () => {
     const seen: string[] = []
     for (const page of [1, 2, 3]) {
       const document = await parse(await site.get(`/ar?page=${page}`))
-      for (const link of document.querySelectorAll('article a')) {
+      for (const link of document.querySelectorAll('article h2 a')) {
         seen.push(link.getAttribute('href') ?? '')
       }
     }
@@ -62,7 +62,7 @@ describe('GET /{lang}/{quiz}', () => {
   it('shows corrections, and the other language apart', async () => {
     const page = await parse(await get('/ar/rivers'))
     expect(page.querySelector('.corrections time')?.getAttribute('datetime')).toBe('2026-03-01')
-    expect(page.querySelector('.summary bdi[lang=en]')?.textContent).toBe('Delta News')
+    expect(page.querySelector('.lead-in bdi[lang=en]')?.textContent).toBe('Delta News')
   })
 
   it.each(['/ar/nothing', '/ar/nothing/1', '/ar/nothing/read', '/fr/rivers', '/en/rivers/x'])(

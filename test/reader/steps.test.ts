@@ -169,16 +169,20 @@ describe('GET /{lang}/{quiz}/result', () => {
 
   it('offers the missed ones again, and nothing to practise after a perfect score', async () => {
     const missed = (await parse(await result('dam.trade.nets'))).querySelector('.retry a')
-    expect(missed?.getAttribute('href')).toBe('/en/rivers/1?mode=test&practice=flood-why.fish-why')
+    const url = new URL(missed?.getAttribute('href') ?? '', 'https://fahm.example')
+    expect([url.pathname, url.searchParams.get('practice')]).toEqual([
+      '/en/rivers/1',
+      'flood-why.fish-why',
+    ])
     expect((await parse(await result('snow.trade.salt'))).querySelector('.retry')).toBeNull()
   })
 
   it('shares the score and none of the answers', async () => {
     const page = await parse(await result('snow.war.salt'))
-    const links = [...page.querySelectorAll('.share a')].map((a) =>
+    const links = [...page.querySelectorAll('.dare a')].map((a) =>
       decodeURIComponent(a.getAttribute('href') ?? ''),
     )
-    expect(links).toHaveLength(3)
+    expect(links).toHaveLength(5)
     for (const link of links) {
       expect(link).toContain('https://fahm.example/en/rivers/score/2')
       expect(link).not.toContain('snow')
@@ -214,6 +218,15 @@ describe('practice', () => {
     )
     const page = await parse(await get(end ?? ''))
     expect(page.querySelector('h1')?.textContent).toBe('1 of 2')
-    expect(page.querySelector('.unsaved, .receipt, .share')).toBeNull()
+    expect(page.querySelector('.unsaved, .receipt, .dare')).toBeNull()
+  })
+
+  it('leads back to the result that the questions were missed in', async () => {
+    const from = await parse(await get(`/en/rivers/result?${query({ answers: 'dam.trade.nets' })}`))
+    const again = from.querySelector('.retry a')?.getAttribute('href') ?? ''
+    const done = `${again.replace('/1?', '/result?')}&answers=flood-why_dam.fish-why_salt`
+    const back = (await parse(await get(done))).querySelector('.retry a:last-child')
+    const result = await parse(await get(back?.getAttribute('href') ?? ''))
+    expect(result.querySelector('h1')?.textContent).toBe(from.querySelector('h1')?.textContent)
   })
 })

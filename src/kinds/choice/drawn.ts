@@ -1,13 +1,19 @@
+import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { words } from '../words.ts'
 import { askChoice } from './ask.ts'
-import type { ChoiceQuestion } from './kind.ts'
+import type { Choice, ChoiceQuestion } from './kind.ts'
 import { choiceVerdict } from './verdict.ts'
+
+const said = (choice: Choice | undefined) => isolated(choice?.text ?? '')
 
 export const choice: Drawn<ChoiceQuestion> = {
   ask: askChoice,
   checked: false,
   missing: (lang) => words[lang].nothing,
   firstMissing: () => 'first',
+  inWords: (_lang, { choices }, response) => said(choices.find(({ id }) => id === response)),
+  answer: (_lang, { choices }) => said(choices.find(({ correct }) => correct)),
+  reason: ({ choices }) => choices.find(({ correct }) => correct)?.feedback,
   verdict: choiceVerdict,
 }

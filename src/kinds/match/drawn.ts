@@ -1,6 +1,7 @@
 import type { Drawn } from '../drawn.ts'
+import { lines } from '../lines.ts'
 import { askMatch } from './ask.ts'
-import { type MatchQuestion, targetField } from './kind.ts'
+import { type MatchQuestion, targetField, targetsIn } from './kind.ts'
 import { matchVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -10,5 +11,22 @@ export const match: Drawn<MatchQuestion> = {
   missing: (lang, _question, { missing }) =>
     missing === 'some' ? words[lang].some : words[lang].nothing,
   firstMissing: ({ items }, { parts }) => targetField(parts[0] ?? items[0]?.id ?? ''),
+  inWords(_lang, question, response) {
+    const given = targetsIn(question, response)
+    return pairs(question, (id) => given?.get(id))
+  },
+  answer: (_lang, question) =>
+    pairs(question, (id) => question.items.find((item) => item.id === id)?.target),
+  reason: () => undefined,
   verdict: matchVerdict,
 }
+
+/** Each item with a target. */
+const pairs = ({ items, targets }: MatchQuestion, targetOf: (item: string) => string | undefined) =>
+  lines(
+    items.map(({ id, text }) => {
+      const target = targets.find((target) => target.id === targetOf(id))?.text ?? '–'
+      // Some items are sentences, with a point at their end.
+      return `${text.replace(/[.؟?!]$/, '')}: ${target}`
+    }),
+  )

@@ -1,6 +1,7 @@
 import type { Drawn } from '../drawn.ts'
+import { lines } from '../lines.ts'
 import { askMultiple } from './ask.ts'
-import type { MultipleQuestion } from './kind.ts'
+import { type MultipleQuestion, tickedIn } from './kind.ts'
 import { multipleVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -9,5 +10,12 @@ export const multiple: Drawn<MultipleQuestion> = {
   checked: true,
   missing: (lang) => words[lang].nothing,
   firstMissing: () => 'first',
+  inWords: (_lang, question, response) => {
+    const ticked = tickedIn(question, response) ?? []
+    return lines(question.choices.filter(({ id }) => ticked.includes(id)).map(({ text }) => text))
+  },
+  answer: (_lang, { choices }) =>
+    lines(choices.filter(({ correct }) => correct).map(({ text }) => text)),
+  reason: () => undefined,
   verdict: multipleVerdict,
 }

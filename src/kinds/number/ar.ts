@@ -12,4 +12,5 @@ export const ar = {
   answer: (right: Range) => `الصواب: ${range(right)}`,
   near: (close: Range) => `قريب: ${range(close)}`,
   value: n,
+  range,
 }

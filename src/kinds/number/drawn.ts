@@ -1,6 +1,8 @@
+import { html } from 'hono/html'
+import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { askNumber } from './ask.ts'
-import type { NumberQuestion } from './kind.ts'
+import { type NumberQuestion, numberIn } from './kind.ts'
 import { numberVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -12,5 +14,9 @@ export const number: Drawn<NumberQuestion> = {
     return missing === 'number' ? w.number : missing === 'ambiguous' ? w.ambiguous : w.nothing
   },
   firstMissing: () => 'number',
+  inWords: (lang, { unit }, response) =>
+    html`${words[lang].value(numberIn(response) ?? 0)} ${isolated(unit)}`,
+  answer: (lang, { right, unit }) => html`${words[lang].range(right)} ${isolated(unit)}`,
+  reason: ({ feedback, note }) => [feedback.far, note].filter(Boolean).join(' '),
   verdict: numberVerdict,
 }

@@ -14,4 +14,5 @@ export const en: typeof ar = {
   answer: (right) => `The answer: ${range(right)}`,
   near: (close) => `Close: ${range(close)}`,
   value: n,
+  range,
 }

@@ -1,7 +1,8 @@
 import { plain } from '../../quiz/text.ts'
 import type { Drawn } from '../drawn.ts'
+import { numbered } from '../lines.ts'
 import { askOrder } from './ask.ts'
-import { type OrderQuestion, placeField } from './kind.ts'
+import { type OrderQuestion, orderIn, placeField } from './kind.ts'
 import { orderVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -14,5 +15,12 @@ export const order: Drawn<OrderQuestion> = {
     return missing === 'twice' ? w.twice(named) : missing === 'some' ? w.some : w.nothing
   },
   firstMissing: ({ items }, { parts }) => placeField(parts[0] ?? items[0]?.id ?? ''),
+  inWords(_lang, question, response) {
+    const given = orderIn(question, response) ?? []
+    return numbered(given.map((id) => question.items.find((item) => item.id === id)?.text ?? ''))
+  },
+  answer: (_lang, { items }) =>
+    numbered([...items].sort((a, b) => a.place - b.place).map(({ text }) => text)),
+  reason: () => undefined,
   verdict: orderVerdict,
 }

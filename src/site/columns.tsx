@@ -1,0 +1,28 @@
+import { html } from 'hono/html'
+
+interface Props {
+  caption: string
+  /** How many had each value, from 0 on; drawn as high as they are many. */
+  counts: number[]
+  /** The value of whoever looks at it, and what to call it. */
+  own?: { value: number; label: string } | undefined
+  /** Heads a column for those who hear it. */
+  heading: string
+}
+
+/** The height of the highest column, in pixels. */
+const highest = 56
+
+/** A table drawn as columns: of every hundred, how many had each value. */
+export function columns({ caption, counts, own, heading }: Props) {
+  const total = counts.reduce((sum, n) => sum + n, 0) || 1
+  const most = Math.max(...counts) || 1
+  const mark = (value: number) => (value === own?.value ? html` class="you"` : '')
+  return html`<table class="columns"><caption>${caption}</caption><thead><tr>${counts.map(
+    (_, value) =>
+      html`<th scope="col"${mark(value)}><span class="hidden">${heading} </span>${value}</th>`,
+  )}</tr></thead><tbody><tr>${counts.map(
+    (n, value) =>
+      html`<td${mark(value)}>${value === own?.value && html`<em>${own.label}</em>`}${Math.round((100 * n) / total)}<svg aria-hidden="true" height="${Math.round((highest * n) / most)}"><rect width="100%" height="100%"/></svg></td>`,
+  )}</tr></tbody></table>`
+}
