@@ -1,4 +1,4 @@
-import { count, formatCount, formatDate, formatNumber } from '../languages/format.ts'
+import { count, formatCount, formatNumber } from '../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -24,7 +24,8 @@ export const ar = {
       test: 'السؤال أولًا ثم الشرح',
     },
     closes: 'آخر يوم للإجابة (اختياري)',
-    closesHint: 'يُغلق الرابط في نهاية هذا اليوم بتوقيت غرينتش. ويمكنك إغلاقه في أي وقت.',
+    closesHint: (zone: string) =>
+      `يُغلق الرابط في نهاية هذا اليوم (${zone}). ويمكنك إغلاقه في أي وقت.`,
     gains: 'وتجد في اللوحة أيضًا',
     gainsList: [
       'ورقة أسئلة للطباعة، وورقة إجاباتها مع الشرح.',
@@ -58,9 +59,8 @@ export const ar = {
     title: 'لوحة الصف',
     class: (code: string) => `صف ${code}`,
     bookmark: (day: string) =>
-      `احفظ رابط هذه الصفحة في المفضّلة: لا يفتح اللوحة غيره، ولا نستطيع استعادته. تُحذف اللوحة وكل نتائجها يوم ${formatDate(lang, day)}.`,
-    open: (day: string | null) =>
-      day ? `الصف مفتوح حتى نهاية يوم ${formatDate(lang, day)} (بتوقيت غرينتش).` : 'الصف مفتوح.',
+      `احفظ رابط هذه الصفحة في المفضّلة: لا يفتح اللوحة غيره، ولا نستطيع استعادته. تُحذف اللوحة وكل نتائجها يوم ${day}.`,
+    open: 'الصف مفتوح.',
     closed: 'الصف مغلق: لا تصل إليه إجابات جديدة.',
     join: 'دعوة الصف',
     joinHint: (host: string) =>

@@ -1,7 +1,8 @@
+import { formatMoment } from '../languages/format.ts'
+import { closingSentence } from '../site/closing.ts'
 import { Layout } from '../site/layout.tsx'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
-import { isoDay } from './group-form.ts'
 import { Invitation } from './invitation.tsx'
 import { Manage } from './manage.tsx'
 import { ReceiptField } from './receipt-field.tsx'
@@ -20,6 +21,8 @@ export function BoardPage({ view, owned, shown, receipt }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { code, group, quiz } = owned
   const name = group.label || w.class(code)
+  const until = !group.closed && group.closes
+  const expiry = formatMoment(view.lang, group.expires, view.timeZone)
   return (
     <Layout
       view={view}
@@ -35,9 +38,9 @@ export function BoardPage({ view, owned, shown, receipt }: Props) {
         <bdi>{name}</bdi>
       </h1>
       <p>
-        {group.closed ? w.closed : w.open(group.closes === null ? null : isoDay(group.closes - 1))}
+        {group.closed ? w.closed : w.open} {until && closingSentence(view, until)}
       </p>
-      <p class="note bookmark">{w.bookmark(isoDay(group.expires))}</p>
+      <p class="note bookmark">{w.bookmark(expiry.day)}</p>
       <Invitation view={view} owned={owned} />
       <Results {...{ view, owned, shown }} />
       <SingleAnswers {...{ view, owned }} />

@@ -1,4 +1,4 @@
-import { count, formatCount, formatDate, formatNumber } from '../languages/format.ts'
+import { count, formatCount, formatNumber } from '../languages/format.ts'
 import type { ClassroomWords } from './ar.ts'
 
 const lang = 'en'
@@ -25,7 +25,8 @@ export const en: ClassroomWords = {
       test: 'Question first, then the explanation',
     },
     closes: 'Last day for answers (optional)',
-    closesHint: 'The link closes at the end of that day, UTC. You can close it at any time.',
+    closesHint: (zone) =>
+      `The link closes at the end of that day (${zone}). You can close it at any time.`,
     gains: 'The board also has',
     gainsList: [
       'a worksheet to print, and its answer key with explanations',
@@ -60,11 +61,8 @@ export const en: ClassroomWords = {
     title: 'Class board',
     class: (code) => `Class ${code}`,
     bookmark: (day) =>
-      `Bookmark this page: nothing else opens the board, and we cannot restore its link. The board and all its results are deleted on ${formatDate(lang, day)}.`,
-    open: (day) =>
-      day
-        ? `The class is open until the end of ${formatDate(lang, day)} (UTC).`
-        : 'The class is open.',
+      `Bookmark this page: nothing else opens the board, and we cannot restore its link. The board and all its results are deleted on ${day}.`,
+    open: 'The class is open.',
     closed: 'The class is closed: it takes no more answers.',
     join: 'Invite the class',
     joinHint: (host) => `Pupils open ${host} and type this code, or scan the square.`,

@@ -1,6 +1,7 @@
+import { europeanDigits } from '../languages/digits.ts'
+import { endOfDate } from '../languages/time-zone.ts'
 import { parseLabel } from '../quiz/group-label.ts'
 import { modes } from '../quiz/quiz.ts'
-import { day } from '../quiz/time.ts'
 import { type GroupForm, groupLifetime } from '../scores/group.ts'
 
 /** The form for a new group as it was typed. */
@@ -13,11 +14,11 @@ export type FormProblem = keyof TypedForm
 export const emptyForm: TypedForm = { label: '', mode: 'both', closes: '' }
 
 /** What was typed, what it means, and which fields make no sense. */
-export function parseGroupForm(sent: Partial<TypedForm>, now: number) {
+export function parseGroupForm(sent: Partial<TypedForm>, timeZone: string, now: number) {
   const typed: TypedForm = { ...emptyForm, ...sent }
   const label = parseLabel(typed.label)
   const mode = [...modes, 'both' as const].find((known) => known === typed.mode)
-  const closes = typed.closes === '' ? null : parseDay(typed.closes, now)
+  const closes = typed.closes === '' ? null : parseClosing(typed.closes, timeZone, now)
   const problems: FormProblem[] = []
   if (label === undefined) problems.push('label')
   if (mode === undefined) problems.push('mode')
@@ -25,17 +26,28 @@ export function parseGroupForm(sent: Partial<TypedForm>, now: number) {
   const form: Pick<GroupForm, FormProblem> = {
     label: label ?? '',
     mode: mode ?? 'both',
-    closes: closes ? Date.parse(closes) + day : null,
+    closes: closes ?? null,
   }
   return { typed, form, problems }
 }
 
-/** An ISO 8601 calendar date that has not passed and comes before the group expires. */
-function parseDay(text: string, now: number): string | undefined {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
-  const real = !Number.isNaN(at) && isoDay(at) === text
-  return real && now < at + day && at < now + groupLifetime * 1000 ? text : undefined
+/**
+ * When a group closes that is open through a calendar date (ISO 8601): at its end in the site's zone.
+ * Where that has passed already, since days end later elsewhere, at its end in the last place on earth.
+ * `undefined` for text that is no date, one that has ended everywhere, and one after the group is dropped.
+ */
+function parseClosing(typed: string, timeZone: string, now: number): number | undefined {
+  const text = europeanDigits(typed.trim())
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isDate(text)) return undefined
+  const here = endOfDate(text, timeZone)
+  const closes = here > now ? here : endOfDate(text, lastZone)
+  return now < closes && closes <= now + groupLifetime * 1000 ? closes : undefined
 }
 
-/** The calendar date of a moment, UTC, ISO 8601. */
-export const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+/** Twelve hours behind UTC: IANA's signs are the other way round. */
+const lastZone = 'Etc/GMT+12'
+
+const isDate = (text: string) => {
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}

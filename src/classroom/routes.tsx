@@ -31,8 +31,9 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
     c.header('Retry-After', '60')
     return errorPage(c, 429, 'tooMany')
   }
-  const { typed, form, problems } = parseGroupForm(await readForm(c.req.raw), Date.now())
   const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)
+  const sent = await readForm(c.req.raw)
+  const { typed, form, problems } = parseGroupForm(sent, view.timeZone, Date.now())
   if (problems.length > 0) {
     return c.html(<TeachPage {...{ view, quiz, typed, problems }} />, 422)
   }

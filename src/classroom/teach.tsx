@@ -1,3 +1,4 @@
+import { formatZone } from '../languages/format.ts'
 import { groupsPath, quizPath } from '../paths.ts'
 import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -111,7 +112,9 @@ function GroupForm({ view, quiz, typed, problems = [] }: Props) {
         <label for="closes">{w.closes}</label>
         <input id="closes" name="closes" type="date" value={typed.closes} {...said('closes')} />
         <p class="note" id="closes-hint">
-          {problems.includes('closes') ? w.problems.closes : w.closesHint}
+          {problems.includes('closes')
+            ? w.problems.closes
+            : w.closesHint(formatZone(view.lang, view.timeZone))}
         </p>
       </details>
       <button type="submit" class="button">

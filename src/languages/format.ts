@@ -13,9 +13,6 @@ const numbers = each((locale) => new Intl.NumberFormat(locale))
 const dates = each(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 )
-const cairo = { timeZone: 'Africa/Cairo' }
-const days = each((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...cairo }))
-const times = each((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...cairo }))
 const shares = each((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
 
 /** `Intl` is slow, and a small whole number looks the same in every language. */
@@ -33,11 +30,37 @@ export const formatShare = (lang: Lang, share: number) => shares(lang).format(sh
 export const formatDate = (lang: Lang, date: string) =>
   dates(lang).format(new Date(`${date}T00:00Z`))
 
-/** The date and the time of day in Cairo, apart: runtimes differ in what they put between the two. */
-export const formatMoment = (lang: Lang, ms: number): [date: string, time: string] => [
-  days(lang).format(ms),
-  times(lang).format(ms),
-]
+/** What is shown of a moment: where clocks show what. */
+interface Clock {
+  day: Intl.DateTimeFormat
+  time: Intl.DateTimeFormat
+  zone: string
+}
+
+const clocks = new Map<string, Clock>()
+
+function clockOf(lang: Lang, timeZone: string): Clock {
+  const known = clocks.get(`${lang} ${timeZone}`)
+  if (known) return known
+  const { locale } = language[lang]
+  const named = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'shortGeneric' })
+  const clock = {
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }),
+    zone: named.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+  }
+  clocks.set(`${lang} ${timeZone}`, clock)
+  return clock
+}
+
+/** A moment in a time zone: its date, its time of day and the zone's name, apart, since runtimes differ in what they put between. */
+export function formatMoment(lang: Lang, ms: number, timeZone: string) {
+  const { day, time, zone } = clockOf(lang, timeZone)
+  return { day: day.format(ms), time: time.format(ms), zone }
+}
+
+/** What a time zone is called: «توقيت مصر». */
+export const formatZone = (lang: Lang, timeZone: string): string => clockOf(lang, timeZone).zone
 
 /** A list in words. */
 export function formatList(lang: Lang, items: string[]): string {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Progress } from '../quiz/progress.ts'
 import type { Origin } from '../quiz/quiz.ts'
 import type { Group } from '../scores/group.ts'
+import { closingSentence } from '../site/closing.ts'
 import type { SiteEnv, View } from '../site/site.ts'
 
 /** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
@@ -41,8 +42,8 @@ interface Props {
 export function GroupLine({ view, joined, origin = 'web' }: Props) {
   const { group: w } = view.words
   if (!joined || joined.state === 'unread') return null
-  const label = joined.group?.label
   if (joined.state === 'open') {
+    const { label, closes } = joined.group ?? {}
     if (origin !== 'web') return null
     return (
       <p class="group">
@@ -52,7 +53,8 @@ export function GroupLine({ view, joined, origin = 'web' }: Props) {
           </>
         ) : (
           w.unnamed
-        )}
+        )}{' '}
+        {closes && <span class="note">{closingSentence(view, closes)}</span>}
       </p>
     )
   }

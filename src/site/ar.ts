@@ -107,6 +107,10 @@ export const ar = {
   group: {
     group: 'الصف:',
     unnamed: 'تشارك في الاختبار مع صفّك.',
+    closesWithDay: (day: string, zone: string) =>
+      `يقبل الصف الإجابات حتى نهاية يوم ${day} (${zone}).`,
+    closesAt: (day: string, time: string, zone: string) =>
+      `يقبل الصف الإجابات حتى الساعة ${time} من يوم ${day} (${zone}).`,
     closed: 'أُغلق رابط هذا الصف، فلن تصل نتيجتك إلى معلّمك.',
     unknown: 'لا نعرف صفًّا بهذا الرمز لهذا الاختبار. ربما انتهت مدّته أو أخطأت في نقل حرف.',
     alone: 'أجب وحدك بلا صف',

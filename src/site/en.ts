@@ -93,6 +93,8 @@ export const en: Words = {
   group: {
     group: 'Class:',
     unnamed: 'You are taking this quiz with your class.',
+    closesWithDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
+    closesAt: (day, time, zone) => `The class takes answers until ${time} on ${day} (${zone}).`,
     closed: 'This class link has closed: your score will not reach your teacher.',
     unknown:
       'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',

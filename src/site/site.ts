@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Lang } from '../languages/languages.ts'
+import { parseTimeZone } from '../languages/time-zone.ts'
 import type { Library } from '../quiz/library.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Scores } from '../scores/store.ts'
@@ -50,6 +51,8 @@ export interface View {
   url: Pick<URL, 'origin' | 'pathname' | 'search'>
   /** The languages this page can be read in. */
   languages: Lang[]
+  /** In which times are shown, by its name in the IANA database. */
+  timeZone: string
   /** Set where the page stands in a frame on somebody else's: the colours it has there. */
   frame: Theme | undefined
 }
@@ -71,6 +74,7 @@ export function viewOf(c: Context<SiteEnv>, path?: string): View {
     assets: site.assets,
     url: { origin: url.slice(0, start), pathname, search: query === undefined ? '' : `?${query}` },
     frame,
+    timeZone: parseTimeZone(c.env.TIME_ZONE),
     languages: quiz ? site.library.languagesOf(quiz.slug) : site.library.languages,
   }
 }

@@ -1,6 +1,8 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatMoment } from '../../src/languages/format.ts'
+import type { Lang } from '../../src/languages/languages.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
 import {
   belowBoard,
@@ -16,8 +18,12 @@ const site = serve()
 const { get, post } = site
 const act = (board: string, action: 'close' | 'reopen' | 'key') =>
   post(belowBoard(board, `/${action}`), [])
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+const dayIn = (lang: Lang, ms: number) => formatMoment(lang, ms, 'Africa/Cairo').day
 const groups = async () => (await env.SCORES.list({ prefix: 'group/' })).keys
 
+const hour = 60 * 60 * 1000
+const day = 24 * hour
 let now: number
 /** Past the ten seconds in which a board is not listed again. */
 const later = () => {
@@ -25,7 +31,8 @@ const later = () => {
 }
 
 beforeEach(() => {
-  now = Date.now()
+  // Far from every midnight.
+  now = (Math.floor(Date.now() / day) + 1) * day + 9 * hour
   vi.spyOn(Date, 'now').mockImplementation(() => now)
 })
 afterEach(async () => {
@@ -203,10 +210,8 @@ describe('a board', () => {
   })
 
   it('opens a class again whose last day has passed', async () => {
-    const { code, board } = await makeClass(site, [
-      ['closes', new Date(now).toISOString().slice(0, 10)],
-    ])
-    now += 25 * 60 * 60 * 1000
+    const { code, board } = await makeClass(site, [['closes', isoDay(now + day)]])
+    now += 3 * day
     expect((await finish(site, code)).saved).toBe('closed')
     await act(board, 'reopen')
     expect((await finish(site, code)).saved).toBe('yes')
@@ -232,8 +237,34 @@ describe('a board', () => {
     const { board } = await makeClass(site, [['label', `3B "A" & 'B'`]])
     const page = await parse(await get(board))
     expect(page.querySelector('h1')?.textContent).toBe(`3B "A" & 'B'`)
-    const expiry = new Date(now + 180 * 24 * 60 * 60 * 1000).getUTCFullYear()
-    expect(page.querySelector('.bookmark')?.textContent).toContain(String(expiry))
+    expect(page.querySelector('.bookmark')?.textContent).toContain(dayIn('ar', now + 180 * day))
+  })
+
+  it('tells owner and pupils in one time zone when the class closes, by its name', async () => {
+    const riyadh = serve({ bindings: { TIME_ZONE: 'Asia/Riyadh' } })
+    for (const [there, zone] of [
+      [site, 'توقيت مصر'],
+      [riyadh, 'توقيت المملكة العربية السعودية'],
+    ] as const) {
+      const { code, board } = await makeClass(there, [['closes', isoDay(now + 6 * day)]])
+      const teach = await parse(await there.get('/ar/rivers/teach'))
+      expect(teach.querySelector('#closes-hint')?.textContent).toContain(`(${zone})`)
+      for (const path of [board, `/ar/rivers?group=${code}`]) {
+        const said = (await parse(await there.get(path))).querySelector('main')?.textContent
+        expect(said).toContain(`نهاية يوم ${dayIn('ar', now + 6 * day)} (${zone})`)
+      }
+    }
+  })
+
+  it('tells the hour where a class closes within a day', async () => {
+    // Still the same day in America, and the next in Cairo.
+    const last = isoDay(now)
+    now += 14.5 * hour
+    const { code } = await makeClass(site, [['closes', last]], 'en')
+    const said = (await parse(await get(`/en/rivers?group=${code}`))).querySelector('.group')
+    expect(said?.textContent).toMatch(
+      new RegExp(`until 1[45]:00 on ${dayIn('en', now + 12 * hour)} \\(Egypt Time\\)`),
+    )
   })
 })
 

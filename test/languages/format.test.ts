@@ -9,8 +9,11 @@ import {
   formatParagraphs,
   formatRounded,
   formatShare,
+  formatZone,
 } from '../../src/languages/format.ts'
 import { language, languages } from '../../src/languages/languages.ts'
+
+const cairo = 'Africa/Cairo'
 
 describe('count()', () => {
   it('knows the six forms of Arabic', () => {
@@ -48,7 +51,7 @@ describe.each(languages)('%s', (lang) => {
       formatNumber(lang, 1.5),
       formatShare(lang, 0.336),
       formatDate(lang, '2024-06-20'),
-      ...formatMoment(lang, Date.parse('2026-01-15T22:30Z')),
+      ...Object.values(formatMoment(lang, Date.parse('2026-01-15T22:30Z'), cairo)).slice(0, 2),
     ]
     for (const each of said) expect(each).toMatch(/^[^\p{Nd}]*[0-9][^\p{Nd}0-9]*/u)
     expect(said.join('')).not.toMatch(/[[\p{Nd}]--[0-9]]/v)
@@ -64,9 +67,26 @@ describe('dates and numbers', () => {
 
   it('tell the time in Cairo, in winter and in summer', () => {
     const [winter, summer] = ['2026-01-15T22:30Z', '2026-07-15T21:30Z'].map(Date.parse)
-    expect(formatMoment('en', winter ?? 0)).toEqual(['16 January 2026', '00:30'])
-    expect(formatMoment('en', summer ?? 0)).toEqual(['16 July 2026', '00:30'])
-    expect(formatMoment('ar', winter ?? 0)).toEqual(['16 يناير 2026', '12:30 ص'])
+    const [english, arabic] = [{ zone: 'Egypt Time' }, { zone: 'توقيت مصر' }]
+    expect([winter, summer].map((ms) => formatMoment('en', ms ?? 0, cairo))).toEqual([
+      { day: '16 January 2026', time: '00:30', ...english },
+      { day: '16 July 2026', time: '00:30', ...english },
+    ])
+    expect(formatMoment('ar', winter ?? 0, cairo)).toEqual({
+      day: '16 يناير 2026',
+      time: '12:30 ص',
+      ...arabic,
+    })
+  })
+
+  it('tell the time of another zone by its name', () => {
+    const ms = Date.parse('2026-01-15T22:30Z')
+    expect(formatMoment('en', ms, 'Asia/Riyadh')).toEqual({
+      day: '16 January 2026',
+      time: '01:30',
+      zone: 'Saudi Arabia Time',
+    })
+    expect(formatZone('ar', 'Asia/Riyadh')).toBe('توقيت المملكة العربية السعودية')
   })
 
   it('round, and know no zero below zero', () => {

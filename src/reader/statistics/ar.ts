@@ -1,4 +1,4 @@
-import { count, formatCount, formatMoment, formatNumber } from '../../languages/format.ts'
+import { count, formatCount, formatNumber } from '../../languages/format.ts'
 
 const lang = 'ar'
 
@@ -21,7 +21,7 @@ export const ar = {
     `هذا أقل من أن يُستنتج منه شيء. تظهر الأرقام حين يبلغ العدد ${formatNumber(lang, least)}.`,
   unknown: 'تعذّر الوصول إلى الأرقام الآن. أعد المحاولة بعد قليل.',
   counted: 'أُحصيت هذه الأرقام في',
-  moment: (ms: number) => `${formatMoment(lang, ms).join(' الساعة ')} بتوقيت القاهرة`,
+  moment: (day: string, time: string, zone: string) => `${day} الساعة ${time} (${zone})`,
 
   scores: 'توزيع النتائج',
   modes: 'بحسب طريقة القراءة',

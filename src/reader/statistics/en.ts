@@ -1,4 +1,4 @@
-import { formatCount, formatMoment, formatNumber } from '../../languages/format.ts'
+import { formatCount, formatNumber } from '../../languages/format.ts'
 import type { StatisticsWords } from './ar.ts'
 
 const lang = 'en'
@@ -14,7 +14,7 @@ export const en: StatisticsWords = {
     `That is too few to conclude anything from. Numbers appear once there are ${formatNumber(lang, least)}.`,
   unknown: 'The numbers cannot be reached just now. Try again in a little while.',
   counted: 'Counted on',
-  moment: (ms) => `${formatMoment(lang, ms).join(' at ')}, Cairo time`,
+  moment: (day, time, zone) => `${day} at ${time} (${zone})`,
 
   scores: 'How the scores are spread',
   modes: 'By the way readers took it',

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../languages/format.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { consistencyLevel } from '../../quiz/statistics/level.ts'
 import { minimum } from '../../quiz/statistics/minimum.ts'
@@ -36,12 +37,7 @@ export function Whole({ view, quiz, live, attempts, scores }: Props) {
         )}
       </p>
       {attempts > 0 && average === undefined && <p>{w.tooFew(minimum)}</p>}
-      {live && (
-        <p class="note">
-          {w.counted}{' '}
-          <time datetime={new Date(live.asOf).toISOString()}>{w.moment(live.asOf)}</time>
-        </p>
-      )}
+      {live && <AsOf view={view} ms={live.asOf} />}
       {live && attempts >= minimum && (
         <>
           <section>
@@ -90,3 +86,14 @@ function Modes({ view, quiz, totals }: { view: View; quiz: Quiz; totals: Totals 
 
 const outOf = (view: View, quiz: Quiz, mean: number) =>
   view.words.result.outOf(Math.round(10 * mean) / 10, quiz.points.length)
+
+/** Until when it was counted. */
+function AsOf({ view, ms }: { view: View; ms: number }) {
+  const w = statisticsWords[view.lang]
+  const { day, time, zone } = formatMoment(view.lang, ms, view.timeZone)
+  return (
+    <p class="note">
+      {w.counted} <time datetime={new Date(ms).toISOString()}>{w.moment(day, time, zone)}</time>
+    </p>
+  )
+}

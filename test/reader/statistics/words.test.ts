@@ -6,7 +6,7 @@ import { en } from '../../../src/reader/statistics/en.ts'
 const said = (words: object): string[] =>
   Object.values(words).flatMap((value) => {
     if (typeof value === 'string') return value
-    if (typeof value === 'function') return [0, 1, 2, 3, 11, 100].map((n) => String(value(n)))
+    if (typeof value === 'function') return [0, 1, 2, 3, 11, 100].map((n) => String(value(n, n, n)))
     return said(value)
   })
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parseGroupForm } from '../../src/classroom/group-form.ts'
+
+const now = Date.parse('2026-11-24T23:30Z')
+const closing = (closes: string, zone = 'Africa/Cairo') => {
+  const { form, problems } = parseGroupForm({ closes }, zone, now)
+  return problems.length > 0 ? problems : form.closes && new Date(form.closes).toISOString()
+}
+
+describe('the last day of a class', () => {
+  it('ends at its midnight in the site’s zone', () => {
+    expect(closing('2026-11-30')).toBe('2026-11-30T22:00:00.000Z')
+    expect(closing('2026-11-30', 'Asia/Kolkata')).toBe('2026-11-30T18:30:00.000Z')
+    expect(closing('')).toBeNull()
+  })
+
+  it('may be any that has not ended somewhere on earth, and then ends there', () => {
+    // In Cairo it is the 25th; in Los Angeles, and where days end last, the 24th.
+    expect(closing('2026-11-24')).toBe('2026-11-25T12:00:00.000Z')
+    expect(closing('2026-11-25')).toBe('2026-11-25T22:00:00.000Z')
+    expect(closing('2026-11-23')).toEqual(['closes'])
+  })
+
+  it('is typed in digits of any script', () => {
+    expect(closing(' ٢٠٢٦-١١-٣٠ ')).toBe(closing('2026-11-30'))
+    expect(closing('۲۰۲۶-۱۱-۳۰')).toBe(closing('2026-11-30'))
+  })
+
+  it('is a day that is there, before the class is deleted', () => {
+    expect(closing('2027-05-22')).toBe('2027-05-22T21:00:00.000Z')
+    for (const none of ['2027-05-24', '2099-01-01', '2026-02-31', '30.11.2026', 'tomorrow'])
+      expect([none, closing(none)]).toEqual([none, ['closes']])
+  })
+})
