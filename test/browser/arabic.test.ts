@@ -47,11 +47,11 @@ describe('the check itself', () => {
     ['<p>عن CNN</p>', 'Latin that is not isolated'],
     ['<p>\u202bكلمة</p>', 'an embedding control'],
     ['<p>{en:CNN}</p>', 'a placeholder'],
-    ['<p style="font-size:15px">كلمة</p>', 'only 15 pixels high'],
+    ['<p style="font-size:14px">كلمة</p>', 'only 14 pixels high'],
     ['<p style="letter-spacing:1px">كلمة</p>', 'spaced letters'],
     ['<p><i>كلمة</i></p>', 'slanted'],
     ['<p style="text-align:justify">كلمة</p>', 'justified'],
-    ['<p style="line-height:1">كلمة</p>', 'lines too close'],
+    ['<p style="line-height:1;inline-size:4em">كلمة وكلمة وكلمة</p>', 'lines too close'],
   ])('sees %s', async (html, fault) => {
     const page = await browser.newPage()
     await page.setContent(

@@ -33,10 +33,13 @@ function places(lang: Lang): [path: string, tables: number][] {
   const walk = `mode=walk&attempt=${attempt}`
   const before = given.slice(0, -1).join('.')
   return [
-    [`1/feedback?${walk}&answer=${given[0]}`, 1],
-    [`4/feedback?${walk}&answers=${given.slice(0, 3).join('.')}&answer=${given[3]}`, 1],
-    [`1/feedback?${walk}&from=newsletter&start=1&answer=${given[0]}&saved=yes`, 1],
-    [`${points.length}/feedback?${walk}&answers=${before}&answer=${given.at(-1)}&saved=yes`, 1],
+    [`1/feedback?${walk}&answer=${given[0]}`, 0],
+    [`4/feedback?${walk}&answers=${given.slice(0, 3).join('.')}&answer=${given[3]}`, 0],
+    [
+      `1/feedback?${walk}&from=newsletter&start=${points[0]?.question.id}&answer=${given[0]}&saved=yes`,
+      0,
+    ],
+    [`${points.length}/feedback?${walk}&answers=${before}&answer=${given.at(-1)}&saved=yes`, 0],
     [`result?${walk}&answers=${given.join('.')}&saved=yes`, 1],
     ['statistics', points.length + 3],
   ].map(([path, tables]) => [`/${lang}/${slug}/${path}`, Number(tables)])
@@ -73,7 +76,8 @@ describe.each(languages)('how others did, in %s', (lang) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
     for (const [path] of places(lang)) {
       await page.goto(site.origin + path)
-      const off = (await page.evaluate(`[...document.querySelectorAll('.bar')].map((bar) => {
+      const off =
+        (await page.evaluate(`[...document.querySelectorAll('.length, .share')].map((bar) => {
         const [all, drawn] = [bar, bar.firstChild].map((each) => each.getBoundingClientRect())
         return ${lang === 'ar' ? 'all.right - drawn.right' : 'drawn.left - all.left'}
       })`)) as number[]
@@ -87,10 +91,10 @@ describe.each(languages)('how others did, in %s', (lang) => {
 it('keeps its bars in forced colours and on paper', async () => {
   const page = await browser.newPage({ forcedColors: 'active', colorScheme: 'dark' })
   await page.goto(`${site.origin}/ar/${slug}/statistics`)
-  const fills = `[...document.querySelectorAll('.bar')].map((bar) => getComputedStyle(bar).fill)`
+  const fills = `[...document.querySelectorAll('.length, .share')].map((bar) => getComputedStyle(bar).fill)`
   expect(new Set((await page.evaluate(fills)) as string[])).toEqual(new Set(['rgb(255, 255, 255)']))
   await page.emulateMedia({ media: 'print', forcedColors: 'none' })
-  expect(await page.locator('.bar').first().isVisible()).toBe(true)
+  expect(await page.locator('.length').first().isVisible()).toBe(true)
   await page.close()
 })
 

@@ -31,9 +31,11 @@ function lint({ directions, placeholder }: typeof known): string[] {
     if (lang !== 'ar') continue
     const style = getComputedStyle(parent)
     const size = Number.parseFloat(style.fontSize)
-    if (size < 16) say(`only ${size} pixels high`, text)
-    if (style.display !== 'inline' && Number.parseFloat(style.lineHeight) / size < 1.29)
-      say('lines too close', text)
+    if (size < 15) say(`only ${size} pixels high`, text)
+    const words = document.createRange()
+    words.selectNodeContents(walker.currentNode)
+    const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size
+    if (lines > 1 && Number.parseFloat(style.lineHeight) / size < 1.29) say('lines too close', text)
     const prose = parent.closest('p, dd, li')
     if (prose && text.length > 90 && Number.parseFloat(style.lineHeight) / size < 1.5)
       say('lines too close', text)
