@@ -17,7 +17,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
       <h2>{w.join}</h2>
       <div class="ticket">
         <p>
-          <bdi class="code" lang="en" dir="ltr">
+          <bdi class="code" lang="en" dir="ltr" translate="no">
             {code}
           </bdi>
           <span class="note">

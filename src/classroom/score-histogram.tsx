@@ -7,6 +7,7 @@ import { classroomWords } from './words.ts'
 /** How many had each score: a table with bars, and its mean and spread in words above. */
 export function ScoreHistogram({ view, results }: { view: View; results: Report }) {
   const { live: w } = classroomWords[view.lang]
+  const { compare, result } = view.words
   const { scores, mean, deviation } = results
   const attempts = count(scores) || 1
   return (
@@ -21,8 +22,9 @@ export function ScoreHistogram({ view, results }: { view: View; results: Report 
         <Bars
           view={view}
           caption={w.scores}
+          columns={[compare.heads.score, compare.heads.number]}
           rows={scores.map((pupils, score) => ({
-            label: String(score),
+            label: result.outOf(score, scores.length - 1),
             share: pupils / attempts,
             value: String(pupils),
           }))}

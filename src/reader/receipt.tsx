@@ -14,7 +14,7 @@ export async function Receipt({ view, group, attempt }: Props) {
     <section class="receipt">
       <h2>{view.words.result.receipt}</h2>
       <p>
-        <bdi dir="ltr" translate="no">
+        <bdi class="code" dir="ltr" translate="no">
           {await receiptOf(group, attempt)}
         </bdi>
       </p>

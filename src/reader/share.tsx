@@ -53,7 +53,7 @@ export function Share({ view, quiz, right, verdicts }: Props) {
       </ul>
       <p class="copy">
         <label for="link">{w.link}</label>
-        <input id="link" type="url" dir="ltr" readonly value={url} />
+        <input id="link" type="url" dir="ltr" translate="no" readonly value={url} />
       </p>
     </section>
   )

@@ -51,5 +51,13 @@ export function Scores({ view, scores }: { view: View; scores: number[] }) {
     label: result.outOf(score, scores.length - 1),
     share: times / readers,
   }))
-  return <Bars view={view} caption={compare.among(readers)} rows={rows.reverse()} short />
+  return (
+    <Bars
+      view={view}
+      caption={compare.among(readers)}
+      columns={[compare.heads.score, compare.heads.readers]}
+      rows={rows.reverse()}
+      short
+    />
+  )
 }

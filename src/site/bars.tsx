@@ -16,17 +16,28 @@ export interface BarRow {
 interface Props {
   view: View
   caption: string
+  /** What the rows stand for and what their numbers are: for who hears the table. */
+  columns: [row: string, number: string]
   rows: BarRow[]
   /** Labels that are a few words long, with the bar beside them and as long as it is beside the longest. */
   short?: boolean
 }
 
 /** A table whose numbers are bars as well. The numbers and the marks say all that the bars and their looks do. */
-export function Bars({ view, caption, rows, short }: Props) {
+export function Bars({ view, caption, columns, rows, short }: Props) {
   const longest = short ? Math.max(...rows.map(({ share }) => share)) || 1 : 1
   return (
     <table class={short ? 'bars short' : 'bars'}>
       <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">
+              <span class="hidden">{column}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ label, note, share, value, marks = [] }) => (
           <tr class={marks.length > 0 ? 'marked' : undefined}>

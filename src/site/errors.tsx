@@ -52,7 +52,9 @@ export function errorPage(
       {reference && (
         <p class="note">
           {words.errors.reference('')}
-          <bdi>{reference}</bdi>
+          <bdi dir="ltr" translate="no">
+            {reference}
+          </bdi>
         </p>
       )}
       <p>

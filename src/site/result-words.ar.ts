@@ -59,6 +59,16 @@ export const resultWords = {
         ? 'لم يتجاوز نتيجتك أحد من القرّاء.'
         : `نتيجتك تعادل نتائج ${n(ofHundred)} من كل 100 قارئ أو تفوقها.`,
     percent: (share: number) => formatShare(lang, share),
+    heads: {
+      answer: 'الإجابة',
+      question: 'السؤال',
+      score: 'النتيجة',
+      way: 'الطريقة',
+      readers: 'نسبة القرّاء',
+      right: 'الإجابات الصحيحة',
+      mean: 'متوسط النتيجة',
+      number: 'العدد',
+    },
     missed: (ofHundred: number) => `أكثر سؤال أخطأ فيه القرّاء (${n(ofHundred)} من كل 100): `,
     statistics: 'إحصاءات الاختبار',
   },

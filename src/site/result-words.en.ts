@@ -49,6 +49,16 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
         ? 'No reader did better than you.'
         : `You did at least as well as ${n(ofHundred)} of every 100 readers.`,
     percent: (share) => formatShare(lang, share),
+    heads: {
+      answer: 'Answer',
+      question: 'Question',
+      score: 'Score',
+      way: 'Way',
+      readers: 'Share of readers',
+      right: 'Right answers',
+      mean: 'Mean score',
+      number: 'Number',
+    },
     missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of every 100): `,
     statistics: 'Quiz statistics',
   },

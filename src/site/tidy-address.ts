@@ -11,6 +11,10 @@ const closers =
 const tail = new RegExp(`(?:${closers})+$`, 'i')
 const pathTail = new RegExp(`(?:/|${closers})+$`, 'i')
 
+/** A query that ends with a value of ours, which holds none of these; what people type may. */
+const ours =
+  /[?&](?:answers?|attempt|from|key|lang|mode|page|pick|practice|question|saved|start|theme)=[^&=]*$|^\?[^=]*$/
+
 /** The number of a step or a score, which has no noughts before it. */
 const noughts = new RegExp(`^(/(?:${anyLang})/(?!groups/)[^/]+/(?:score/)?)0+(?=[1-9])`)
 
@@ -18,7 +22,8 @@ const noughts = new RegExp(`^(/(?:${anyLang})/(?!groups/)[^/]+/(?:score/)?)0+(?=
 export function tidied(address: string): string {
   const start = address.indexOf('?')
   if (start === -1) return address.replace(pathTail, '').replace(noughts, '$1') || '/'
-  const query = address.slice(start).replace(tail, '')
+  const asked = address.slice(start)
+  const query = ours.test(asked) ? asked.replace(tail, '') : asked
   const path = address.slice(0, start).replace(/(?<=.)\/+$/, '')
   return path.replace(noughts, '$1') + query
 }

@@ -4,6 +4,7 @@ import { languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { places } from './places.ts'
+import { slug } from './play.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -17,7 +18,7 @@ afterAll(() => Promise.all([site?.close(), browser?.close()]))
 const cut = `[
   ...[...document.querySelectorAll('main *, header *, footer *')]
     .filter((each) => !each.closest('.hidden, .skip, svg') && getComputedStyle(each).display !== 'inline')
-    .filter((each) => each.matches(':not(input, textarea, progress, html)') && each.getClientRects().length)
+    .filter((each) => each.matches(':not(input, textarea, progress, html, .slot)') && each.getClientRects().length)
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 8)
     .filter((each) => getComputedStyle(each).overflow !== 'visible')
     .map((each) => each.outerHTML.slice(0, 80)),
@@ -63,6 +64,47 @@ describe('text spaced as some readers need it', () => {
       '<main><p style="height:1em;overflow:hidden">one two three<br>four</p></main>',
     )
     expect(await page.evaluate(cut)).toHaveLength(1)
+    await page.close()
+  })
+})
+
+describe.each([
+  ['ar', 'أفاستسقيناكموها'.repeat(3).slice(0, 43)],
+  ['en', 'Donaudampfschifffahrtselektrizitatenhauptbe'],
+] as const)('in %s, a word longer than a line', (lang, word) => {
+  // Behind the words of every text: what is written in short columns is ours, and short.
+  const lengthened = `(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const text = walker.currentNode
+      const apart = 'textarea, script, style, .hidden, [translate=no], .bar, .masthead, .short, thead, caption, .letter, .of'
+      if (/\\p{L}/u.test(text.data) && !text.parentElement.closest(apart)) text.data += ' ${word}'
+    }
+    return ${cut}
+  })()`
+
+  it('makes no page scroll sideways', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    const { kit: _, 'kit with a wrong group': __, ...pages } = places(lang)
+    expect(await eachPlace(page, Object.values(pages), lengthened)).toEqual([])
+    await page.close()
+  })
+
+  it('may be the name of a class', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+    await page.goto(`${site.origin}/${lang}/${slug}/teach`)
+    await page.fill('#label', word.slice(0, 40))
+    await page.click('.group-form [type=submit]')
+    await page.waitForURL(/\/groups\//)
+    const board = new URL(page.url())
+    const links = await page
+      .locator('a[href*="/groups/"]')
+      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href))
+    const code = board.pathname.split('/')[3]
+    const paths = [board.href, ...links, `${site.origin}/${lang}/${slug}?group=${code}`]
+      .filter((href) => !/results.csv|export/.test(href))
+      .map((href) => href.slice(site.origin.length))
+    expect(await eachPlace(page, paths, cut)).toEqual([])
     await page.close()
   })
 })

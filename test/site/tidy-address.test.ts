@@ -63,8 +63,13 @@ describe('an address', () => {
       expect((await get(path)).status).not.toBe(301)
   })
 
-  it('of another page keeps the slash that it is asked about with', async () => {
-    expect((await get(`/oembed?url=${origin}/`)).status).not.toBe(301)
+  it('keeps what somebody has typed', async () => {
+    const typed = [
+      `/oembed?url=${origin}/`,
+      '/ar/groups?code=K3M9.',
+      '/ar/rivers/newsletter?group=x.',
+    ]
+    for (const path of typed) expect([path, (await get(path)).status]).not.toEqual([path, 301])
   })
 
   it('is left alone where something is sent to it', async () => {

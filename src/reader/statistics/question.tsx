@@ -36,6 +36,7 @@ export function Question({ view, quiz, count, totals }: Props) {
       <Bars
         view={view}
         caption={compare.among(answered)}
+        columns={[compare.heads.answer, compare.heads.readers]}
         rows={choicesOf(question).map((choice) => ({
           label: choice.text,
           share: (answers[choice.id] ?? 0) / answered,

@@ -16,6 +16,7 @@ interface Props {
 /** How questions asked by themselves were answered, in newsletters and on other pages; nothing of too few. */
 export function SingleQuestions({ view, quiz, totals }: Props) {
   const w = statisticsWords[view.lang]
+  const { heads } = view.words.compare
   const asked = quiz.points.map(({ question }) => question)
   const origins = answersAlone(currentAnswers(totals, asked)).flatMap(({ origin, questions }) => {
     const rows = asked.flatMap(({ id, prompt }): BarRow[] => {
@@ -31,7 +32,12 @@ export function SingleQuestions({ view, quiz, totals }: Props) {
       <h2>{w.alone}</h2>
       <p class="note">{w.aloneHint}</p>
       {origins.map(({ origin, rows }) => (
-        <Bars view={view} caption={w.origin[origin]} rows={rows} />
+        <Bars
+          view={view}
+          caption={w.origin[origin]}
+          columns={[heads.question, heads.right]}
+          rows={rows}
+        />
       ))}
     </section>
   )

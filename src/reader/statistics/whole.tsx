@@ -66,6 +66,7 @@ export function Whole({ view, quiz, live, attempts, scores }: Props) {
 /** The mean score of those who read first and of those who were asked first. */
 function Modes({ view, quiz, totals }: { view: View; quiz: Quiz; totals: Totals }) {
   const w = statisticsWords[view.lang]
+  const { heads } = view.words.compare
   const modes = byMode(
     totals,
     quiz.points.map(({ question }) => question.id),
@@ -74,6 +75,7 @@ function Modes({ view, quiz, totals }: { view: View; quiz: Quiz; totals: Totals 
     <Bars
       view={view}
       caption={w.modesCaption}
+      columns={[heads.way, heads.mean]}
       rows={modes.map(({ mode, attempts, mean = 0 }) => ({
         label: w.mode[mode],
         note: w.times(attempts),
