@@ -1,13 +1,13 @@
 /** `npm run export -- <slug> <lang> <format>`: writes a quiz as a file for another system, the same that a board offers. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { formatIds } from '../src/exports/export-format.ts'
 import { fileName, findFormat } from '../src/exports/formats.ts'
 import { withoutLosses } from '../src/exports/losses.ts'
 import { exportWords } from '../src/exports/words.ts'
 import { languages } from '../src/languages/languages.ts'
 import { createLibrary } from '../src/quiz/library.ts'
+import { readCommand } from './command.ts'
 import { compile } from './compile.ts'
 import { show } from './finding.ts'
 
@@ -51,11 +51,8 @@ export async function exportQuiz(
 const refuse = (...problems: string[]) => ({ problems })
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { rest: { type: 'boolean' } },
-    allowPositionals: true,
-    strict: false,
-  })
+  const help = `${usage} Formats: ${formatIds.join(', ')}. With --rest, of a quiz that a format cannot hold whole, what it can.`
+  const { values, positionals } = readCommand(help, { rest: { type: 'boolean' } })
   // Where npm was called, not where it found package.json.
   const into = process.env.INIT_CWD ?? process.cwd()
   const questions = join(import.meta.dirname, '..', 'questions')

@@ -1,8 +1,8 @@
 /** `npm run import -- <file> <slug>`: begins a quiz with the questions of another program's file. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Lang, languages } from '../src/languages/languages.ts'
+import { readCommand } from './command.ts'
 import { numbersIn } from './import/only.ts'
 import { planOf, sift, type Told } from './import/plan.ts'
 import { readSource } from './import/source.ts'
@@ -88,10 +88,9 @@ const usage =
   'Name the file and the quiz: npm run import -- questions.gift water-cycle-2025. After them, where you like: --lang ar or --lang en, and --only 1-20 for some of the questions.'
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { lang: { type: 'string' }, only: { type: 'string' } },
-    allowPositionals: true,
-    strict: false,
+  const { values, positionals } = readCommand(usage, {
+    lang: { type: 'string' },
+    only: { type: 'string' },
   })
   const [from, slug, ...more] = positionals
   const lang = languages.find((known) => known === values.lang)
@@ -102,7 +101,7 @@ async function main(): Promise<void> {
   }
   const result = await importQuiz(join(import.meta.dirname, '..', 'questions'), from, slug, {
     lang,
-    only: values.only === undefined ? undefined : String(values.only),
+    only: values.only,
     show: (columns) => console.log(['What each column was taken for:', ...columns].join('\n  ')),
   })
   for (const sentence of result.skipped) console.error(sentence)

@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from '../src/languages/languages.ts'
+import { readCommand, stopWith } from './command.ts'
 import { slugSentence } from './slug.ts'
 import { template } from './template.ts'
+import { today } from './today.ts'
+
+const usage = 'npm run new -- <name>: begins a quiz, with a file in each language to fill in.'
 
 /**
  * Makes the folder of a new quiz, in both languages, for its author to fill.
@@ -20,20 +24,14 @@ export function newQuiz(questions: string, slug: string, today: string): string 
   return undefined
 }
 
-function main(slug: string | undefined): void {
-  const questions = join(import.meta.dirname, '..', 'questions')
-  const today = new Date().toISOString().slice(0, 10)
-  const wrong = slug
-    ? newQuiz(questions, slug, today)
-    : 'Give the quiz a name: npm run new -- water-cycle-2025.'
-  if (wrong) {
-    console.error(wrong)
-    process.exitCode = 1
-  } else {
-    console.log(
-      `Write questions/${slug}/ar.yaml and questions/${slug}/en.yaml, then: npm run check -- ${slug}`,
-    )
-  }
+function main(): void {
+  const [slug, ...more] = readCommand(usage, {}).positionals
+  if (slug === undefined || more.length > 0)
+    stopWith(`Give the quiz one name, words joined by hyphens: npm run new -- water-cycle-2025.`)
+  const wrong = newQuiz(join(import.meta.dirname, '..', 'questions'), slug, today())
+  if (wrong) stopWith(wrong)
+  const files = languages.map((lang) => `questions/${slug}/${lang}.yaml`).join(' and ')
+  console.log(`Write ${files}, then: npm run check -- ${slug}`)
 }
 
-if (import.meta.main) main(process.argv[2])
+if (import.meta.main) main()

@@ -8,6 +8,7 @@ import { composed } from './rules/composed.ts'
 import { eventSize } from './rules/event-size.ts'
 import { ids } from './rules/ids.ts'
 import { invisibles } from './rules/invisible.ts'
+import { wrongLanguage } from './rules/language.ts'
 import { languageMarks } from './rules/language-marks.ts'
 import { lengths } from './rules/lengths.ts'
 import { letters } from './rules/letters.ts'
@@ -57,7 +58,10 @@ const known = new WeakMap<QuizFile, Finding[]>()
 function errorsOf(file: QuizFile): Finding[] {
   const before = known.get(file)
   if (before) return before
-  const found = [...file.yaml.findings, ...rules.flatMap((rule) => [...rule(file)])]
+  const wrong = wrongLanguage(file)
+  const found = wrong
+    ? [wrong]
+    : [...file.yaml.findings, ...rules.flatMap((rule) => [...rule(file)])]
   known.set(file, found)
   return found
 }

@@ -6,12 +6,17 @@ import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readCommand } from './command.ts'
 import { wranglerEnv } from './wrangler.ts'
 
 const root = join(import.meta.dirname, '..')
 const results = mkdtempSync(join(tmpdir(), 'fahm-test-'))
 const bin = join(root, 'node_modules/.bin')
-const COMBINATIONS = process.argv.includes('--all') ? 'all' : 'pairwise'
+const { values } = readCommand(
+  'npm test: everything CI runs. With -- --all, tests that vary several things try all combinations.',
+  { all: { type: 'boolean' } },
+)
+const COMBINATIONS = values.all ? 'all' : 'pairwise'
 
 interface Counts {
   passed: number

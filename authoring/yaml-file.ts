@@ -7,10 +7,12 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml'
 import type { Finding } from './finding.ts'
-import { syntaxSentence } from './syntax.ts'
+import { faultIn } from './syntax/fault.ts'
+import { syntaxSentence } from './syntax/parser.ts'
 
 export type Path = PropertyKey[]
 
@@ -27,6 +29,11 @@ export interface YamlFile {
    * With `part`, the line of a text where that stretch of it is.
    */
   lineOf(path: Path, part?: string): number
+  /**
+   * The value of a field or list item as it is written, and the comment behind it; undefined for one
+   * that holds others, or is missing.
+   */
+  asWritten(path: Path): { source: string; comment: string | undefined } | undefined
   /** Texts that end where the file has a comment on the same line. */
   commented: { line: number; comment: string }[]
 }
@@ -51,24 +58,16 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
       message: 'This file is not UTF-8 text: save it again as UTF-8.',
     })
   }
-  const [error] = doc.errors
-  if (error) {
-    const quote = openQuote(doc, text)
-    findings.push({
-      file,
-      line: line(quote ?? error.pos[0]),
-      message: syntaxSentence(quote === undefined ? error.code : 'OPEN_QUOTE'),
-    })
-  }
+  const fault = doc.errors.length > 0 ? faultIn(doc, text, line) : undefined
+  if (fault) findings.push({ file, ...fault })
   for (const offset of doc.errors.length > 0 ? [] : surprises(doc)) {
     findings.push({ file, line: line(offset), message: syntaxSentence('SURPRISE') })
   }
   const commented: YamlFile['commented'] = []
   visit(doc, {
-    Scalar(key, { type, range }) {
-      if (key === 'key' || type !== 'PLAIN' || !range) return
-      const comment = text.slice(range[1]).match(/^[ \t]+#(.*)/)?.[1]
-      if (comment !== undefined) commented.push({ line: line(range[0]), comment: comment.trim() })
+    Scalar(key, node) {
+      const comment = key === 'key' || node.source === '' ? undefined : commentBehind(node, text)
+      if (comment !== undefined) commented.push({ line: line(node.range?.[0] ?? 0), comment })
     },
   })
   return {
@@ -78,7 +77,21 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
     commented,
     value: findings.length > 0 ? undefined : doc.toJS(),
     lineOf: (path, part) => line(offsetOf(doc, text, path, part)),
+    asWritten(path) {
+      const node = doc.getIn(path, true)
+      return isScalar(node)
+        ? { source: node.source ?? '', comment: commentBehind(node, text) }
+        : undefined
+    },
   }
+}
+
+/** What stands behind a number sign in the line where a scalar without quotation marks ends. */
+function commentBehind({ type, range }: Scalar, text: string): string | undefined {
+  if (type !== 'PLAIN' || !range) return undefined
+  const end = text.indexOf('\n', range[1])
+  const rest = text.slice(range[1], end < 0 ? undefined : end)
+  return rest.match(/^[ \t]*#(.*)/)?.[1]?.trim()
 }
 
 function decode(bytes: Uint8Array): { text: string; readable: boolean } {
@@ -102,20 +115,6 @@ function surprises(doc: Document): number[] {
     },
     Node(_, node) {
       if (('anchor' in node && node.anchor) || node.tag) note(node)
-    },
-  })
-  return found
-}
-
-/** Where a quotation begins that goes on in the next line: in a file that cannot be read, the likely cause. */
-function openQuote(doc: Document, text: string): number | undefined {
-  let found: number | undefined
-  visit(doc, {
-    Scalar(_, { type, range }) {
-      if (!type?.startsWith('QUOTE') || !range || !text.slice(range[0], range[1]).includes('\n'))
-        return
-      found = range[0]
-      return visit.BREAK
     },
   })
   return found

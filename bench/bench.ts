@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readCommand } from '../authoring/command.ts'
+
+readCommand('npm run bench: sizes, speed and what storage costs, as tables. It takes minutes.', {})
 
 // So that no server outlives this, however it ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))

@@ -5,10 +5,11 @@ const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 /**
  * Characters nobody sees. The signs of U+0600, U+06DD and U+08E2 count as formatting in Unicode but
- * are drawn; U+FE0F only asks for an emoji in colour.
+ * are drawn; U+FE0F only asks for an emoji in colour; and U+200D and the tags of a flag join the parts
+ * of one emoji.
  */
 export const invisible =
-  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r\u0600-\u0605\u06dd\u08e2\ufe0f]]/gv
+  /(?!(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]{0,2})\u200d\p{Extended_Pictographic})(?!(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]{0,6})[\u{e0020}-\u{e007f}])[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r\u0600-\u0605\u06dd\u08e2\ufe0f]]/gv
 
 /** How far around one its words are shown, in characters: a line can be as long as a file. */
 const near = 60

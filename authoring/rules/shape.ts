@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Rule } from '../quiz-file.ts'
 import { quizSchema } from '../schema.ts'
+import type { YamlFile } from '../yaml-file.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -19,7 +20,7 @@ export const shape: Rule = function* ({ yaml, finding }) {
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(quizSchema, issue.path, yaml.value)
       for (const key of issue.keys) yield finding([...issue.path, key], unknownField(key, known))
-    } else yield finding(issue.path, sentence(issue, at(yaml.value, issue.path)))
+    } else yield finding(issue.path, sentence(issue, at(yaml.value, issue.path), yaml))
   }
 }
 
@@ -28,11 +29,11 @@ function unknownField(key: string, known: string[]): string {
   return `There is no field «${key}» here: correct its name to one of ${names}, or, if it is part of a sentence, put the whole sentence in quotation marks.`
 }
 
-function sentence(issue: Issue, value: unknown): string {
+function sentence(issue: Issue, value: unknown, yaml: YamlFile): string {
   const name = nameOf(issue.path)
   switch (issue.code) {
     case 'invalid_type':
-      return `${name} ${wrongKind(issue, value)}.`
+      return `${name} ${wrongKind(issue, value, yaml)}.`
     case 'too_small':
       return `${name} ${amount(issue.origin, 'at least', issue.minimum)}.`
     case 'too_big':
@@ -48,14 +49,21 @@ function sentence(issue: Issue, value: unknown): string {
   }
 }
 
-function wrongKind({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown): string {
+function wrongKind(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  yaml: YamlFile,
+): string {
   if (value === undefined) return 'is missing here: add it'
+  const { source, comment } = yaml.asWritten(path) ?? {}
   switch (expected) {
     case 'string':
-      if (value === null) return 'is empty: write its text after the colon'
-      return typeof value === 'object'
+      if (value === null && comment !== undefined)
+        return `is empty, since “#” begins a note: if «#${comment}» is its text, put it in quotation marks, "#${comment}"`
+      if (value === null && source === '') return 'is empty: write its text after the colon'
+      return typeof value === 'object' && value !== null
         ? 'has to be a text: put the whole of it in quotation marks, "…"'
-        : `is read as something other than text: put it in quotation marks, "${value}"`
+        : `is read as something other than text: put it in quotation marks, "${source}"`
     case 'array':
       return path.at(-1) === 'paragraphs'
         ? 'has to be a list of numbers in brackets, such as [3, 4]'
@@ -66,8 +74,10 @@ function wrongKind({ expected, path }: z.core.$ZodIssueInvalidType, value: unkno
       return path.at(-1) === 'correct'
         ? 'has to be true, without quotation marks; leave the line out of wrong choices'
         : 'has to be true or false, without quotation marks'
-    default:
+    case 'int':
       return 'has to be a whole number in the digits 0 to 9, without quotation marks'
+    default:
+      return 'has to be a number in the digits 0 to 9, without quotation marks or separators'
   }
 }
 

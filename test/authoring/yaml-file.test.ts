@@ -7,12 +7,6 @@ const good = quizFiles()
 const read = (text: string) => readYaml('questions/river/en.yaml', new TextEncoder().encode(text))
 
 test.each([
-  [
-    'a field twice',
-    'heading: The flood',
-    'heading: The flood\n    heading: A flood',
-    'heading: A flood',
-  ],
   ['a tab', '  title: The long river', '\ttitle: The long river', '\ttitle'],
   ['a colon in a text', 'heading: The flood', 'heading: The: flood', 'heading: The: flood'],
   [

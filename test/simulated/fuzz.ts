@@ -3,17 +3,17 @@
  * seed of every play that breaks an invariant, and what it breaks.
  */
 import { availableParallelism } from 'node:os'
-import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { readCommand } from '../../authoring/command.ts'
 import { broken } from './broken.ts'
 
 const share = 20
 
 async function main() {
-  const { values, positionals } = parseArgs({
-    options: { from: { type: 'string' } },
-    allowPositionals: true,
-  })
+  const { values, positionals } = readCommand(
+    'npm run fuzz -- 20000: so many plays on a failing store, from a random seed on, or --from one.',
+    { from: { type: 'string' } },
+  )
   const times = Number(positionals[0] ?? 1000)
   const first = Number(values.from ?? Math.floor(Math.random() * 2 ** 31))
   console.log(`${times} seeds from ${first}`)

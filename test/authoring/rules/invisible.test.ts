@@ -47,3 +47,13 @@ test('a no-break space, a sign of Unicode’s format class that is drawn, and �
   const files = changed(good, 'ar', 'وهذا رأيها', 'وهذا\u00a0\u0600 ❤️ رأيها')
   expect(findingsIn(files)).toEqual([])
 })
+
+test('an emoji of several parts is no finding, and what joins letters is one', () => {
+  const emoji = '👨‍👩‍👧 👩🏽‍🚀 🏳️‍🌈 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇪🇬 1️⃣'
+  const files = changed(good, 'ar', 'وهذا رأيها', `${emoji} وهذا رأيها`)
+  expect(findingsIn(files)).toEqual([])
+  for (const stray of ['👨\u200d', '\u200d👨', '🏳\u{e0067}']) {
+    const broken = changed(good, 'en', 'That is what', `That is x${stray} what`)
+    expect(findingsIn(broken)).toHaveLength(1)
+  }
+})

@@ -152,3 +152,20 @@ test.each([
     { ...place(files, 'en', at), message: expect.any(String) },
   ])
 })
+
+test.each(['2.50', '007', '1e3', '0x1F', 'true', 'null', '~', '.5'])(
+  'a text that looks like something else, such as %s, is to be put in quotation marks as it is',
+  (typed) => {
+    const files = changed(good, 'en', 'text: rain', `text: ${typed}`)
+    expect(findingsIn({ en: files.en })).toEqual([
+      { ...place(files, 'en', `text: ${typed}`), message: expect.stringContaining(`"${typed}"`) },
+    ])
+  },
+)
+
+test('a text that is nothing but a tag is told that it reads as a note', () => {
+  const files = changed(good, 'en', 'heading: The flood', 'heading: #MeToo')
+  expect(findingsIn({ en: files.en })).toEqual([
+    { ...place(files, 'en', 'heading: #MeToo'), message: expect.stringContaining('"#MeToo"') },
+  ])
+})

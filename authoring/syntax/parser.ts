@@ -1,13 +1,16 @@
 import type { ErrorCode } from 'yaml'
+import { hyphenless } from './indentation.ts'
 
-/** The parser's errors, and two of ours: what YAML allows and we do not, and a quotation never closed. */
-type Fault = ErrorCode | 'SURPRISE' | 'OPEN_QUOTE'
+/** The parser's errors, and three of ours: what YAML allows and we do not, a quotation never closed, an item without its hyphen. */
+export type YamlFault = ErrorCode | 'SURPRISE' | 'OPEN_QUOTE' | 'NO_HYPHEN'
 
 const quote =
   'Put the whole text in quotation marks, "…", with «…» for any inside it: without them it cannot begin with { [ * & ! % @ or `, nor hold a colon followed by a space.'
 
-const sentences: Partial<Record<Fault, string>> = {
-  DUPLICATE_KEY: 'The same field is written twice here: keep one of the two.',
+const sentences: Partial<Record<YamlFault, string>> = {
+  DUPLICATE_KEY:
+    'This field is there already, further up: if the two belong to different items of a list, begin the second with “- ”; else keep the one that is right.',
+  NO_HYPHEN: hyphenless,
   TAB_AS_INDENT: 'This line is moved in with the Tab key: use spaces, as the lines around it do.',
   BAD_INDENT:
     'This line does not begin under its neighbours: give it as many spaces as they have, and close any bracket in the line above.',
@@ -26,7 +29,7 @@ const sentences: Partial<Record<Fault, string>> = {
 }
 
 /** What an author can do about a YAML error; the parser's own words are for programmers. */
-export function syntaxSentence(code: Fault): string {
+export function syntaxSentence(code: YamlFault): string {
   return (
     sentences[code] ??
     'This line cannot be read: compare it with the same place in another quiz, and put its text in quotation marks, "…".'
