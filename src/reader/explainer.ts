@@ -34,7 +34,7 @@ export function termsIn(text: string, glossary: Term[]): Found[] {
 
 /**
  * A key point's explainer, its hard words opening in place: a popover, which needs no script. A word
- * opens at its first use.
+ * opens at its first use. Where there is no stylesheet its meaning stands in brackets.
  */
 export function Explainer({ quiz, point }: { quiz: Quiz; point: Point }) {
   const used = new Set<string>()
@@ -51,7 +51,7 @@ function withTerms(text: string, terms: Found[], id: string) {
     const before = text.slice(end, from)
     const term = isolated(text.slice(from, to))
     end = to
-    return html`${isolated(before)}<button type="button" class="term" popovertarget="${id}-${i}">${term}</button><span class="meaning" popover id="${id}-${i}"><dfn>${term}</dfn>: ${isolated(meaning)}</span>`
+    return html`${isolated(before)}<button type="button" class="term" popovertarget="${id}-${i}">${term}</button><span class="meaning" popover id="${id}-${i}"><span class="hidden"> (</span><dfn>${term}</dfn>: ${isolated(meaning)}<span class="hidden">)</span></span>`
   })
   return html`${pieces}${isolated(text.slice(end))}`
 }
