@@ -1,5 +1,5 @@
 /** `npm run import -- <file> <slug>`: begins a quiz with the questions of another program's file. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Lang, languages } from '../src/languages/languages.ts'
 import { readCommand } from './command.ts'
@@ -50,7 +50,8 @@ export async function importQuiz(
 
   const wrong = slugSentence(slug)
   if (wrong) return refuse(wrong)
-  if (!existsSync(from)) return refuse(`There is no file «${from}».`)
+  if (!statSync(from, { throwIfNoEntry: false })?.isFile())
+    return refuse(`There is no file «${from}».`)
   const read = await readSource(name, readFileSync(from))
   if ('wrong' in read) return refuse(`«${name}» ${read.wrong}.`)
   if (read.columns) show?.(read.columns)

@@ -1,6 +1,11 @@
 import { bare, withoutArticle } from './bare.ts'
 import { lists } from './vocabulary/words.ts'
 
+const orders = lists(({ letters }) => letters)
+const ordinals = lists(({ ordinals }) => ordinals).map((places) =>
+  places.map((place) => place.split(' ')),
+)
+
 /**
  * The place that a word names, from 1: `2`, `b`, `ب`, `second`, `الثاني`.
  * @param alphabet whether letters follow the alphabet (أ ب ت ث) where numbers have an order of their
@@ -14,16 +19,11 @@ export function placeOf(word: string, alphabet = false): number | undefined {
 }
 
 function letterPlace(letter: string, alphabet: boolean): number {
-  const rows = lists(({ letters }) => letters).map((orders) => orders.at(alphabet ? -1 : 0) ?? '')
-  return Math.max(...rows.map((row) => row.indexOf(letter)))
+  return Math.max(...orders.map((order) => (order.at(alphabet ? -1 : 0) ?? '').indexOf(letter)))
 }
 
 const ordinalPlace = (said: string) =>
-  Math.max(
-    ...lists(({ ordinals }) => ordinals).map((ordinals) =>
-      ordinals.findIndex((each) => each.split(' ').includes(said)),
-    ),
-  )
+  Math.max(...ordinals.map((places) => places.findIndex((place) => place.includes(said))))
 
 /** Whether these words have letters that number choices in the order of the alphabet alone. */
 export const areAlphabetical = (said: string[]) => said.some((word) => /^[تث]$/.test(bare(word)))

@@ -52,11 +52,16 @@ function choicesOf(inside: string, plain: Plain): Answer | string {
 
 /** An equals sign in the middle of words, where the other answers begin after a space. */
 function unsureOf(inside: string): string | undefined {
-  const middle = inside.match(/[^\s~=]+=\s*[^\s~=]*/)
-  const others = inside.replace(/^[~=]+/, '').match(/(?<=\s)[~=]/)
-  if (!middle || !others) return undefined
-  return `Moodle begins a right answer at the = in «${middle[0]}»: write \\= where it belongs to the text, or put a space before it where an answer begins.`
+  const at = inside.search(/(?<=[^\s~=])=/)
+  const others = inside.replace(/^[~=]+/, '').search(/(?<=\s)[~=]/)
+  if (at < 0 || others < 0) return undefined
+  const [before = ''] = inside.slice(Math.max(0, at - near), at).match(/[^\s~=]*$/) ?? []
+  const [after = ''] = inside.slice(at, at + near).match(/^=\s*[^\s~=]*/) ?? []
+  return `Moodle begins a right answer at the = in «${before}${after}»: write \\= where it belongs to the text, or put a space before it where an answer begins.`
 }
+
+/** How much is shown on either side of a sign, in characters. */
+const near = 20
 
 function pairsOf(inside: string, plain: Plain): Answer | string {
   const pairs = inside

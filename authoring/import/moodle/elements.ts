@@ -20,7 +20,12 @@ export function parseXml(text: string): Element | { line: number } {
     alwaysCreateTextNode: true,
     isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
   })
-  return parser.parse(text)
+  try {
+    return parser.parse(text)
+  } catch {
+    // It refuses what is nested too deep, and entities that make entities.
+    return { line: 1 }
+  }
 }
 
 export function children(element: Element | undefined, name: string): Element[] {

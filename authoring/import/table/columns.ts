@@ -18,8 +18,12 @@ export interface Columns {
   alphabet: boolean
 }
 
+/** A row with more cells is no row of titles, as far as it goes on. */
+const widest = 200
+
 /** The columns that a row of titles names. */
-export function columnsOf({ line, cells }: Row): Columns {
+export function columnsOf(row: Row): Columns {
+  const cells = row.cells.slice(0, widest)
   const titles = numbered(cells.map(titleOf))
   const one = (role: Role) => best(titles, (title) => title.role === role && !title.place)
   const places = [...new Set(titles.flatMap((title) => (isChoice(title) ? [title.place] : [])))]
@@ -32,7 +36,7 @@ export function columnsOf({ line, cells }: Row): Columns {
       return column === undefined ? [] : [{ column, place, feedback: placed('feedback', place) }]
     })
   return {
-    line,
+    line: row.line,
     titles: cells,
     at: {
       prompt: one('prompt'),

@@ -1,17 +1,20 @@
 /** What a column can be for. */
-export type Role =
-  | 'prompt'
-  | 'choice'
+export const roles = [
+  'prompt',
+  'choice',
   /** All choices in one cell. */
-  | 'choices'
+  'choices',
   /** A wrong choice, in tables that have the right one in a column of its own. */
-  | 'wrong'
-  | 'correct'
+  'wrong',
+  'correct',
   /** Why, for one choice. */
-  | 'feedback'
+  'feedback',
   /** Why, for the whole question. */
-  | 'explanation'
-  | 'name'
+  'explanation',
+  'name',
   /** The address of a picture, sound or film. */
-  | 'media'
-  | 'type'
+  'media',
+  'type',
+] as const
+
+export type Role = (typeof roles)[number]

@@ -72,8 +72,8 @@ function quotedCell(text: string, start: number) {
 }
 
 function bareCell(text: string, at: number, delimiter: string) {
-  const line = endOfLine(text, at)
-  const stop = text.indexOf(delimiter, at)
-  const end = stop < 0 || stop > line ? line : stop
-  return { text: text.slice(at, end), end }
+  const line = text.slice(at, endOfLine(text, at))
+  const stop = line.indexOf(delimiter)
+  const cell = stop < 0 ? line : line.slice(0, stop)
+  return { text: cell, end: at + cell.length }
 }

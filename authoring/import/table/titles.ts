@@ -1,7 +1,7 @@
 import { bare, withoutArticle } from '../bare.ts'
 import { placeOf } from '../place.ts'
 import { lists, words } from '../vocabulary/words.ts'
-import type { Role } from './role.ts'
+import { type Role, roles } from './role.ts'
 
 /** What a title says: the role of its column, and the place of the choice that it belongs to. */
 export interface Title {
@@ -13,6 +13,18 @@ export interface Title {
 
 /** Longer ones are no titles. */
 const longest = 200
+
+/** How plainly each title says each role: by its place in its language's list. */
+const ranks = Object.fromEntries(
+  roles.map((role) => [
+    role,
+    new Map(
+      lists(({ titles }) => titles[role]).flatMap((list) =>
+        list.map((title, rank) => [title, rank]),
+      ),
+    ),
+  ]),
+) as Record<Role, Map<string, number>>
 
 const belonging = new Set(words(({ belonging }) => belonging))
 
@@ -51,8 +63,7 @@ function read(written: string): Title | undefined {
 function named(roles: Role[], said: string[]): Title | undefined {
   const title = said.join(' ')
   return roles
-    .flatMap((role) => lists(({ titles }) => titles[role]).map((list) => ({ role, list })))
-    .map(({ role, list }) => ({ role, rank: list.indexOf(title) }))
+    .map((role) => ({ role, rank: ranks[role].get(title) ?? -1 }))
     .find(({ rank }) => rank >= 0)
 }
 

@@ -4,6 +4,7 @@ import type { Read } from '../draft.ts'
 import { noRemarks, type Remarks } from '../remarks.ts'
 import { raised } from '../text/raised.ts'
 import { readTables } from './delimited.ts'
+import { findTable, isWhole } from './find.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -19,7 +20,24 @@ export async function readXlsx(bytes: Uint8Array): Promise<Read | undefined> {
   } catch {
     return undefined
   }
-  return readTables(workbook.worksheets.map(rowsOf))
+  const sheets = workbook.worksheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }))
+  const read = readTables(sheets.map(({ rows }) => rows))
+  const [, ...others] = sheets.filter(({ rows }) => hasQuestions(rows))
+  return {
+    ...read,
+    columns: [
+      ...(read.columns ?? []),
+      ...others.map(
+        ({ name }) =>
+          `The sheet «${name}» has questions too and is not read: save it as a file of its own.`,
+      ),
+    ],
+  }
+}
+
+function hasQuestions(rows: Row[]): boolean {
+  const table = findTable(rows)
+  return table !== undefined && isWhole(table)
 }
 
 function rowsOf(sheet: Worksheet): Row[] {
@@ -43,7 +61,7 @@ function shown(cell: Cell, remarks: Remarks): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'number' || value instanceof Date)
-    return format(cell.numFmt ?? 'General', numberOf(value), { throws: false }).trim()
+    return formatted(cell.numFmt, numberOf(value))
   if (typeof value === 'string') return value.trim()
   if ('richText' in value)
     return value.richText
@@ -54,7 +72,16 @@ function shown(cell: Cell, remarks: Remarks): string {
       })
       .join('')
       .trim()
+  if ('error' in value) return value.error
   return 'text' in value ? String(value.text).trim() : ''
+}
+
+function formatted(pattern: string | undefined, value: number): string {
+  try {
+    return format(pattern ?? 'General', value).trim()
+  } catch {
+    return String(value)
+  }
 }
 
 /** Days since the last day of 1899, as Excel counts them. */

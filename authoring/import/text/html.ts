@@ -36,10 +36,10 @@ export function fromHtml(markup: string, remarks: Remarks): string {
   return textOf(document.body, remarks)
 }
 
-const childrenOf = (node: Node, remarks: Remarks) =>
-  [...node.childNodes].map((child) => textOf(child, remarks)).join('')
+/** Deeper, no markup means anything. */
+const deepest = 100
 
-function textOf(node: Node, remarks: Remarks): string {
+function textOf(node: Node, remarks: Remarks, depth = 0): string {
   if (node.nodeType === node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ')
   if (node.nodeType !== node.ELEMENT_NODE) return ''
   const element = node as Element
@@ -53,7 +53,9 @@ function textOf(node: Node, remarks: Remarks): string {
   if (name === 'img')
     return inPlaceOf(element.getAttribute('src') ?? '', element.getAttribute('alt') ?? '', remarks)
   if (name === 'br') return '\n'
-  const inner = childrenOf(element, remarks)
+  const inner = [...element.childNodes]
+    .map((child) => (depth < deepest ? textOf(child, remarks, depth + 1) : child.textContent))
+    .join('')
   if (name === 'table') remarks.lost.push('The rows and columns of a table became lines of text.')
   if (name === 'li') return `\n${bullet(element)}${inner.trim()}\n`
   if (name === 'body') return inner

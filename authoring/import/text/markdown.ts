@@ -4,10 +4,10 @@ import { inPlaceOf } from './media.ts'
 /** Markdown without its signs. A single `*` or `_` in a text that has no partner stays. */
 export function fromMarkdown(text: string, remarks: Remarks): string {
   return text
-    .replace(/!\[([^\]]*)\]\(([^()\s]*)[^()]*\)/g, (_, description, address) =>
+    .replace(/!\[([^[\]]*)\]\(([^()\s]*)[^()]*\)/g, (_, description, address) =>
       inPlaceOf(address, description, remarks),
     )
-    .replace(/\[([^\]]*)\]\((https?:[^()\s]*)[^()]*\)/g, (_, said, address) => {
+    .replace(/\[([^[\]]*)\]\((https?:[^()\s]*)[^()]*\)/g, (_, said, address) => {
       remarks.lost.push(`The link to ${address} behind «${said}» is gone.`)
       return said
     })

@@ -165,3 +165,8 @@ describe('GIFT that is not certain is left out, with its line', () => {
     expect(linesOf(taken.skipped)).toEqual([3])
   })
 })
+
+it('a long answer is soon read, whatever it is made of', async () => {
+  for (const piece of ['<', '[', '"', '=', 'a ', '**'])
+    expect(await inGift(`[markdown]Who? {=a${piece.repeat(100_000)} ~b}`)).toHaveProperty('skipped')
+})

@@ -110,3 +110,13 @@ describe('a question that needs what did not come along', () => {
     expect(linesOf(skipped)).toEqual([2])
   })
 })
+
+it('markup that is nested too deep is a sentence or a text', async () => {
+  const nested = `${'<b>'.repeat(5000)}It${'</b>'.repeat(5000)}`
+  expect((await asked(nested)).points[0]?.question.prompt).toBe('It')
+  const { skipped } = await take(
+    'river.xml',
+    question('').replace('<quiz>', `<quiz>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`),
+  )
+  expect(linesOf(skipped)).toEqual([1])
+})

@@ -1,11 +1,13 @@
 import excel, { type CellValue, type Worksheet } from 'exceljs'
 import { expect, it } from 'vitest'
+import type { Options } from '../../../authoring/import.ts'
 import { choicesIn, linesOf, promptsOf, rightOf, take } from './take.ts'
 
 /** What is read of a workbook whose sheets hold these rows, once something has been done to them. */
 async function workbook(
   sheets: CellValue[][][],
   change: (sheets: Worksheet[], book: excel.Workbook) => void = () => {},
+  options?: Options,
 ) {
   const book = new excel.Workbook()
   const made = sheets.map((rows, index) => {
@@ -14,7 +16,7 @@ async function workbook(
     return sheet
   })
   change(made, book)
-  return take('river.xlsx', new Uint8Array(await book.xlsx.writeBuffer()))
+  return take('river.xlsx', new Uint8Array(await book.xlsx.writeBuffer()), options)
 }
 
 const titles = ['Question', 'Option A', 'Option B', 'Answer']
@@ -26,6 +28,15 @@ it('a workbook gives the questions of the sheet that has some', async () => {
   ])
   expect(rightOf(taken)).toEqual(['There'])
   expect(linesOf(taken.skipped)).toEqual([5])
+})
+
+it('says which other sheets have questions', async () => {
+  const shown: string[] = []
+  const rows = [titles, ['Where?', 'Here', 'There', 'B']]
+  await workbook([rows, [['Notes']], rows], () => {}, { show: (columns) => shown.push(...columns) })
+  expect(shown.filter((line) => line.includes('«Sheet '))).toEqual([
+    expect.stringContaining('«Sheet 2»'),
+  ])
 })
 
 it('its numbers, dates and formulas are read as they are shown', async () => {
