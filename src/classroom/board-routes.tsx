@@ -6,6 +6,7 @@ import { parseShown, published } from '../scores/published.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AnswerKeyPage } from './answer-key.tsx'
 import { BoardPage } from './board.tsx'
+import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
 import { owned } from './owned.ts'
 import { resultsCsv } from './results-csv.ts'
@@ -33,6 +34,13 @@ board.post('/reopen', async (c) => {
 })
 
 board.post('/key', async (c) => toBoard(c, await c.var.scores.groups.changeKey(c.var.owned)))
+
+board.get('/delete', (c) => c.html(<DeletePage view={viewOf(c)} owned={c.var.owned} />))
+
+board.post('/delete', async (c) => {
+  await c.var.scores.groups.remove(c.var.owned)
+  return c.html(<DeletedPage view={viewOf(c)} owned={c.var.owned} />)
+})
 
 board.get('/results.csv', (c) => {
   const shown = shownBy(c)

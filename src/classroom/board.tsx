@@ -2,7 +2,7 @@ import { formatMoment } from '../languages/format.ts'
 import { closingSentence } from '../site/closing.ts'
 import { Layout } from '../site/layout.tsx'
 import { Text } from '../site/text.tsx'
-import type { BoardProps } from './classroom.ts'
+import { type BoardProps, nameOf } from './classroom.ts'
 import { Invitation } from './invitation.tsx'
 import { Manage } from './manage.tsx'
 import { ReceiptField } from './receipt-field.tsx'
@@ -19,8 +19,8 @@ interface Props extends BoardProps {
 /** The private page with a group's results. */
 export function BoardPage({ view, owned, shown, receipt }: Props) {
   const { board: w } = classroomWords[view.lang]
-  const { code, group, quiz } = owned
-  const name = group.label || w.class(code)
+  const { group, quiz } = owned
+  const name = nameOf(view, owned)
   const until = !group.closed && group.closes
   const expiry = formatMoment(view.lang, group.expires, view.timeZone)
   return (

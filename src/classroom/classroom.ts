@@ -3,6 +3,7 @@ import type { Quiz } from '../quiz/quiz.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import type { OwnedGroup } from '../scores/group.ts'
 import type { View } from '../site/site.ts'
+import { classroomWords } from './words.ts'
 
 /** A group as its owner sees it, with the key that opened it. */
 export interface Owned extends OwnedGroup {
@@ -18,6 +19,10 @@ export interface BoardProps {
   /** The attempts whose results are shown; `undefined` where none may be shown for now. */
   shown: StoredEvent[] | undefined
 }
+
+/** What its owner calls it, or its code. */
+export const nameOf = (view: View, { code, group }: Owned) =>
+  group.label || classroomWords[view.lang].board.class(code)
 
 /** The whole join link. */
 export const joinLink = ({ url }: View, code: string) => url.origin + joinPath(code)

@@ -160,6 +160,8 @@ export const en: ClassroomWords = {
     newKey: 'Change the board’s link',
     newKeyHint:
       'The old link stops working within a minute or two. Do this if somebody else has it.',
+    delete: 'Delete the class and all its results…',
+    deleteHint: 'You are asked once more before anything is deleted.',
     rules: 'Who can see what?',
     rulesList: [
       'Anyone with the join link can only answer: they see neither the board nor anybody’s score.',
@@ -167,6 +169,19 @@ export const en: ClassroomWords = {
       'No names and no single results are shown, and no devices or times. Someone who adds made-up attempts can still work out one result; a pupil’s code tells it to those who are shown it.',
       'The results of a class are not part of the public statistics.',
     ],
+  },
+
+  deletion: {
+    title: 'Delete the class?',
+    lost: 'Its code and links stop working, pupils’ answers reach it no more, and its results are deleted. Nobody can bring them back.',
+    otherwise: (day) => `Otherwise it is deleted on ${day}.`,
+    keep: 'Save the table of results first',
+    button: 'Delete the class and all its results',
+    back: 'Back to the board',
+    done: 'The class is deleted',
+    swept:
+      'Within a minute or two nothing opens it anywhere. Its answers are deleted within hours, or within days where there were thousands; what a pupil still sends is deleted as well.',
+    another: 'Start another class',
   },
 
   screen: {

@@ -19,6 +19,10 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
         <button type="submit">{w.newKey}</button>
         <span class="note">{w.newKeyHint}</span>
       </form>
+      <p>
+        <a href={to('/delete')}>{w.delete}</a>
+        <span class="note">{w.deleteHint}</span>
+      </p>
       <h3>{w.rules}</h3>
       <ul>
         {w.rulesList.map((rule) => (

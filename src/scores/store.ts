@@ -32,6 +32,8 @@ export interface Groups {
   reopen(group: OwnedGroup): Promise<void>
   /** Gives its board another key and returns it; the one that opened it opens nothing from then on. */
   changeKey(group: OwnedGroup): Promise<string>
+  /** Deletes it for good, with all that was played in it. */
+  remove(group: OwnedGroup): Promise<void>
 }
 
 /** How long a page waits: `brief` where it can do without, and where nothing else is said; `long` where it is about this. */

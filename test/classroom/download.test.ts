@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
@@ -29,7 +30,7 @@ function get(
     const found = findFormat(c.req.param('format'))
     return found ? download(c, quiz, found) : c.notFound()
   })
-  return app.request(new URL(path, 'https://fahm.example').href, init)
+  return app.request(new URL(path, 'https://fahm.example').href, init, env)
 }
 
 const long = (lang: Lang) => {

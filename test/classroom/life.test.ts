@@ -225,6 +225,30 @@ describe('a board', () => {
     expect((await get(board)).status).toBe(200)
   })
 
+  it('deletes its class only after it has asked, and then for good', async () => {
+    const { code, board, below } = await makeClass(site, [['label', '3B']])
+    const screen = await screenOf(site, board)
+    await finish(site, code)
+    const asked = await parse(await get(below('/delete')))
+    const form = asked.querySelector('form[method=post]')
+    expect(form?.getAttribute('action')).toBe(below('/delete'))
+    expect((await get(board)).status).toBe(200)
+
+    const deleted = await post(below('/delete'), [])
+    expect([deleted.status, deleted.headers.get('Cache-Control')]).toEqual([
+      200,
+      'private, no-store',
+    ])
+    expect((await parse(deleted)).querySelector('h1')?.textContent).not.toBe('')
+    for (const path of [board, below('/answers'), screen, `/g/${code}`])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+    for (const action of ['/reopen', '/key', '/delete'])
+      expect((await post(below(action), [])).status).toBe(404)
+    const late = await finish(site, code)
+    expect(late.saved).toBe('closed')
+    expect((await get(late.at)).status).toBe(200)
+  })
+
   it('is gone when the class has expired', async () => {
     const { code, board } = await makeClass(site)
     await env.SCORES.delete(`group/${code}`)

@@ -1,7 +1,8 @@
 import { audit } from './audit.ts'
 import type { KnownQuizzes } from './known.ts'
-import type { Kv } from './kv.ts'
+import { noteError } from './memory.ts'
 import { rollUp } from './roll-up.ts'
+import { type Sweepable, sweep } from './sweep.ts'
 
 /** The cron that audits; every other one counts. In wrangler.toml they stand side by side. */
 export const auditCron = '7 3 * * *'
@@ -10,7 +11,7 @@ export const auditCron = '7 3 * * *'
 const defaultPages = 8
 
 export interface CountingBindings {
-  SCORES: Kv
+  SCORES: Sweepable
   /** How much one run may do, a whole number from 2 on: see `RunOptions`. */
   ROLL_UP_PAGES?: string
 }
@@ -25,6 +26,17 @@ export async function runCron(
   const options = { now: scheduledTime, pages: pagesOf(ROLL_UP_PAGES), known }
   const { error } = await run(SCORES, options)
   if (error !== undefined) console.error('Counting was stopped', error)
+  if (run === rollUp) await sweepAfter(SCORES, options)
+}
+
+/** What could not be swept now has its turn again. */
+async function sweepAfter(kv: Sweepable, options: { now: number; pages: number }): Promise<void> {
+  try {
+    await sweep(kv, options)
+  } catch (error) {
+    noteError(kv, options.now, error)
+    console.error('Deleted groups were not swept', error)
+  }
 }
 
 function pagesOf(setting: string | undefined): number {

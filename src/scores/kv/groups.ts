@@ -5,7 +5,7 @@ import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { forgetGroupEvents } from './group-events.ts'
 import { type Closing, type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
-import { groupClosingKey, groupKey } from './keys.ts'
+import { groupClosingKey, groupKey, tombstoneKey } from './keys.ts'
 import { endOf, putTwice } from './put.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
@@ -28,12 +28,14 @@ export async function createGroup(
   return { code, key }
 }
 
-/** A list tells what is taken: after a read, KV may go on saying for a minute that there is none. */
+/** The code of no group, deleted ones included. A list tells what is taken: after a read, KV may go on saying for a minute that there is none. */
 async function freeCode(kv: KVNamespace): Promise<string> {
   for (let i = 0; i < tries; i++) {
     const code = newGroupCode()
-    const { keys, list_complete } = await withTimeout(kv.list({ prefix: groupKey(code), limit: 1 }))
-    if (keys.length === 0 && list_complete) return code
+    const prefixes = [groupKey(code), tombstoneKey(code)]
+    const lists = prefixes.map((prefix) => kv.list({ prefix, limit: 1 }))
+    const pages = await withTimeout(Promise.all(lists))
+    if (pages.every(({ keys, list_complete }) => keys.length === 0 && list_complete)) return code
   }
   throw new StoreFailed('Every code that was tried is taken')
 }

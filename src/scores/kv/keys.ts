@@ -59,6 +59,10 @@ export const groupClosingKey = (group: string) => `${groupKey(group)}/closing`
 /** There is such a key once the board's key was changed. */
 export const groupRekeyedKey = (group: string) => `${groupKey(group)}/rekeyed`
 
+/** Of groups that their owners have deleted. */
+export const tombstonePrefix = 'group-deleted/'
+export const tombstoneKey = (group: string) => tombstonePrefix + group
+
 /** The events of one group: its board lists them, and nothing else does. */
 export const groupEventPrefix = (group: string) => `group-event/${group}/`
 

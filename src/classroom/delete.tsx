@@ -1,0 +1,65 @@
+import { formatMoment } from '../languages/format.ts'
+import { boardPath, teachPath } from '../paths.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { nameOf, type Owned } from './classroom.ts'
+import { classroomWords } from './words.ts'
+
+interface Props {
+  view: View
+  owned: Owned
+}
+
+/** Asks once more before a class is deleted, and says what is lost with it. */
+export function DeletePage({ view, owned }: Props) {
+  const { deletion: w } = classroomWords[view.lang]
+  const { code, key, group } = owned
+  const { day } = formatMoment(view.lang, group.expires, view.timeZone)
+  const to = (below: string) => boardPath(view.lang, code, key, below)
+  return (
+    <Layout
+      {...{ view }}
+      title={view.words.titled(w.title)}
+      page="delete"
+      room="classroom"
+      personal
+    >
+      <p class="kicker">
+        <bdi>{nameOf(view, owned)}</bdi>
+      </p>
+      <h1>{w.title}</h1>
+      <p>{w.lost}</p>
+      <p>{w.otherwise(day)}</p>
+      <p>
+        <a href={to('/results.csv')} download="results.csv">
+          {w.keep}
+        </a>
+      </p>
+      <form class="manage" method="post" action={to('/delete')}>
+        <button type="submit" class="danger">
+          {w.button}
+        </button>
+      </form>
+      <p class="links">
+        <a href={to('')}>{w.back}</a>
+      </p>
+    </Layout>
+  )
+}
+
+/** Says what has become of a class that was just deleted. */
+export function DeletedPage({ view, owned }: Props) {
+  const { deletion: w } = classroomWords[view.lang]
+  return (
+    <Layout {...{ view }} title={view.words.titled(w.done)} page="delete" room="classroom" personal>
+      <p class="kicker">
+        <bdi>{nameOf(view, owned)}</bdi>
+      </p>
+      <h1>{w.done}</h1>
+      <p>{w.swept}</p>
+      <p class="links">
+        <a href={teachPath(view.lang, owned.quiz.slug)}>{w.another}</a>
+      </p>
+    </Layout>
+  )
+}
