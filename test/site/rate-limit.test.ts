@@ -40,7 +40,7 @@ describe.each(['NETWORK_LIMIT', 'ATTEMPT_LIMIT'])('more answers than %s allows',
   })
 })
 
-describe('the brakes', () => {
+describe('the limits', () => {
   it('let people through, and are not needed', async () => {
     const network = limiter(9)
     expect(

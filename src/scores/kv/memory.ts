@@ -13,7 +13,10 @@ export interface Memory {
 
 const memories = new WeakMap<object, Memory>()
 const keep = 5
-const longest = 200
+
+/** What KV says, or we of it. Any other message may hold a piece of what is stored: its name is shown. */
+const refusal =
+  /^(?:KV \w+(?:\(\))? (?:failed: \d{3}|limit exceeded)[\w ]*|The store did not answer in time$)/
 
 export function memoryOf(kv: object): Memory {
   const known = memories.get(kv)
@@ -26,8 +29,9 @@ export function memoryOf(kv: object): Memory {
 /** Remembers that KV refused something, for `/health`: a quota used up cannot be written down. */
 export function noteError(kv: object, now: number, error: unknown): void {
   const { errors } = memoryOf(kv)
-  const message = error instanceof Error ? error.message : String(error)
-  errors.push({ at: now, message: message.slice(0, longest) })
+  const { message, cause } = error instanceof Error ? error : new Error(String(error))
+  const { name } = [cause, error].find((each) => each instanceof Error) ?? Error
+  errors.push({ at: now, message: message.match(refusal)?.[0] ?? name })
   if (errors.length > keep) errors.shift()
 }
 
