@@ -151,7 +151,7 @@ describe.each(languages)('in %s', (lang) => {
     const { step, result, explainer } = places(lang)
     const shown: Record<string, string[]> = {
       [step]: ['h1', '.point p', '.ask legend', '.ask button'],
-      [result]: ['[data-result] h1', '.answers li'],
+      [result]: ['[data-result] h1', '.folded li', '.folded .why'],
       [explainer]: ['h1', '.point h2', '.point p', '.glossary dd', '.figures dt', '.source'],
     }
     for (const [path, selectors] of Object.entries(shown)) {
