@@ -66,7 +66,7 @@ function Answered({ view, report }: Omit<LineProps, 'first'>) {
           <dd>
             {misled ? (
               <>
-                <Text>{misled.choice.text}</Text>{' '}
+                <Text>{misled.mistake.text}</Text>{' '}
                 <span class="note">({w.misledBy(misled.given)})</span>
               </>
             ) : (

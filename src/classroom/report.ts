@@ -1,5 +1,6 @@
-import type { Choice } from '../kinds/choice/kind.ts'
-import { choicesOf } from '../quiz/choices-of.ts'
+import { drawnKind } from '../kinds/drawings.ts'
+import type { Counted } from '../kinds/drawn.ts'
+import type { Lang } from '../languages/languages.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
 import { questionCount } from '../quiz/statistics/questions.ts'
@@ -18,8 +19,8 @@ export interface QuestionReport {
   correct: number
   /** From −1 to 1; `undefined` where it says nothing, and of fewer than twenty attempts. */
   discrimination: number | undefined
-  /** The wrong choice taken most; of equals the first. */
-  misled: { choice: Choice; given: number } | undefined
+  /** The mistake made most; of equals the first. */
+  misled: { mistake: Counted; given: number } | undefined
 }
 
 export interface Report {
@@ -50,7 +51,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
       answered,
       correct,
       discrimination: discrimination(totals, ids, point.question.id),
-      misled: mostTaken(point, answers),
+      misled: mostTaken(quiz.lang, point, answers),
     }
   })
   return {
@@ -63,13 +64,14 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
 }
 
 export function mostTaken(
+  lang: Lang,
   { question }: Point,
   answers: Map<string, number>,
 ): QuestionReport['misled'] {
   let most: QuestionReport['misled']
-  for (const choice of choicesOf(question)) {
-    const given = answers.get(choice.id) ?? 0
-    if (!choice.correct && given > (most?.given ?? 0)) most = { choice, given }
+  for (const mistake of drawnKind(question).counted(lang, question)) {
+    const given = answers.get(mistake.key) ?? 0
+    if (!mistake.right && given > (most?.given ?? 0)) most = { mistake, given }
   }
   return most
 }

@@ -25,7 +25,7 @@ export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'
           {(questions.size > 0 || discarded > 0) && <h3>{w.origins[origin]}</h3>}
           {owned.quiz.points.map((point) => {
             const given = questions.get(point.question.id)
-            const misled = given && mostTaken(point, given.answers)
+            const misled = given && mostTaken(owned.quiz.lang, point, given.answers)
             return (
               given && (
                 <div class="item">
@@ -35,7 +35,7 @@ export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'
                   <p>{live.rightOf(given.correct, given.answered)}</p>
                   {misled && (
                     <p class="note">
-                      {live.misled}: <Text>{misled.choice.text}</Text> (
+                      {live.misled}: <Text>{misled.mistake.text}</Text> (
                       {live.misledBy(misled.given)})
                     </p>
                   )}

@@ -37,6 +37,16 @@ export interface Answered<Q> {
   others?: Given | undefined
 }
 
+/** Something that statistics count, in words. */
+export interface Counted {
+  /** As `countKey` makes it. */
+  key: string
+  text: string
+  right: boolean
+  /** Whether a table shows it even where nobody gave it. */
+  shown: boolean
+}
+
 /** How one kind of question looks to readers. */
 export interface Drawn<Q> {
   /** What stands in the question's fieldset, below its prompt. */
@@ -53,6 +63,8 @@ export interface Drawn<Q> {
   answer(lang: Lang, question: Q): Html | string
   /** Why it is right, where one reason says it; else each part has its own. */
   reason(question: Q): string | undefined
+  /** What is counted of it, in the order it is shown in. */
+  counted(lang: Lang, question: Q): Counted[]
   /** The same fields, marked in place, each with its reason. */
   verdict(answered: Answered<Q>): Html
 }

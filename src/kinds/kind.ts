@@ -29,6 +29,8 @@ export interface Kind<Q> {
   read(question: Q, fields: URLSearchParams): string | Missing
   /** Every part, right or wrong; `undefined` where the text is no response to this question. */
   mark(question: Q, response: string): Part[] | undefined
+  /** Every value that each part can have, as they are counted: keys of `countKey`. */
+  keys(question: Q): string[]
   /** Whether parts that are not all right have something right about them. */
   isPartly(parts: Part[]): boolean
   /** The parts of the longest response, as far as their length goes. */
@@ -43,6 +45,10 @@ export const unknown = 'X'
 
 /** Joins ids in a response: ids hold `-`, and URLs leave this as it is. */
 export const joint = '*'
+
+/** What is counted of a part: its value, or the part and its value where there are several parts. */
+export const countKey = (part: string, value: string) =>
+  part === '' ? value : part + joint + value
 
 export const anyRight = (parts: Part[]) => parts.some(({ right }) => right)
 

@@ -42,6 +42,14 @@ export function longestAnswer(question: Question): number {
   return JSON.stringify([question.id, stored[0], 0, ...stored.slice(1)]).length
 }
 
+/** What statistics count of a question, but the whole of several parts and who did not know. */
+export const countable = (question: Question): string[] => kindOf(question).keys(question)
+
+/** Whether statistics can count this of a question: what it no longer has is set apart. */
+export function isCounted(question: Question, key: string): boolean {
+  return key === '' || key === unknown || countable(question).includes(key)
+}
+
 export type Verdict = 'right' | 'partly' | 'wrong'
 
 /** Right when all parts are. What is partly right does not score. */

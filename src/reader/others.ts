@@ -1,4 +1,5 @@
 import type { Given } from '../kinds/drawn.ts'
+import { countKey } from '../kinds/kind.ts'
 import type { Question } from '../kinds/kinds.ts'
 import { isAlone, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -25,6 +26,9 @@ export function othersAt(
   const whole = questionCount(current, question.id)
   const count = [alone, whole].find((count) => count && count.answered >= minimum)
   return (
-    count && { answered: count.answered, times: (_part, value) => count.answers.get(value) ?? 0 }
+    count && {
+      answered: count.answered,
+      times: (part, value) => count.answers.get(countKey(part, value)) ?? 0,
+    }
   )
 }

@@ -9,7 +9,8 @@ import type { Kind, Mode, Origin, Quiz } from '../quiz/quiz.ts'
  * It carries its own marks, so that a later correction of the quiz never rewrites what happened.
  */
 export interface EventPayload {
-  v: 1
+  /** 2 where an answer has marks of its own for several parts. */
+  v: 1 | 2
   kind: Kind
   origin: Origin
   /** Answered, and not counted: no person answers so fast, or fills a field that nobody sees. */
@@ -18,8 +19,11 @@ export interface EventPayload {
   lang: Lang
   /** The number of questions answered right. */
   score: number
-  /** In the order of the steps: question id, choice id, 1 for right and 0 for wrong. */
-  answers: [question: string, choice: string, right: 0 | 1][]
+  /**
+   * In the order they were given: question id, what was given, 1 for right and 0 for wrong; and where that
+   * has several parts, one mark for each. docs/responses.md has the spelling.
+   */
+  answers: [question: string, given: string, right: 0 | 1, marks?: string][]
 }
 
 /** A finished attempt, or one answer given alone, of a quiz. */
@@ -56,15 +60,16 @@ export interface Finished {
 /** The event of a finished attempt: the same for the same attempt and answers, whenever it is made. */
 export async function makeEvent(finished: Finished): Promise<Event> {
   const { quiz, mode, origin, kind, attempt, marked, group, expires, discarded } = finished
+  const answers = answersOf(marked)
   const payload: EventPayload = {
-    v: 1,
+    v: answers.some(([, , , marks]) => marks !== undefined) ? 2 : 1,
     kind,
     origin,
     ...(discarded && { discarded }),
     mode,
     lang: quiz.lang,
     score: score(marked),
-    answers: answersOf(marked),
+    answers,
   }
   return { quiz: quiz.slug, attempt, group, expires, payload, digest: await digestOf(payload) }
 }
@@ -74,8 +79,7 @@ const digestOf = async (payload: EventPayload): Promise<string> =>
 
 /** The answers as they are stored and counted: question id, what was given, 1 for right and 0 for wrong. */
 export const answersOf = (marked: MarkedAnswer[]): EventPayload['answers'] =>
-  marked.map(({ point, parts, verdict }) => [
-    point.question.id,
-    storeParts(parts)[0],
-    verdict === 'right' ? 1 : 0,
-  ])
+  marked.map(({ point, parts, verdict }) => {
+    const [given, ...marks] = storeParts(parts)
+    return [point.question.id, given, verdict === 'right' ? 1 : 0, ...marks]
+  })

@@ -30,7 +30,7 @@ export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map
       payload,
       'time',
     ],
-    [two.key, { ...payload, v: 2 }, 'version'],
+    [two.key, { ...payload, v: 3 }, 'version'],
     [three.key, { ...payload, score: 3 }, 'payload'],
   ]
   for (const [key, metadata] of left) await kv.at('FRA').put(key, '', { metadata })

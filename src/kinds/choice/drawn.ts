@@ -15,5 +15,7 @@ export const choice: Drawn<ChoiceQuestion> = {
   inWords: (_lang, { choices }, response) => said(choices.find(({ id }) => id === response)),
   answer: (_lang, { choices }) => said(choices.find(({ correct }) => correct)),
   reason: ({ choices }) => choices.find(({ correct }) => correct)?.feedback,
+  counted: (_lang, { choices }) =>
+    choices.map(({ id, text, correct }) => ({ key: id, text, right: correct, shown: true })),
   verdict: choiceVerdict,
 }

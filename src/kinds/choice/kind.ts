@@ -30,6 +30,7 @@ export const choice: Kind<ChoiceQuestion> = {
     const chosen = choices.find(({ id }) => id === response)
     return chosen && [{ part: '', value: chosen.id, right: chosen.correct }]
   },
+  keys: ({ choices }) => choices.map(({ id }) => id),
   isPartly: () => false,
   longest: ({ choices }) => [
     { part: '', value: longestOf(choices.map(({ id }) => id)), right: false },

@@ -1,4 +1,5 @@
 import type { Drawn } from '../drawn.ts'
+import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
 import { askMatch } from './ask.ts'
 import { type MatchQuestion, targetField, targetsIn } from './kind.ts'
@@ -18,15 +19,26 @@ export const match: Drawn<MatchQuestion> = {
   answer: (_lang, question) =>
     pairs(question, (id) => question.items.find((item) => item.id === id)?.target),
   reason: () => undefined,
+  counted: (_lang, { items, targets }) =>
+    items.flatMap(({ id, text, target }) =>
+      targets.map((each) => ({
+        key: countKey(id, each.id),
+        text: paired(text, each.text),
+        right: each.id === target,
+        shown: each.id === target,
+      })),
+    ),
   verdict: matchVerdict,
 }
+
+/** Some items are sentences, with a point at their end. */
+const paired = (item: string, target: string) => `${item.replace(/[.؟?!]$/, '')}: ${target}`
 
 /** Each item with a target. */
 const pairs = ({ items, targets }: MatchQuestion, targetOf: (item: string) => string | undefined) =>
   lines(
     items.map(({ id, text }) => {
       const target = targets.find((target) => target.id === targetOf(id))?.text ?? '–'
-      // Some items are sentences, with a point at their end.
-      return `${text.replace(/[.؟?!]$/, '')}: ${target}`
+      return paired(text, target)
     }),
   )

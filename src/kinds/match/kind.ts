@@ -1,4 +1,4 @@
-import { anyRight, joint, type Kind, longestOf } from '../kind.ts'
+import { anyRight, countKey, joint, type Kind, longestOf } from '../kind.ts'
 
 export interface Target {
   /** Never changes its meaning; unique among the targets. Kebab-case ASCII. */
@@ -69,6 +69,8 @@ export const match: Kind<MatchQuestion> = {
       })
     )
   },
+  keys: ({ items, targets }) =>
+    items.flatMap(({ id }) => targets.map((target) => countKey(id, target.id))),
   isPartly: anyRight,
   longest({ items, targets }) {
     const value = longestOf(targets.map(({ id }) => id))

@@ -1,4 +1,5 @@
 import type { Drawn } from '../drawn.ts'
+import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
 import { askMultiple } from './ask.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
@@ -17,5 +18,12 @@ export const multiple: Drawn<MultipleQuestion> = {
   answer: (_lang, { choices }) =>
     lines(choices.filter(({ correct }) => correct).map(({ text }) => text)),
   reason: () => undefined,
+  counted: (_lang, { choices }) =>
+    choices.map(({ id, text, correct }) => ({
+      key: countKey(id, '1'),
+      text,
+      right: correct,
+      shown: true,
+    })),
   verdict: multipleVerdict,
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../choice/kind.ts'
-import { joint, type Kind } from '../kind.ts'
+import { countKey, joint, type Kind } from '../kind.ts'
 
 /** Several of a few are right. */
 export interface MultipleQuestion {
@@ -39,6 +39,7 @@ export const multiple: Kind<MultipleQuestion> = {
       }))
     )
   },
+  keys: ({ choices }) => choices.map(({ id }) => countKey(id, '1')),
   // What was rightly left unticked alone is no half of an answer.
   isPartly: (parts) => parts.some(({ value, right }) => right && value === '1'),
   longest: ({ choices }) => choices.map(({ id }) => ({ part: id, value: '1', right: false })),

@@ -11,6 +11,13 @@ export const ar = {
   you: (value: number) => `أنت: ${n(value)}`,
   answer: (right: Range) => `الصواب: ${range(right)}`,
   near: (close: Range) => `قريب: ${range(close)}`,
+  distances: {
+    below: 'أقل بكثير',
+    'close-below': 'أقل بقليل',
+    right: 'الصواب',
+    'close-above': 'أكثر بقليل',
+    above: 'أكثر بكثير',
+  },
   value: n,
   range,
 }

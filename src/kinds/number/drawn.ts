@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { askNumber } from './ask.ts'
-import { type NumberQuestion, numberIn } from './kind.ts'
+import { distances, type NumberQuestion, numberIn } from './kind.ts'
 import { numberVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -18,5 +18,12 @@ export const number: Drawn<NumberQuestion> = {
     html`${words[lang].value(numberIn(response) ?? 0)} ${isolated(unit)}`,
   answer: (lang, { right, unit }) => html`${words[lang].range(right)} ${isolated(unit)}`,
   reason: ({ feedback, note }) => [feedback.far, note].filter(Boolean).join(' '),
+  counted: (lang) =>
+    distances.map((key) => ({
+      key,
+      text: words[lang].distances[key],
+      right: key === 'right',
+      shown: true,
+    })),
   verdict: numberVerdict,
 }

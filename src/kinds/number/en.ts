@@ -13,6 +13,13 @@ export const en: typeof ar = {
   you: (value) => `You: ${n(value)}`,
   answer: (right) => `The answer: ${range(right)}`,
   near: (close) => `Close: ${range(close)}`,
+  distances: {
+    below: 'Much too low',
+    'close-below': 'A little low',
+    right: 'Right',
+    'close-above': 'A little high',
+    above: 'Much too high',
+  },
   value: n,
   range,
 }

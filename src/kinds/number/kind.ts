@@ -24,7 +24,8 @@ export interface NumberQuestion {
 }
 
 /** What is counted of a number: never the number itself. */
-export type Distance = 'right' | 'close-below' | 'close-above' | 'below' | 'above'
+export const distances = ['below', 'close-below', 'right', 'close-above', 'above'] as const
+export type Distance = (typeof distances)[number]
 
 export function distanceOf({ right, close }: NumberQuestion, value: number): Distance {
   if (value < right.from) return value < close.from ? 'below' : 'close-below'
@@ -64,6 +65,7 @@ export const number: Kind<NumberQuestion> = {
     const distance = distanceOf(question, value)
     return [{ part: '', value: distance, right: distance === 'right' }]
   },
+  keys: () => [...distances],
   isPartly: ([part]) => part?.value.startsWith('close') ?? false,
   longest: () => [{ part: '', value: 'close-below', right: false }],
 }

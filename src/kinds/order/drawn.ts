@@ -1,5 +1,6 @@
 import { plain } from '../../quiz/text.ts'
 import type { Drawn } from '../drawn.ts'
+import { countKey } from '../kind.ts'
 import { numbered } from '../lines.ts'
 import { askOrder } from './ask.ts'
 import { type OrderQuestion, orderIn, placeField } from './kind.ts'
@@ -22,5 +23,16 @@ export const order: Drawn<OrderQuestion> = {
   answer: (_lang, { items }) =>
     numbered([...items].sort((a, b) => a.place - b.place).map(({ text }) => text)),
   reason: () => undefined,
+  counted: (_lang, { items }) =>
+    [...items]
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ id, text, place }) =>
+        items.map((_, i) => ({
+          key: countKey(id, String(i + 1)),
+          text: `${i + 1}. ${text}`,
+          right: i + 1 === place,
+          shown: i + 1 === place,
+        })),
+      ),
   verdict: orderVerdict,
 }

@@ -1,4 +1,4 @@
-import { anyRight, joint, type Kind, type Missing } from '../kind.ts'
+import { anyRight, countKey, joint, type Kind, type Missing } from '../kind.ts'
 
 export interface OrderItem {
   /** Never changes its meaning; unique within its question. Kebab-case ASCII. */
@@ -47,6 +47,8 @@ export const order: Kind<OrderQuestion> = {
       })
     )
   },
+  keys: ({ items }) =>
+    items.flatMap(({ id }) => items.map((_, place) => countKey(id, String(place + 1)))),
   isPartly: anyRight,
   longest: ({ items }) =>
     items.map(({ id }, i) => ({ part: id, value: String(i + 1), right: false })),

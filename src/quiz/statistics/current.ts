@@ -1,5 +1,4 @@
-import type { Question } from '../../kinds/kinds.ts'
-import { choicesOf } from '../choices-of.ts'
+import { isCounted, type Question } from '../../kinds/kinds.ts'
 import type { Totals } from './totals.ts'
 
 /**
@@ -7,16 +6,16 @@ import type { Totals } from './totals.ts'
  * `retiredAnswers` gives. For counting answers alone: the scores are still of all that was answered.
  */
 export function currentAnswers({ cohorts, discarded }: Totals, questions: Question[]): Totals {
-  const choices = new Map(
-    questions.map((question) => [question.id, choicesOf(question).map(({ id }) => id)]),
-  )
+  const asked = new Map(questions.map((question) => [question.id, question]))
   return {
     discarded,
     cohorts: cohorts.map((cohort) => ({
       ...cohort,
       sums: cohort.sums.map((sums, i) => {
-        const kept = choices.get(cohort.questions[i] ?? '') ?? []
-        return { ...sums, choices: sums.choices.filter(([choice]) => kept.includes(choice)) }
+        const question = asked.get(cohort.questions[i] ?? '')
+        const isKept = ([key]: (typeof sums.choices)[number]) =>
+          question !== undefined && isCounted(question, key)
+        return { ...sums, choices: sums.choices.filter(isKept) }
       }),
     })),
   }

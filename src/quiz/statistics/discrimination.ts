@@ -1,6 +1,7 @@
 import { minimum } from './minimum.ts'
 import { cohortsOf, count, scoresOf } from './scores.ts'
 import type { Totals } from './totals.ts'
+import { wholesOf } from './wholes.ts'
 
 /**
  * How well a question tells those who understood from those who did not: the correlation between
@@ -37,7 +38,7 @@ function rightOf(totals: Totals, questions: string[], question: string) {
   for (const cohort of cohortsOf(totals, questions)) {
     const sums = cohort.sums[cohort.questions.indexOf(question)]
     of.rightScores += sums?.rightScores ?? 0
-    for (const [, , right] of sums?.choices ?? []) of.right += right
+    for (const [, , right] of wholesOf(sums?.choices ?? [])) of.right += right
   }
   return of
 }

@@ -1,10 +1,12 @@
+import { isCounted, type Question } from '../../kinds/kinds.ts'
 import { minimum } from './minimum.ts'
 import type { Cohort, Totals } from './totals.ts'
+import { wholesOf } from './wholes.ts'
 
 export interface QuestionCount {
   answered: number
   correct: number
-  /** By choice id, how many gave it; only those that were given. */
+  /** By what is counted (`countKey`), how many gave it; only what was given. */
   answers: Map<string, number>
 }
 
@@ -24,10 +26,13 @@ export function questionCount({ cohorts }: Totals, question: string): QuestionCo
 export function countIn(cohorts: Cohort[], question: string): QuestionCount {
   const count: QuestionCount = { answered: 0, correct: 0, answers: new Map() }
   for (const { questions, sums } of cohorts) {
-    for (const [choice, given, right] of sums[questions.indexOf(question)]?.choices ?? []) {
+    const choices = sums[questions.indexOf(question)]?.choices ?? []
+    for (const [, given, right] of wholesOf(choices)) {
       count.answered += given
       count.correct += right
-      count.answers.set(choice, (count.answers.get(choice) ?? 0) + given)
+    }
+    for (const [key, given] of choices) {
+      if (key !== '') count.answers.set(key, (count.answers.get(key) ?? 0) + given)
     }
   }
   return count
@@ -77,18 +82,16 @@ export interface RetiredAnswer {
  * What was answered, in whole attempts or alone, to the questions and choices that the quiz had once,
  * set apart from what it has now.
  */
-export function retiredAnswers(
-  { cohorts }: Totals,
-  current: { id: string; choices: { id: string }[] }[],
-): RetiredAnswer[] {
-  const kept = new Set(current.flatMap(({ id, choices }) => choices.map((c) => `${id}\n${c.id}`)))
+export function retiredAnswers({ cohorts }: Totals, current: Question[]): RetiredAnswer[] {
+  const asked = new Map(current.map((question) => [question.id, question]))
   const retired = new Map<string, RetiredAnswer>()
   for (const { questions, sums } of cohorts) {
-    questions.forEach((question, i) => {
-      for (const [choice, given, right] of sums[i]?.choices ?? []) {
-        const key = `${question}\n${choice}`
-        if (kept.has(key)) continue
-        const known = retired.get(key) ?? { question, choice, given: 0, right: 0 }
+    questions.forEach((id, i) => {
+      const question = asked.get(id)
+      for (const [choice, given, right] of wholesOf(sums[i]?.choices ?? [])) {
+        if (question && isCounted(question, choice)) continue
+        const key = `${id}\n${choice}`
+        const known = retired.get(key) ?? { question: id, choice, given: 0, right: 0 }
         retired.set(key, { ...known, given: known.given + given, right: known.right + right })
       }
     })

@@ -1,6 +1,7 @@
 import { minimum } from './minimum.ts'
 import { cohortsOf, count, scoresOf } from './scores.ts'
 import type { Totals } from './totals.ts'
+import { wholesOf } from './wholes.ts'
 
 /**
  * How consistently a quiz measures: formula 20 of Kuder and Richardson, "The theory of the estimation
@@ -38,7 +39,7 @@ function rightsOf(totals: Totals, questions: string[]): number[] {
   const rights: number[] = new Array(questions.length).fill(0)
   for (const { sums } of cohortsOf(totals, questions)) {
     sums.forEach(({ choices }, i) => {
-      for (const [, , right] of choices) rights[i] = (rights[i] ?? 0) + right
+      for (const [, , right] of wholesOf(choices)) rights[i] = (rights[i] ?? 0) + right
     })
   }
   return rights

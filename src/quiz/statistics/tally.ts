@@ -1,3 +1,5 @@
+import { countKey } from '../../kinds/kind.ts'
+import { storedParts } from '../../kinds/stored.ts'
 import {
   addCohort,
   closeCohort,
@@ -39,7 +41,7 @@ export class Tally {
       const answer = answers[i] as Sheet['answers'][number]
       const sums = cohort.sums[places[i] as number] as OpenCohort['sums'][number]
       if (answer[2]) sums.rightScores += score
-      countChoice(sums.choices, answer[1], 1, answer[2])
+      countAnswer(sums.choices, answer)
     }
     return true
   }
@@ -87,6 +89,18 @@ export class Tally {
     const key = `${kind}\n${origin}`
     const before = this.#discarded.get(key)?.[2] ?? 0
     this.#discarded.set(key, [kind, origin, before + times * n])
+  }
+}
+
+/** An answer of several parts is counted as a whole, and then each of its parts. */
+function countAnswer(
+  choices: OpenCohort['sums'][number]['choices'],
+  [, given, right, marks]: Sheet['answers'][number],
+) {
+  if (marks === undefined) return countChoice(choices, given, 1, right)
+  countChoice(choices, '', 1, right)
+  for (const part of storedParts([given, marks], right === 1) ?? []) {
+    countChoice(choices, countKey(part.part, part.value), 1, part.right ? 1 : 0)
   }
 }
 

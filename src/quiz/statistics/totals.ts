@@ -7,11 +7,11 @@ export interface Sheet {
   mode: Mode
   /** Not a person's: its number is kept, and nothing of what it answers. */
   discarded?: true
-  /** Question id, choice id, 1 for right and 0 for wrong. */
-  answers: readonly (readonly [question: string, choice: string, right: 0 | 1])[]
+  /** Question id, what was given, 1 for right and 0 for wrong; of several parts also one mark for each. */
+  answers: readonly (readonly [question: string, given: string, right: 0 | 1, marks?: string])[]
 }
 
-/** How often a choice was given, and how often it counted as right: a corrected quiz can have both. */
+/** How often something was given, and how often it counted as right: a corrected quiz can have both. */
 export type ChoiceCount = [choice: string, given: number, right: number]
 
 export interface QuestionSums {

@@ -1,4 +1,5 @@
-import { choicesOf } from '../../quiz/choices-of.ts'
+import { unknown } from '../../kinds/kind.ts'
+import { countable } from '../../kinds/kinds.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { currentAnswers } from '../../quiz/statistics/current.ts'
 import { questionCount } from '../../quiz/statistics/questions.ts'
@@ -23,8 +24,10 @@ export interface QuestionStatistics {
   id: string
   answered: number
   correct: number
-  /** How many gave each choice; every choice is named. */
+  /** How many gave each choice; of several parts, each part and value as `part*value`. All are named. */
   answers: Record<string, number>
+  /** How many said that they do not know, where some did. */
+  unsure?: number
 }
 
 export function statisticsOf(quiz: Quiz, live: LiveView | null): QuizStatistics {
@@ -43,8 +46,10 @@ export function statisticsOf(quiz: Quiz, live: LiveView | null): QuizStatistics 
     questions: questions.map((question) => {
       const { id } = question
       const { answered, correct, answers } = questionCount(current, id)
-      const given = choicesOf(question).map((choice) => [choice.id, answers.get(choice.id) ?? 0])
-      return { id, answered, correct, answers: Object.fromEntries(given) }
+      const given = countable(question).map((key) => [key, answers.get(key) ?? 0])
+      const unsure = answers.get(unknown) ?? 0
+      const counts = { id, answered, correct, answers: Object.fromEntries(given) }
+      return unsure > 0 ? { ...counts, unsure } : counts
     }),
   }
 }

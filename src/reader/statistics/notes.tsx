@@ -1,4 +1,3 @@
-import { choicesOf } from '../../quiz/choices-of.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { retiredAnswers } from '../../quiz/statistics/questions.ts'
 import { attemptsIn } from '../../quiz/statistics/scores.ts'
@@ -18,10 +17,7 @@ interface Props {
 export function Notes({ view, quiz, totals = noTotals, attempts }: Props) {
   const w = statisticsWords[view.lang]
   const earlier = attemptsIn(totals) - attempts
-  const questions = quiz.points.map(({ question }) => ({
-    id: question.id,
-    choices: choicesOf(question),
-  }))
+  const questions = quiz.points.map(({ question }) => question)
   const retired = retiredAnswers(totals, questions).reduce((sum, { given }) => sum + given, 0)
   const discarded = totals.discarded.reduce((sum, [, , sheets]) => sum + sheets, 0)
   return (

@@ -1,4 +1,5 @@
-import { choicesOf } from '../../quiz/choices-of.ts'
+import { drawnKind } from '../../kinds/drawings.ts'
+import { words as kindsWords } from '../../kinds/words.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { discrimination } from '../../quiz/statistics/discrimination.ts'
 import { discriminationLevel } from '../../quiz/statistics/level.ts'
@@ -25,8 +26,11 @@ export function Question({ view, quiz, count, totals }: Props) {
   const question = quiz.points[ids.indexOf(count.id)]?.question
   if (!question) return null
   const { answered, correct, answers } = count
-  const wrong = choicesOf(question).filter((choice) => !choice.correct)
-  const most = Math.max(...wrong.map(({ id }) => answers[id] ?? 0))
+  const counted = drawnKind(question).counted(view.lang, question)
+  const most = Math.max(...counted.map(({ key, right }) => (right ? 0 : (answers[key] ?? 0))))
+  // Of many pairs and places, those that are right, and the mistake made most.
+  const rows = counted.filter(({ key, shown }) => shown || (most > 0 && answers[key] === most))
+  const { unsure = 0 } = count
   return (
     <section>
       <h3>
@@ -37,15 +41,20 @@ export function Question({ view, quiz, count, totals }: Props) {
         view={view}
         caption={compare.among(answered)}
         columns={[compare.heads.answer, compare.heads.readers]}
-        rows={choicesOf(question).map((choice) => ({
-          label: choice.text,
-          share: (answers[choice.id] ?? 0) / answered,
-          marks: choice.correct
-            ? [feedback.answer]
-            : most > 0 && answers[choice.id] === most
-              ? [w.mostWrong]
-              : [],
-        }))}
+        rows={[
+          ...rows.map(({ key, text, right }) => ({
+            label: text,
+            share: (answers[key] ?? 0) / answered,
+            marks: right
+              ? [feedback.answer]
+              : most > 0 && answers[key] === most
+                ? [w.mostWrong]
+                : [],
+          })),
+          ...(unsure > 0
+            ? [{ label: kindsWords[view.lang].unknown, share: unsure / answered }]
+            : []),
+        ]}
       />
       <Coefficient
         view={view}

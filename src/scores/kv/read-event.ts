@@ -1,3 +1,4 @@
+import { storedParts } from '../../kinds/stored.ts'
 import { type Mode, modes, type Origin, origins } from '../../quiz/quiz.ts'
 import type { EventPayload, StoredEvent } from '../event.ts'
 import { slotOf, slotOfKey } from './keys.ts'
@@ -31,14 +32,14 @@ export function readEvent(
   const attempt = key.slice(attemptStart, kindStart - 1)
   if (slot !== undefined && slotOf(attempt) !== slot) return 'time'
   const payload = metadata as Partial<EventPayload> | null | undefined
-  if (typeof payload?.v === 'number' && payload.v > 1) return 'version'
+  if (typeof payload?.v === 'number' && payload.v > 2) return 'version'
   if (!isPayload(payload) || payload.kind !== key.slice(kindStart, kindEnd)) return 'payload'
   const quizStart = key.lastIndexOf('/', attemptStart - 2) + 1
   return { quiz: key.slice(quizStart, attemptStart - 1), attempt, payload }
 }
 
 function isPayload(payload: Partial<EventPayload> | null | undefined): payload is EventPayload {
-  if (payload?.v !== 1 || !modes.includes(payload.mode as Mode)) return false
+  if ((payload?.v !== 1 && payload?.v !== 2) || !modes.includes(payload.mode as Mode)) return false
   if (!origins.includes(payload.origin as Origin)) return false
   if (payload.discarded !== undefined && payload.discarded !== true) return false
   if (!Array.isArray(payload.answers)) return false
@@ -46,8 +47,10 @@ function isPayload(payload: Partial<EventPayload> | null | undefined): payload i
   for (const answer of payload.answers) {
     if (!Array.isArray(answer)) return false
     if (typeof answer[0] !== 'string' || typeof answer[1] !== 'string') return false
-    const right = answer[2]
+    const [, given, right, marks] = answer
     if (right !== 0 && right !== 1) return false
+    if (marks !== undefined && (payload.v === 1 || !storedParts([given, marks], right === 1)))
+      return false
     score += right
   }
   return score === payload.score

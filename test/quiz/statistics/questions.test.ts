@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ChoiceQuestion } from '../../../src/kinds/choice/kind.ts'
 import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import {
   mostMissed,
@@ -9,6 +10,13 @@ import {
 } from '../../../src/quiz/statistics/questions.ts'
 import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
 import { isWhole, sheet, sheets, totalsOf } from './attempts.ts'
+
+const asked = (id: string, ...choices: string[]): ChoiceQuestion => ({
+  id,
+  type: 'choice',
+  prompt: '',
+  choices: choices.map((choice) => ({ id: choice, text: '', correct: false, feedback: '' })),
+})
 
 describe('questionCount()', () => {
   it('counts every answer to a question in whole attempts, and none given alone or discarded', () => {
@@ -87,7 +95,7 @@ describe('retiredAnswers()', () => {
       ),
       sheet([['gone', 'x', 1]], { kind: 'answer', origin: 'newsletter' }),
     ])
-    expect(retiredAnswers(totals, [{ id: 'kept', choices: [{ id: 'x' }] }])).toEqual([
+    expect(retiredAnswers(totals, [asked('kept', 'x')])).toEqual([
       { question: 'gone', choice: 'x', given: 3, right: 2 },
       { question: 'kept', choice: 'old', given: 1, right: 1 },
     ])
@@ -95,6 +103,6 @@ describe('retiredAnswers()', () => {
 
   it('is nothing for a quiz that never changed', () => {
     const totals = totalsOf([sheet([['a', 'x', 1]])])
-    expect(retiredAnswers(totals, [{ id: 'a', choices: [{ id: 'x' }, { id: 'y' }] }])).toEqual([])
+    expect(retiredAnswers(totals, [asked('a', 'x', 'y')])).toEqual([])
   })
 })

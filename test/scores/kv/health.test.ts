@@ -101,7 +101,7 @@ describe('readHealth()', () => {
     const known = { has: (quiz: string) => quiz === 'rivers', questionsOf: () => [] }
     const event = await eventOf({ at: 0 })
     await store(...attempts(0, 2), ...attempts(0, 3, { quiz: 'gone' }))
-    await put({ ...event, payload: { ...event.payload, v: 2 } })
+    await put({ ...event, payload: { ...event.payload, v: 3 } })
     await put({ key: 'event/garbage', payload: null })
     await put({ key: event.key.replace(/.$/, '-'), payload: null })
     await runAt(7, known)

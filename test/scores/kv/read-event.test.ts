@@ -55,7 +55,7 @@ describe('readEvent()', () => {
     expect([
       readEvent('event/x', payload),
       readEvent(digits(key), payload),
-      readEvent(key, { ...payload, v: 2 }),
+      readEvent(key, { ...payload, v: 3 }),
       readEvent(key, { ...payload, score: 3 }),
       readEvent(key, { ...payload, kind: 'answer' }),
       readEvent(key, { ...payload, origin: 'nowhere' }),
