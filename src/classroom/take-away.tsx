@@ -53,7 +53,7 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
               <span>
                 <Text>{names[format.id].use}</Text>.
               </span>
-              <span class="note">{fidelitySentence(view.lang, format)}</span>
+              <span class="note">{fidelitySentence(view.lang, format, owned.quiz)}</span>
             </li>
           ))}
         </ul>

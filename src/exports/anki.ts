@@ -3,6 +3,7 @@ import { plain } from '../quiz/text.ts'
 import { writerFor } from './by-kind.ts'
 import { explanation } from './explanation.ts'
 import { type ExportFormat, everything } from './export-format.ts'
+import { fidelityOf } from './fidelity.ts'
 import { lossesOfKind } from './losses.ts'
 import { element, inLang, inline, paragraphs } from './markup.ts'
 
@@ -14,7 +15,7 @@ export const anki: ExportFormat = {
   id: 'anki.tsv',
   type: 'text/tab-separated-values; charset=utf-8',
   suffix: 'anki.tsv',
-  fidelity: everything,
+  fidelity: fidelityOf('anki', everything),
   losses: lossesOfKind('anki'),
   write: (quiz) =>
     `${[...header(quiz), ...quiz.points.map((point) => note(quiz, point))].join('\n')}\n`,
@@ -37,7 +38,7 @@ const header = ({ title }: Quiz) => [
 function note(quiz: Quiz, point: Point): string {
   const { slug, lang } = quiz
   const { question } = point
-  const { front, back } = writerFor('anki', question)(question)
+  const { front, back } = writerFor('anki', question)(question, lang)
   const why = paragraphs(lang, ...explanation(quiz, point))
   return [
     `${slug}-${lang}-${question.id}`,

@@ -24,6 +24,14 @@ const characters = (value: number) =>
 export const ar = {
   where: ({ title, date }: Source, paragraphs: number[]) =>
     `المصدر: «${title}»، ${formatDate(lang, date)}، ${formatParagraphs(lang, paragraphs)}.`,
+  /** A reason in a text of several: what it is about comes first. */
+  because: (what: string, feedback: string) => `«${what}»: ${feedback}`,
+
+  verdict: {
+    right: 'إجابة صحيحة.',
+    partly: 'إجابة صحيحة في بعضها.',
+    wrong: 'إجابة غير صحيحة.',
+  },
 
   aspects: {
     feedback: 'تعليل كل إجابة',
@@ -92,6 +100,8 @@ export const ar = {
       switch (loss.what) {
         case 'no-such-kind':
           return `${question}: لا تعرف الصيغة أسئلة من نوعه.`
+        case 'range':
+          return `${question}: لا تقبل الصيغة عددًا بين حدّين.`
         case 'prompt':
           return `${question}: نصّه ${characters(loss.found)}، والحد ${loss.limit}.`
         case 'choice':

@@ -1,34 +1,32 @@
 import type { Question } from '../kinds/kinds.ts'
 import { choice } from './choice/choice.ts'
 import type { Unsupported } from './export-format.ts'
-import type { KindExports } from './kind-exports.ts'
-
-const nothing = {
-  anki: 'no-such-kind' as const,
-  forms: 'no-such-kind' as const,
-  gift: 'no-such-kind' as const,
-  h5p: 'no-such-kind' as const,
-  kahoot: 'no-such-kind' as const,
-  moodleXml: 'no-such-kind' as const,
-  qti: 'no-such-kind' as const,
-  wayground: 'no-such-kind' as const,
-}
+import type { Families, Family, KindExports } from './kind-exports.ts'
+import { match } from './match/match.ts'
+import { multiple } from './multiple/multiple.ts'
+import { number } from './number/number.ts'
+import { order } from './order/order.ts'
 
 /** What the formats make of each kind of question. One that is left out does not compile. */
 const byKind: { [T in Question['type']]: KindExports<Extract<Question, { type: T }>> } = {
   choice,
-  multiple: nothing,
-  order: nothing,
-  match: nothing,
-  number: nothing,
+  multiple,
+  order,
+  match,
+  number,
 }
 
-type Family = keyof KindExports
-type Writer<F extends Family> = Exclude<KindExports[F], Unsupported>
+type Writer<F extends Family> = Exclude<Families[F], Unsupported>
+
+const exportsOf = ({ type }: Question) => byKind[type] as KindExports
 
 /** How a question is written in a format, or why it cannot be. */
-export const entryFor = <F extends Family>(family: F, { type }: Question): KindExports[F] =>
-  (byKind[type] as KindExports)[family]
+export function entryFor<F extends Family>(family: F, question: Question): Families[F] {
+  const entry = exportsOf(question)[family]
+  const whyNot =
+    typeof entry === 'object' && 'whyNot' in entry ? entry.whyNot?.(question) : undefined
+  return (whyNot as Families[F]) ?? entry
+}
 
 /**
  * How a question is written in a format.
@@ -39,3 +37,7 @@ export function writerFor<F extends Family>(family: F, question: Question): Writ
   if (typeof entry === 'string') throw new Error(`${family} cannot hold ${question.id}: ${entry}.`)
   return entry as Writer<F>
 }
+
+/** What a format keeps less well of a question than of others. */
+export const weakerFor = (family: Family, question: Question) =>
+  exportsOf(question).weaker?.[family] ?? {}

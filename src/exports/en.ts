@@ -7,9 +7,16 @@ const lang = 'en'
 export const en: ExportWords = {
   where: ({ title, date }, paragraphs) =>
     `Source: “${title}”, ${formatDate(lang, date)}. ${formatParagraphs(lang, paragraphs)}.`,
+  because: (what, feedback) => `“${what}”: ${feedback}`,
+
+  verdict: {
+    right: 'Right.',
+    partly: 'Partly right.',
+    wrong: 'Not right.',
+  },
 
   aspects: {
-    feedback: 'the reason for each choice',
+    feedback: 'the reason for each answer',
     explanation: 'the explanation',
     language: 'the language',
     direction: 'the direction of writing',
@@ -74,6 +81,8 @@ export const en: ExportWords = {
       switch (loss.what) {
         case 'no-such-kind':
           return `${question}: the format has no questions of its kind.`
+        case 'range':
+          return `${question}: the format cannot take every number between two.`
         case 'prompt':
           return `${question}: its text has ${loss.found} characters, the limit is ${loss.limit}.`
         case 'choice':

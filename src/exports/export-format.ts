@@ -24,8 +24,11 @@ export type Aspect = (typeof aspects)[number]
 /** `joined`: the words are all there, in one text instead of each in its place. */
 export type Fidelity = 'kept' | 'joined' | 'lost'
 
-/** Why a format cannot hold any question of a kind: it has none like it, for now the one reason. */
-export type Unsupported = 'no-such-kind'
+/**
+ * Why a format cannot hold a question. `no-such-kind`: it has none of its kind. `range`: it cannot say
+ * from where to where a number is right.
+ */
+export type Unsupported = 'no-such-kind' | 'range'
 
 /** A question that a format cannot hold, and why. */
 export type ExportLoss = {
@@ -41,6 +44,8 @@ export type ExportLoss = {
     }
 )
 
+export type Kept = Record<Aspect, Fidelity>
+
 /** A file another system imports. Pure: one quiz makes the same bytes anywhere and always. */
 export interface ExportFormat {
   /** Its place in the URL. */
@@ -49,7 +54,8 @@ export interface ExportFormat {
   type: string
   /** How the name of its file ends. */
   suffix: string
-  fidelity: Record<Aspect, Fidelity>
+  /** What it keeps of a quiz. */
+  fidelity(quiz: Quiz): Kept
   /** The questions it cannot hold: none means that `write` leaves nothing out but what `fidelity` says. */
   losses(quiz: Quiz): ExportLoss[]
   /**
@@ -59,7 +65,7 @@ export interface ExportFormat {
   write(quiz: Quiz, origin?: string): string | Uint8Array<ArrayBuffer>
 }
 
-export const everything: ExportFormat['fidelity'] = {
+export const everything: Kept = {
   feedback: 'kept',
   explanation: 'kept',
   language: 'kept',

@@ -4,6 +4,7 @@ import { plain } from '../quiz/text.ts'
 import { writerFor } from './by-kind.ts'
 import { explanation } from './explanation.ts'
 import type { ExportFormat } from './export-format.ts'
+import { fidelityOf } from './fidelity.ts'
 import { lossesOfKind } from './losses.ts'
 
 /**
@@ -14,13 +15,13 @@ export const forms: ExportFormat = {
   id: 'forms.gs',
   type: 'text/javascript; charset=utf-8',
   suffix: 'forms.gs',
-  fidelity: {
+  fidelity: fidelityOf('forms', {
     feedback: 'joined',
     explanation: 'kept',
     language: 'lost',
     direction: 'lost',
     source: 'kept',
-  },
+  }),
   losses: lossesOfKind('forms'),
   write: (quiz, origin) => script(quiz, JSON.stringify(dataOf(quiz, origin), null, 2)),
 }

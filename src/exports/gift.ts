@@ -2,7 +2,8 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 import { writerFor } from './by-kind.ts'
 import { explanation, questionName } from './explanation.ts'
 import { type ExportFormat, everything } from './export-format.ts'
-import { escaped, giftHtml } from './gift-text.ts'
+import { fidelityOf } from './fidelity.ts'
+import { giftHtml, giftPlain } from './gift-text.ts'
 import { lossesOfKind } from './losses.ts'
 import { moodleCategory } from './moodle.ts'
 
@@ -12,7 +13,7 @@ export const gift: ExportFormat = {
   // By this type and the ending of the name Moodle knows the file.
   type: 'text/plain; charset=utf-8',
   suffix: 'gift.txt',
-  fidelity: everything,
+  fidelity: fidelityOf('gift', everything),
   losses: lossesOfKind('gift'),
   write: (quiz) =>
     [category(quiz), ...quiz.points.map((point, index) => written(quiz, point, index))].join(
@@ -26,15 +27,14 @@ const category = (quiz: Quiz) => `$CATEGORY: ${moodleCategory(quiz).replaceAll('
 function written(quiz: Quiz, point: Point, index: number): string {
   const { lang, slug } = quiz
   const { question } = point
+  const { answers, hint, reasons } = writerFor('gift', question)
+  const why = [...(reasons?.(question, lang) ?? []), ...explanation(quiz, point)]
+  const asked = [question.prompt, ...(hint ? [hint(question, lang)] : [])]
   return [
     `// [id:${lang}-${question.id}] [tag:${slug}]`,
-    `::${name(point, index)}::${giftHtml(lang, question.prompt)}{`,
-    ...writerFor('gift', question)(question, lang),
-    `####${giftHtml(lang, ...explanation(quiz, point))}`,
+    `::${giftPlain(questionName(point, index))}::${giftHtml(lang, ...asked)}{`,
+    ...answers(question, lang),
+    `####${giftHtml(lang, ...why)}`,
     '}',
   ].join('\n')
 }
-
-/** The one text that is not HTML. Importers stand `&&058;` and the like in for what is escaped. */
-const name = (point: Point, index: number) =>
-  escaped(questionName(point, index).replace(/&(?=&)/g, '& '))

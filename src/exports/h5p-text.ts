@@ -6,6 +6,9 @@ import { aligned, asMarkup, element, inLang } from './markup.ts'
 export const directed = (lang: Lang, markup: string) =>
   `${language[lang].direction === 'rtl' ? '\u2067' : '\u2066'}${markup}\u2069`
 
+/** Plain texts, one after the other, for a field that players set as HTML and that has no place for tags. */
+export const h5pText = (lang: Lang, ...texts: string[]) => directed(lang, asMarkup(texts.join(' ')))
+
 /**
  * HTML for H5P. Moodle and WordPress leave `lang` and `dir` in it; Lumi takes both off when content is
  * saved, and leaves `text-align`.

@@ -4,10 +4,9 @@ import { plain } from '../quiz/text.ts'
 import { writerFor } from './by-kind.ts'
 import { explanation, questionName } from './explanation.ts'
 import { type ExportFormat, everything } from './export-format.ts'
+import { fidelityOf } from './fidelity.ts'
 import { questionSet } from './h5p-question-set.ts'
-import { directed } from './h5p-text.ts'
 import { lossesOfKind } from './losses.ts'
-import { asMarkup } from './markup.ts'
 import { uuid } from './uuid.ts'
 import { zip } from './zip.ts'
 
@@ -16,7 +15,7 @@ export const h5p: ExportFormat = {
   id: 'h5p',
   type: 'application/zip',
   suffix: 'h5p',
-  fidelity: everything,
+  fidelity: fidelityOf('h5p', everything),
   losses: lossesOfKind('h5p'),
   write: (quiz, origin) =>
     zip({
@@ -50,6 +49,6 @@ const question = (quiz: Quiz) => (point: Point, index: number) => {
     library: `${library.machineName} ${library.majorVersion}.${library.minorVersion}`,
     subContentId: uuid(`${quiz.slug}/${quiz.lang}/${point.question.id}`),
     metadata: { contentType, license: 'U', title: questionName(point, index) },
-    params: params(point.question, quiz.lang, directed(quiz.lang, asMarkup(why))),
+    params: params(point.question, quiz.lang, why),
   }
 }

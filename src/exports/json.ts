@@ -5,7 +5,7 @@ export const json: ExportFormat = {
   id: 'json',
   type: 'application/json; charset=utf-8',
   suffix: 'json',
-  fidelity: everything,
+  fidelity: () => everything,
   losses: () => [],
   write: (quiz) => `${JSON.stringify(quiz, null, 2)}\n`,
 }

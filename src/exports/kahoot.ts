@@ -1,6 +1,7 @@
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { writerFor } from './by-kind.ts'
 import type { ExportFormat } from './export-format.ts'
+import { fidelityOf } from './fidelity.ts'
 import { lossesOfKindOrSize } from './losses.ts'
 import { rightCell, seconds } from './spreadsheet.ts'
 import { type Cell, workbook } from './workbook.ts'
@@ -12,13 +13,13 @@ export const kahoot: ExportFormat = {
   id: 'kahoot.xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   suffix: 'kahoot.xlsx',
-  fidelity: {
+  fidelity: fidelityOf('kahoot', {
     feedback: 'lost',
     explanation: 'lost',
     language: 'lost',
     direction: 'lost',
     source: 'lost',
-  },
+  }),
   losses: lossesOfKindOrSize('kahoot', limits),
   write: (quiz) => workbook(rows(quiz), quiz.lang),
 }

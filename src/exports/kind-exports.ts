@@ -1,6 +1,6 @@
 import type { Question } from '../kinds/kinds.ts'
 import type { Lang } from '../languages/languages.ts'
-import type { Unsupported } from './export-format.ts'
+import type { Aspect, Fidelity, Unsupported } from './export-format.ts'
 import type { QtiWriter } from './qti/version.ts'
 import type { SpreadsheetRow } from './spreadsheet.ts'
 
@@ -18,8 +18,21 @@ export interface FormsQuestion<Q> {
   data(question: Q, lang: Lang, why: string): object
 }
 
+/** What a question says besides its prompt and its answers, where the format has no place of its own for it. */
+export interface Beside<Q> {
+  /** How it is answered: a paragraph below the prompt. */
+  hint?(question: Q, lang: Lang): string
+  /** Its reasons, one a paragraph, above the explanation. */
+  reasons?(question: Q, lang: Lang): string[]
+}
+
+/** A question of GIFT: what stands between the braces, as lines. */
+export interface GiftQuestion<Q> extends Beside<Q> {
+  answers(question: Q, lang: Lang): string[]
+}
+
 /** A question of Moodle's: what its answers are, as lines of XML. */
-export interface MoodleXmlQuestion<Q> {
+export interface MoodleXmlQuestion<Q> extends Beside<Q> {
   type: string
   answers(question: Q, lang: Lang): string[]
 }
@@ -29,13 +42,17 @@ export interface H5pQuestion<Q> {
   library: { machineName: string; majorVersion: number; minorVersion: number }
   /** The content type's title. */
   contentType: string
-  /** @param why the explanation, as markup without tags */
+  /** Why it cannot hold this question of the kind; `undefined` where it can. */
+  whyNot?(question: Q): Unsupported | undefined
+  /** @param why the explanation, as plain text */
   params(question: Q, lang: Lang, why: string): object
 }
 
 /** An item of QTI: what is its own in it. */
 export interface QtiParts {
   responses: string[]
+  /** Outcomes of its own. */
+  outcomes?: string[]
   /** What stands in the item's body: prompt and interaction. */
   body: string
   /** Gives SCORE its value, 0 or 1, and FEEDBACK the identifier of what is shown. */
@@ -45,14 +62,21 @@ export interface QtiParts {
 }
 
 /** What each format makes of the questions of one kind, or why it cannot hold them. */
-export interface KindExports<Q = Question> {
-  anki: ((question: Q) => CardSides) | Unsupported
+export interface KindExports<Q = Question> extends Families<Q> {
+  /** What a format keeps less well of these questions than of others. */
+  weaker?: Partial<Record<Family, Partial<Record<Aspect, Fidelity>>>>
+}
+
+export interface Families<Q = Question> {
+  anki: ((question: Q, lang: Lang) => CardSides) | Unsupported
   forms: FormsQuestion<Q> | Unsupported
-  /** What stands between the braces, as lines. */
-  gift: ((question: Q, lang: Lang) => string[]) | Unsupported
+  gift: GiftQuestion<Q> | Unsupported
   h5p: H5pQuestion<Q> | Unsupported
   kahoot: ((question: Q) => SpreadsheetRow) | Unsupported
   moodleXml: MoodleXmlQuestion<Q> | Unsupported
-  qti: ((question: Q, q: QtiWriter) => QtiParts) | Unsupported
+  qti: ((question: Q, q: QtiWriter, lang: Lang) => QtiParts) | Unsupported
   wayground: ((question: Q) => SpreadsheetRow) | Unsupported
 }
+
+/** A format, or several that make the same of a question. */
+export type Family = keyof Families

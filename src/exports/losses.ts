@@ -1,12 +1,12 @@
 import type { Quiz } from '../quiz/quiz.ts'
 import { entryFor } from './by-kind.ts'
 import type { ExportLoss } from './export-format.ts'
-import type { KindExports } from './kind-exports.ts'
+import type { Family } from './kind-exports.ts'
 import type { SpreadsheetRow } from './spreadsheet.ts'
 
-/** The questions of kinds that a format does not have. */
+/** The questions that a format cannot hold, whatever their size. */
 export const lossesOfKind =
-  (family: keyof KindExports) =>
+  (family: Family) =>
   ({ points }: Quiz): ExportLoss[] =>
     points.flatMap(({ question }, index): ExportLoss[] => {
       const entry = entryFor(family, question)

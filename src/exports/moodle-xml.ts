@@ -2,6 +2,7 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 import { writerFor } from './by-kind.ts'
 import { explanation, questionName } from './explanation.ts'
 import { type ExportFormat, everything } from './export-format.ts'
+import { fidelityOf } from './fidelity.ts'
 import { lossesOfKind } from './losses.ts'
 import { moodleCategory } from './moodle.ts'
 import { htmlText, line, xmlText } from './moodle-xml-text.ts'
@@ -11,7 +12,7 @@ export const moodleXml: ExportFormat = {
   id: 'moodle.xml',
   type: 'application/xml; charset=utf-8',
   suffix: 'moodle.xml',
-  fidelity: everything,
+  fidelity: fidelityOf('moodleXml', everything),
   losses: lossesOfKind('moodleXml'),
   write: (quiz) => {
     const questions = quiz.points.map((point, index) => question(quiz, point, index))
@@ -24,18 +25,20 @@ const category = (quiz: Quiz) =>
 
 function question(quiz: Quiz, point: Point, index: number): string {
   const { lang, slug } = quiz
-  const { id, prompt } = point.question
-  const { type, answers } = writerFor('moodleXml', point.question)
+  const { question: asked } = point
+  const { type, answers, hint, reasons } = writerFor('moodleXml', asked)
+  const prompt = [asked.prompt, ...(hint ? [hint(asked, lang)] : [])]
+  const why = [...(reasons?.(asked, lang) ?? []), ...explanation(quiz, point)]
   return line(
     'question',
     { type },
     line('name', {}, xmlText(questionName(point, index))),
-    line('questiontext', { format: 'html' }, htmlText(lang, prompt)),
-    line('generalfeedback', { format: 'html' }, htmlText(lang, ...explanation(quiz, point))),
+    line('questiontext', { format: 'html' }, htmlText(lang, ...prompt)),
+    line('generalfeedback', { format: 'html' }, htmlText(lang, ...why)),
     line('defaultgrade', {}, '1'),
     // At most 100 characters, and one in its category.
-    line('idnumber', {}, `${lang}-${id}`),
-    ...answers(point.question, lang),
+    line('idnumber', {}, `${lang}-${asked.id}`),
+    ...answers(asked, lang),
     line('tags', {}, line('tag', {}, xmlText(slug))),
     '\n',
   )

@@ -1,6 +1,8 @@
 /** A question as the row of a game's spreadsheet has it, in plain text. */
 export interface SpreadsheetRow {
   prompt: string
+  /** Whether more than one can be right. */
+  several: boolean
   choices: string[]
   /** The places of the right ones, counted from 1. */
   right: number[]

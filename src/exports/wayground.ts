@@ -3,6 +3,7 @@ import { plain } from '../quiz/text.ts'
 import { writerFor } from './by-kind.ts'
 import { commaSeparated } from './comma-separated.ts'
 import type { ExportFormat } from './export-format.ts'
+import { fidelityOf } from './fidelity.ts'
 import { lossesOfKindOrSize } from './losses.ts'
 import { rightCell, seconds } from './spreadsheet.ts'
 
@@ -34,13 +35,13 @@ export const wayground: ExportFormat = {
   id: 'wayground.csv',
   type: 'text/csv; charset=utf-8',
   suffix: 'wayground.csv',
-  fidelity: {
+  fidelity: fidelityOf('wayground', {
     feedback: 'lost',
     explanation: 'kept',
     language: 'lost',
     direction: 'lost',
     source: 'lost',
-  },
+  }),
   losses: lossesOfKindOrSize('wayground', { choices: options.length }),
   write: ({ points }) => commaSeparated([header, hints, ...points.map(row)]),
 }
@@ -49,7 +50,7 @@ function row({ explainer, question }: Point): (string | number)[] {
   const written = writerFor('wayground', question)(question)
   return [
     written.prompt,
-    written.right.length === 1 ? 'Multiple Choice' : 'Checkbox',
+    written.several ? 'Checkbox' : 'Multiple Choice',
     ...options.map((n) => written.choices[n - 1] ?? ''),
     rightCell(written),
     seconds,

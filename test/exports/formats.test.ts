@@ -66,7 +66,8 @@ describe.each(formatIds)('%s', (id) => {
     // Plain JSON names the language; the direction follows from it.
     const sought =
       id === 'json' && aspect in { language: 1, direction: 1 } ? ['"lang": "ar"'] : words[aspect]
-    for (const word of sought) expect(text.includes(word)).toBe(format.fidelity[aspect] !== 'lost')
+    for (const word of sought)
+      expect(text.includes(word)).toBe(format.fidelity(quiz)[aspect] !== 'lost')
   })
 
   it.each([

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { ExportLoss } from '../../src/exports/export-format.ts'
+import type { ExportLoss, FormatId } from '../../src/exports/export-format.ts'
+import { findFormat, formats } from '../../src/exports/formats.ts'
 import { gift } from '../../src/exports/gift.ts'
 import { kahoot } from '../../src/exports/kahoot.ts'
 import { withoutLosses } from '../../src/exports/losses.ts'
 import { exportWords } from '../../src/exports/words.ts'
 import { rivers } from '../support/quiz.ts'
+import { asked, ofKinds } from './kinds/questions.ts'
 
-// Of today's kinds there is none that some format has not: two formats forget this one.
+// Two formats forget the kind that all of them have.
 vi.mock('../../src/exports/choice/choice.ts', async (original) => {
   const { choice } = await original<typeof import('../../src/exports/choice/choice.ts')>()
   return { choice: { ...choice, gift: 'no-such-kind', kahoot: 'no-such-kind' } }
@@ -37,6 +39,29 @@ it('a quiz without its losses has the other questions, in their order', () => {
   expect(withoutLosses(rivers(), [])).toEqual(rivers())
 })
 
+it('a spreadsheet for games has questions with choices alone', () => {
+  const others: FormatId[] = ['kahoot.xlsx', 'wayground.csv']
+  for (const format of formats.filter(({ id }) => id !== 'kahoot.xlsx' && id !== 'gift'))
+    expect(format.losses(ofKinds('ar')).map(({ step }) => step)).toEqual(
+      others.includes(format.id) ? [2, 3, 4] : [],
+    )
+  expect(kahoot.losses(ofKinds('en')).map(({ step }) => step)).toEqual([2, 3, 4])
+})
+
+it.each([
+  ['whole numbers that can be counted', { from: 1, to: 200 }, []],
+  ['one number, whole or not', { from: 12.5, to: 12.5 }, []],
+  ['more than can be counted', { from: 0, to: 200 }, [{ step: 1, what: 'range' }]],
+  ['with all that is between', { from: 0.5, to: 1.5 }, [{ step: 1, what: 'range' }]],
+])('H5P holds a number by its digits: %s', (_, right, losses) => {
+  const quiz = ofKinds('ar', 'number')
+  const question = { ...asked('ar', 'number'), right, close: right }
+  Object.assign(quiz.points[0] ?? {}, { question })
+  const h5p = findFormat('h5p')
+  expect(h5p?.losses(quiz)).toEqual(losses)
+  if (losses.length > 0) expect(() => h5p?.write(quiz)).toThrow('range')
+})
+
 describe.each(['ar', 'en'] as const)('the sentence on a loss: %s', (lang) => {
   it('names the question, and what is too much of it', () => {
     const each = exportWords[lang].losses.each
@@ -45,8 +70,8 @@ describe.each(['ar', 'en'] as const)('the sentence on a loss: %s', (lang) => {
     )
     for (const sentence of sentences)
       for (const number of ['7', '130', '120']) expect(sentence).toContain(number)
-    const all = [...sentences, each({ step: 7, what: 'no-such-kind' })]
-    expect(all[3]).toContain('7')
-    expect(new Set(all).size).toBe(4)
+    const whole = (['no-such-kind', 'range'] as const).map((what) => each({ step: 7, what }))
+    for (const sentence of whole) expect(sentence).toContain('7')
+    expect(new Set([...sentences, ...whole]).size).toBe(5)
   })
 })

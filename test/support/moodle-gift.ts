@@ -1,6 +1,6 @@
 /**
  * GIFT as Moodle reads it, written from the description of its importer and not from our exporter:
- * https://docs.moodle.org/en/GIFT_format. Multiple choice with one right answer only.
+ * https://docs.moodle.org/en/GIFT_format. Multiple choice, matching and numbers.
  */
 export interface MoodleText {
   format: string
@@ -13,6 +13,10 @@ export interface MoodleQuestion {
   name: string
   text: MoodleText
   answers: { text: MoodleText; feedback: MoodleText; fraction: number }[]
+  /** Of a matching question. */
+  pairs?: { item: MoodleText; target: string }[]
+  /** Of a numerical one, any number last. */
+  numbers?: { from: number; to: number; fraction: number; feedback: MoodleText }[]
   general: MoodleText
 }
 
@@ -84,10 +88,44 @@ function question(block: string): Omit<MoodleQuestion, 'category'> {
   const last = answers.lastIndexOf('####')
   const general = withFormat(last < 0 ? '' : trim(answers.slice(last + 4)), stem.format)
   if (last >= 0) answers = trim(answers.slice(0, last))
-  if (!answers.includes('~') || !answers.includes('=')) throw new Error(`Not one right: ${answers}`)
+  const found = { name, text: stem, answers: [], general }
+  if (answers.startsWith('#')) return { ...found, numbers: numbersIn(answers, stem.format) }
+  if (!answers.includes('~') && answers.includes('->'))
+    return { ...found, pairs: pairsIn(answers, stem.format) }
+  if (!answers.includes('~')) throw new Error(`No choices: ${answers}`)
   const parts = answers.replaceAll('=', '~=').split('~').map(trim)
   if (parts[0] === '') parts.shift()
   return { name, text: stem, answers: parts.map((part) => answer(part, stem.format)), general }
+}
+
+function pairsIn(answers: string, format: string): MoodleQuestion['pairs'] {
+  const parts = answers.split('=').map(trim)
+  if (parts[0] === '') parts.shift()
+  if (parts.length < 2) throw new Error(`Too few pairs: ${answers}`)
+  return parts.map((part) => {
+    const mark = part.indexOf('->')
+    if (mark < 0) throw new Error(`No target: ${part}`)
+    return {
+      item: withFormat(trim(part.slice(0, mark)), format),
+      target: trim(after(part.slice(mark + 2))),
+    }
+  })
+}
+
+function numbersIn(answers: string, format: string): MoodleQuestion['numbers'] {
+  const parts = answers.slice(1).split('=').map(trim)
+  if (parts[0] === '') parts.shift()
+  // What follows the `~` of the last one is said to any other number.
+  const [last = '', rest] = (parts.pop() ?? '').split('~')
+  const all = [...parts, trim(last)].map((part) => {
+    const { fraction, text, feedback } = answer(/^%/.test(part) ? part : `=${part}`, format)
+    const [from = NaN, to = NaN] = text.text.split('..').map(Number)
+    if (!(from <= to)) throw new Error(`No range: ${part}`)
+    return { from, to, fraction, feedback }
+  })
+  if (rest === undefined) return all
+  const other = answer(rest, format)
+  return [...all, { from: -Infinity, to: Infinity, fraction: 0, feedback: other.feedback }]
 }
 
 function answer(part: string, format: string): MoodleQuestion['answers'][number] {

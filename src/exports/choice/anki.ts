@@ -1,9 +1,9 @@
-import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
+import type { Choice } from '../../kinds/choice/kind.ts'
 import type { CardSides } from '../kind-exports.ts'
 import { element, inline } from '../markup.ts'
 
 /** In front the choices, behind each of them with its reason, the right one first. */
-export function anki({ choices }: ChoiceQuestion): CardSides {
+export function anki({ choices }: { choices: Choice[] }): CardSides {
   const items = choices.map(({ text }) => element('li', {}, inline(text)))
   const answers = choices
     .toSorted((a, b) => Number(b.correct) - Number(a.correct))

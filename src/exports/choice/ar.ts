@@ -1,6 +1,5 @@
-/** What the files say of a choice in Arabic. English has the same keys. */
+/** What H5P.MultiChoice says in Arabic. English has the same keys. */
 export const ar = {
-  because: (choice: string, feedback: string) => `«${choice}»: ${feedback}`,
   /** By the names of H5P.MultiChoice. */
   h5p: {
     UI: {

@@ -1,8 +1,7 @@
 import type { ChoiceWords } from './ar.ts'
 
-/** What the files say of a choice in English. */
+/** What H5P.MultiChoice says in English. */
 export const en: ChoiceWords = {
-  because: (choice, feedback) => `“${choice}”: ${feedback}`,
   h5p: {
     UI: {
       checkAnswerButton: 'Check',

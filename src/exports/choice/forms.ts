@@ -1,7 +1,7 @@
 import type { Choice, ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import { plain } from '../../quiz/text.ts'
 import type { FormsQuestion } from '../kind-exports.ts'
-import { choiceWords } from './words.ts'
+import { exportWords } from '../words.ts'
 
 /** https://developers.google.com/apps-script/reference/forms/multiple-choice-item */
 export const forms: FormsQuestion<ChoiceQuestion> = {
@@ -15,7 +15,7 @@ export const forms: FormsQuestion<ChoiceQuestion> = {
     const right = choices.filter(({ correct }) => correct)
     const wrong = choices.filter(({ correct }) => !correct)
     const because = ({ text, feedback }: Choice) =>
-      choiceWords[lang].because(plain(text), plain(feedback))
+      exportWords[lang].because(plain(text), plain(feedback))
     return {
       choices: choices.map(({ text, correct }) => ({ text: plain(text), correct })),
       right: [...right.map(({ feedback }) => plain(feedback)), why].join('\n'),

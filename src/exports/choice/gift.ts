@@ -1,9 +1,15 @@
-import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
+import type { Choice, ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import type { Lang } from '../../languages/languages.ts'
 import { giftHtml } from '../gift-text.ts'
+import type { GiftQuestion } from '../kind-exports.ts'
 
-export const gift = ({ choices }: ChoiceQuestion, lang: Lang) =>
+/** @param mark what a choice begins with: `=` or `~`, and its weight */
+export const giftChoices = (choices: Choice[], lang: Lang, mark: (choice: Choice) => string) =>
   choices.map(
-    ({ correct, text, feedback }) =>
-      `${correct ? '=' : '~'}${giftHtml(lang, text)}#${giftHtml(lang, feedback)}`,
+    (choice) => `${mark(choice)}${giftHtml(lang, choice.text)}#${giftHtml(lang, choice.feedback)}`,
   )
+
+export const gift: GiftQuestion<ChoiceQuestion> = {
+  answers: ({ choices }, lang) =>
+    giftChoices(choices, lang, ({ correct }) => (correct ? '=' : '~')),
+}

@@ -1,28 +1,38 @@
-import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
-import { h5pHtml } from '../h5p-text.ts'
+import type { Choice, ChoiceQuestion } from '../../kinds/choice/kind.ts'
+import type { Lang } from '../../languages/languages.ts'
+import { h5pHtml, h5pText } from '../h5p-text.ts'
 import type { H5pQuestion } from '../kind-exports.ts'
 import { choiceWords } from './words.ts'
 
-/** The version is one that H5P.QuestionSet names: another is dropped from it without a word. */
-export const h5p: H5pQuestion<ChoiceQuestion> = {
+/**
+ * H5P.MultiChoice: one right choice to take, or all right ones to tick. What was rightly ticked or
+ * should have been says why.
+ */
+export const multiChoice = (type: 'single' | 'multi') => ({
   library: { machineName: 'H5P.MultiChoice', majorVersion: 1, minorVersion: 16 },
   contentType: 'Multiple Choice',
-  params({ prompt, choices }, lang, why) {
+  params({ prompt, choices }: { prompt: string; choices: Choice[] }, lang: Lang, why: string) {
     const block = (text: string) => h5pHtml('div', lang, text)
+    const notChosen = ({ correct, feedback }: Choice) =>
+      type === 'multi' && correct ? block(feedback) : ''
     return {
       question: h5pHtml('p', lang, prompt),
-      answers: choices.map(({ text, correct, feedback }) => ({
-        text: block(text),
-        correct,
-        tipsAndFeedback: { tip: '', chosenFeedback: block(feedback), notChosenFeedback: '' },
+      answers: choices.map((choice) => ({
+        text: block(choice.text),
+        correct: choice.correct,
+        tipsAndFeedback: {
+          tip: '',
+          chosenFeedback: block(choice.feedback),
+          notChosenFeedback: notChosen(choice),
+        },
       })),
-      // Shown after any answer. It is text that players set as HTML, and has no place for tags.
-      overallFeedback: [{ from: 0, to: 100, feedback: why }],
+      // Shown after any answer.
+      overallFeedback: [{ from: 0, to: 100, feedback: h5pText(lang, why) }],
       behaviour: {
         enableRetry: true,
         enableSolutionsButton: true,
         enableCheckButton: true,
-        type: 'single',
+        type,
         singlePoint: true,
         randomAnswers: false,
         showSolutionsRequiresInput: true,
@@ -35,4 +45,6 @@ export const h5p: H5pQuestion<ChoiceQuestion> = {
       ...choiceWords[lang].h5p,
     }
   },
-}
+})
+
+export const h5p: H5pQuestion<ChoiceQuestion> = multiChoice('single')

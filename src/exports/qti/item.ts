@@ -18,7 +18,11 @@ export function assessmentItem(
   const { lang } = quiz
   const { question } = point
   const q = writerOf(version)
-  const { responses, body, processing, feedback } = writerFor('qti', question)(question, q)
+  const { responses, outcomes, body, processing, feedback } = writerFor('qti', question)(
+    question,
+    q,
+    lang,
+  )
   const declare = (identifier: string, baseType: string, start?: string, normalMaximum?: number) =>
     q(
       'outcomeDeclaration',
@@ -43,6 +47,7 @@ export function assessmentItem(
     declare('SCORE', 'float', '0', 1),
     declare('MAXSCORE', 'float', '1'),
     declare('FEEDBACK', 'identifier'),
+    ...(outcomes ?? []),
     q('itemBody', attributes(lang), body),
     q('responseProcessing', {}, ...processing),
     ...feedback.map(({ identifier, texts }) =>

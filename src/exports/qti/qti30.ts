@@ -1,4 +1,5 @@
 import { type ExportFormat, everything } from '../export-format.ts'
+import { fidelityOf } from '../fidelity.ts'
 import { lossesOfKind } from '../losses.ts'
 import { qtiPackage } from './package.ts'
 import type { QtiVersion } from './version.ts'
@@ -32,7 +33,7 @@ export const qti30: ExportFormat = {
   id: 'qti30.zip',
   type: 'application/zip',
   suffix: 'qti30.zip',
-  fidelity: everything,
+  fidelity: fidelityOf('qti', everything),
   losses: lossesOfKind('qti'),
   write: (quiz, origin) => qtiPackage(quiz, version, origin),
 }

@@ -1,0 +1,20 @@
+import type { NumberQuestion } from '../../kinds/number/kind.ts'
+import type { KindExports } from '../kind-exports.ts'
+import { anki } from './anki.ts'
+import { forms } from './forms.ts'
+import { gift } from './gift.ts'
+import { h5p } from './h5p.ts'
+import { moodleXml } from './moodle-xml.ts'
+import { qti } from './qti.ts'
+
+export const number: KindExports<NumberQuestion> = {
+  anki,
+  forms,
+  gift,
+  h5p,
+  kahoot: 'no-such-kind',
+  moodleXml,
+  qti,
+  wayground: 'no-such-kind',
+  weaker: { h5p: { feedback: 'joined' } },
+}
