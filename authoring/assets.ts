@@ -6,18 +6,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync, transformSync } from 'esbuild'
-import { languages } from '../src/languages/languages.ts'
 import type { Assets } from '../src/site/assets.ts'
-import { siteWords } from '../src/site/words.ts'
 import type { Cards } from './cards/cards.ts'
+import { bundleScript, eager } from './script.ts'
 import { writeIfNew } from './write-if-new.ts'
-
-/** Has V8 compile these scripts while they load, beside the page, and not under the reader's first tap. */
-const eager = '//# allFunctionsCalledOnLoad\n'
-
-/** What the scripts say, from the same lists as every word. */
-const offline = Object.fromEntries(languages.map((lang) => [lang, siteWords[lang].offline]))
-const define = { OFFLINE: JSON.stringify(offline) }
 
 /** Each kind of question and each graphic brings its own style. */
 const styles = ['src/kinds/**/*.css', 'src/graphics/**/*.css']
@@ -27,12 +19,13 @@ const hashed = [
   'classroom.css',
   'newsletter.css',
   'enhance.js',
+  'board.js',
   'frame.js',
   'icon.svg',
   'card.png',
 ]
 
-// Other sites load `embed.js`, and a frame without an origin of its own is another site to these files.
+// Other sites load `embed.js`, also as a module, and a frame without an origin of its own is another site to these files.
 const headers = `/*
   Content-Security-Policy: default-src 'none'
   Cross-Origin-Resource-Policy: cross-origin
@@ -49,6 +42,7 @@ const headers = `/*
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=31536000, immutable
 /embed.js
+  Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=3600
 `
 
@@ -64,13 +58,7 @@ export function writeAssets(root: string, cards: Cards): Assets {
     transformSync(text, { loader: 'css', minify: true }).code.trim()
   const stylesheet = (name: string) => minified(source(name))
   const css = minified([joined(root), ...ofItsOwn(root)].join('\n'))
-  const script = (name: string) =>
-    transformSync(source(name), {
-      charset: 'utf8',
-      define,
-      minify: true,
-      target: 'es2020',
-    }).code.trim()
+  const script = (name: string) => bundleScript(join(root, 'static', name))
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8')
 
   const files = new Map<string, string | Buffer>([['_headers', headers]])
@@ -87,6 +75,7 @@ export function writeAssets(root: string, cards: Cards): Assets {
     newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     htmx: add('htmx', 'js', eager + htmx),
     enhance: add('enhance', 'js', eager + script('enhance.js')),
+    board: add('board', 'js', script('board.js')),
     frame: add('frame', 'js', script('frame.js')),
     icon: add('icon', 'svg', source('icon.svg')),
     card: add('card', 'png', readFileSync(join(root, 'static/card.png')), 'cards'),
@@ -97,7 +86,7 @@ export function writeAssets(root: string, cards: Cards): Assets {
   const licenses = join(root, 'build/licenses.txt')
   if (existsSync(licenses)) files.set('licenses.txt', readFileSync(licenses))
   for (const name of filesBelow(join(root, 'static'))) {
-    if (hashed.includes(name) || name.startsWith('css/')) continue
+    if (hashed.includes(name) || /^(css|scripts)\//.test(name)) continue
     const file = readFileSync(join(root, 'static', name))
     files.set(name, name.endsWith('.js') ? script(name) : file)
   }

@@ -48,11 +48,10 @@ export function Results({ view, owned, shown }: BoardProps) {
   }
 }
 
+/** What an error does to the board is for `answers.js` to say. */
 const polled = {
   ...boost,
   'hx-boost': "swap:'outerMorph show:none' select:#live target:#live push:false",
-  'hx-status:4xx': 'swap:none push:false',
-  'hx-status:5xx': 'swap:none push:false',
 }
 
 /** Asks for the next view, naming this one; the script presses it for whoever has one. */

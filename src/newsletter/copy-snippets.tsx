@@ -23,7 +23,7 @@ export function CopySnippets({ view, snippet }: { view: View; snippet: Snippet }
       {(['email', 'text', 'question', 'quiz', 'frame', 'link'] as const).map((name) => (
         <div class="snippet">
           <h3>
-            <label for={name}>
+            <label for={`${name}-code`}>
               <Text>{w[name][0] ?? ''}</Text>
             </label>
           </h3>
@@ -31,7 +31,7 @@ export function CopySnippets({ view, snippet }: { view: View; snippet: Snippet }
             <Text>{w[name][1] ?? ''}</Text>
           </p>
           <textarea
-            id={name}
+            id={`${name}-code`}
             readonly
             rows={name === 'email' || name === 'text' ? 6 : 3}
             dir={name === 'text' ? 'auto' : 'ltr'}
@@ -40,7 +40,7 @@ export function CopySnippets({ view, snippet }: { view: View; snippet: Snippet }
           >
             {codes[name]}
           </textarea>
-          <button type="button" hidden data-copy={name} data-copied={w.copied}>
+          <button type="button" hidden data-copy={`${name}-code`} data-copied={w.copied}>
             {w.copy}
           </button>
         </div>

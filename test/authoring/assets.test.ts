@@ -33,6 +33,7 @@ beforeEach(() => {
   write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
   write('static/frame.js', 'document.title = "frame"\n')
+  write('static/board.js', 'document.title = "board"\n')
   write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')
   write('static/icon.svg', '<svg/>')
   write('static/card.png', 'site')
@@ -58,6 +59,13 @@ test('other files keep their names, and sources are not served beside what is ma
   expect(existsSync(join(root, 'dist/static/site.css'))).toBe(false)
 })
 
+test('a script is one file with all the parts it imports, which are not served by themselves', () => {
+  write('static/enhance.js', "import { part } from './scripts/part.js'\npart()\n")
+  write('static/scripts/part.js', 'export const part = () => alert("part")\n')
+  expect(served(writeAssets(root, cards).enhance)).toContain('alert("part")')
+  expect(existsSync(join(root, 'dist/static/scripts'))).toBe(false)
+})
+
 test('social cards are served under the names they come with, and the site has one of its own', () => {
   const assets = writeAssets(root, cards)
   expect(assets.cards).toEqual({ river: { ar: 'h' } })
@@ -67,8 +75,11 @@ test('social cards are served under the names they come with, and the site has o
 
 test('the script for other sites keeps its name, without what is meant for us alone', () => {
   writeAssets(root, cards)
-  expect(served('embed.js')).toBe('document.title="embed";')
-  expect(served('_headers')).toMatch(/\/embed\.js\n {2}Cache-Control: public, max-age=3600\n/)
+  expect(served('embed.js')).toContain('document.title="embed"')
+  expect(served('embed.js')).not.toContain('For other sites')
+  expect(served('_headers')).toMatch(
+    /\/embed\.js\n {2}Access-Control-Allow-Origin: \*\n {2}Cache-Control: public, max-age=3600\n/,
+  )
 })
 
 test('new content gets a new name, and the file of the old name goes', () => {

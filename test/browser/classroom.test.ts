@@ -3,13 +3,13 @@ import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
-import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
+import { duplicateIds } from './ids.ts'
+import { finishInClass, startClass } from './lesson.ts'
 import { answer, goOn, slug } from './play.ts'
 
 let site: ServedSite
@@ -22,36 +22,9 @@ afterAll(() => Promise.all([site?.close(), browser?.close()]))
 
 const phone = { viewport: { width: 360, height: 740 } }
 
-/** A class made on the page for educators; the address of its board. */
-async function start(page: Page, lang: Lang, label = '') {
-  await page.goto(`${site.origin}/${lang}/${slug}/teach`)
-  await page.fill('#label', label)
-  await page.click('.group-form [type=submit]')
-  await page.waitForURL(/\/groups\//)
-  const board = new URL(page.url())
-  const code = board.pathname.split('/')[3] ?? ''
-  const below = (path: string) => `${board.origin}${board.pathname}${path}${board.search}`
-  return { board: board.href, code, below }
-}
-
-/** Finishes an attempt without a browser, the last `missed` questions wrongly. */
-async function finish(code: string, lang: Lang, missed = 0) {
-  const { points } = seedLibrary(lang)
-  const answers = points.map(({ question }, i) => {
-    const wrong = i >= points.length - missed
-    return choicesOf(question).find((choice) => choice.correct !== wrong)?.id ?? ''
-  })
-  const body = new URLSearchParams({
-    mode: 'test',
-    group: code,
-    attempt: newAttemptId(Date.now()),
-    answers: answers.slice(0, -1).join('.'),
-    answer: answers.at(-1) ?? '',
-  })
-  const headers = { 'Sec-Fetch-Site': 'same-origin' }
-  const path = `${site.origin}/${lang}/${slug}/${points.length}`
-  await fetch(path, { method: 'POST', body, headers, redirect: 'manual' })
-}
+const start = (page: Page, lang: Lang, label = '') => startClass(page, site.origin, lang, label)
+const finish = (code: string, lang: Lang, missed = 0) =>
+  finishInClass(site.origin, code, lang, missed)
 
 describe('a lesson', () => {
   it('goes from one press on a phone, through three browsers, to a board that fills by itself', async () => {
@@ -182,6 +155,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     for (const path of pages) {
       const response = await page.goto(path)
       expect([path, await lintPage(page)]).toEqual([path, []])
+      expect([path, await duplicateIds(page)]).toEqual([path, []])
       const html = (await response?.text()) ?? ''
       expect(html).not.toMatch(/hx-on\b|="js:|javascript:|hx-trigger|hx-preserve|hx-history|htmax/)
       expect(html).not.toMatch(/ style="| onclick/)

@@ -136,6 +136,72 @@ describe('<fahm-quiz>', () => {
     await context.close()
   })
 
+  it.each([
+    ['a module', () => `<script type="module" src="${site.origin}/embed.js"></script>`],
+    ['part of a module', () => `<script type="module">import '${site.origin}/embed.js'</script>`],
+    ['a module fetched later', () => `<script>import('${site.origin}/embed.js')</script>`],
+  ])('works as %s too', async (_, load) => {
+    host.page = hostPage(element(`src="${quiz()}"`), load())
+    const { context, page, faults } = await openHost(browser, host.origin)
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    expect(await page.evaluate(sources)).toEqual([`${quiz()}/embed`])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('shows a question by its id as by its number', async () => {
+    host.page = hostPage(
+      element(`src="${quiz()}" question="who-pays"`),
+      element(`src="${quiz()}/q/who-pays?group=K3M9X7Q" lang="en"`),
+      element(`src="${quiz()}/q/who-pays" question="2"`),
+      script(),
+    )
+    const { context, page } = await openHost(browser, host.origin)
+    expect(await page.evaluate(sources)).toEqual([
+      `${quiz()}/q/who-pays/embed`,
+      `${site.origin}/en/${slug}/q/who-pays/embed?group=K3M9X7Q`,
+      `${quiz()}/2/embed`,
+    ])
+    await context.close()
+  })
+
+  it('keeps to the width of our pages where there is more, unless the page wants it otherwise', async () => {
+    host.page = hostPage(
+      element(`src="${quiz()}"`),
+      element(`src="${quiz()}" style="max-width: 30rem; color: red"`),
+      script(),
+    )
+    const { context, page } = await openHost(browser, host.origin, {
+      viewport: { width: 1200, height: 900 },
+    })
+    const [ours, theirs] = await page
+      .locator('fahm-quiz')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))
+    expect([ours?.width, ours?.x]).toEqual([640, 280])
+    expect(theirs?.width).toBe(480)
+    await context.close()
+  })
+
+  it.each([
+    ['no address at all', ''],
+    ['what is no address', 'src="http://"'],
+    ['another site’s address', 'src="https://evil.example/ar/quiz"'],
+    ['an address that names no quiz', 'src="/ar"'],
+  ])('tells the console why it stays a link: %s', async (_, attributes) => {
+    host.page = hostPage(element(attributes.replace('"/ar"', `"${site.origin}/ar"`)), script())
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const warnings: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text())
+    })
+    await page.goto(host.origin, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(sources)).toEqual([])
+    expect(await page.isVisible('fahm-quiz a')).toBe(true)
+    expect(warnings).toEqual([expect.stringContaining('<fahm-quiz')])
+    await context.close()
+  })
+
   it('stays a link for another site’s address, where scripts are off, and where we are not reached', async () => {
     host.page = hostPage(
       element('src="https://evil.example/ar/quiz"'),
@@ -169,6 +235,7 @@ describe('embed.js', () => {
     const { status, headers } = await fetch(`${site.origin}/embed.js`)
     expect(status).toBe(200)
     expect(headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(headers.get('Cache-Control')).toBe('public, max-age=3600')
   })
 })

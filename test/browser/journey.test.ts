@@ -117,19 +117,6 @@ describe('with JavaScript', () => {
     expect(await eventsOf(attempt)).toHaveLength(1)
     await context.close()
   })
-
-  it('says so when the network is gone, loses nothing, and goes on when it is back', async () => {
-    const { context, page } = await open(browser)
-    await page.goto(`${site.origin}/ar/${slug}/1`, { waitUntil: 'networkidle' })
-    await context.setOffline(true)
-    await page.click('.ask button >> nth=0')
-    await page.waitForSelector('#net-error:not([hidden])')
-    expect(await page.evaluate('document.activeElement.id')).toBe('net-error')
-    await context.setOffline(false)
-    await answer(page, seedLibrary('ar'), 1, true)
-    expect(await page.isHidden('#net-error')).toBe(true)
-    await context.close()
-  })
 })
 
 describe('state in the URL', () => {

@@ -4,6 +4,7 @@ import { languages } from '../../src/languages/languages.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
+import { duplicateIds } from './ids.ts'
 import { places } from './places.ts'
 import { slug } from './play.ts'
 
@@ -37,6 +38,15 @@ describe.each(languages)('every page in %s', (lang) => {
         document.querySelectorAll('h1').length,
       ]`)) as [number, number[], number]
       expect([path, width <= 320, low, headings]).toEqual([path, true, [], 1])
+    }
+    await page.close()
+  })
+
+  it('has every id once', async () => {
+    const page = await browser.newPage()
+    for (const path of Object.values(places(lang))) {
+      await page.goto(site.origin + path)
+      expect([path, await duplicateIds(page)]).toEqual([path, []])
     }
     await page.close()
   })

@@ -27,14 +27,9 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
   it('holds each text in a field of its own, to be selected or copied', async () => {
     const page = await parse(await kit(lang, '?question=2&group=k3m9-x7q'))
     const fields = [...page.querySelectorAll('textarea[readonly]')]
-    expect(fields.map(({ id }) => id)).toEqual([
-      'email',
-      'text',
-      'question',
-      'quiz',
-      'frame',
-      'link',
-    ])
+    expect(fields.map(({ id }) => id)).toEqual(
+      ['email', 'text', 'question', 'quiz', 'frame', 'link'].map((name) => `${name}-code`),
+    )
     for (const { id } of fields) {
       expect(page.querySelector(`label[for="${id}"]`)?.textContent).not.toBe('')
       expect(page.querySelector(`button[hidden][data-copy="${id}"]`)).not.toBeNull()
@@ -49,7 +44,9 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
   it('gives embed codes whose every address is answered', async () => {
     const page = await parse(await kit(lang, '?question=2&group=K3M9X7Q'))
     for (const id of ['question', 'quiz', 'frame']) {
-      const { document } = parseHTML(`<body>${held(page.querySelector(`textarea#${id}`))}</body>`)
+      const { document } = parseHTML(
+        `<body>${held(page.querySelector(`textarea#${id}-code`))}</body>`,
+      )
       const element = document.querySelector('fahm-quiz, iframe')
       const src = new URL(element?.getAttribute('src') ?? '')
       expect([src.origin, src.searchParams.get('group')]).toEqual([origin, 'K3M9X7Q'])

@@ -1,0 +1,28 @@
+import { buildSync } from 'esbuild'
+import { languages } from '../src/languages/languages.ts'
+import { siteWords } from '../src/site/words.ts'
+
+/** Has V8 compile a script that begins with it while it loads, and not under the reader's first tap. */
+export const eager = '//# allFunctionsCalledOnLoad\n'
+
+/** What the scripts say, from the same lists as every word. */
+const offline = Object.fromEntries(languages.map((lang) => [lang, siteWords[lang].offline]))
+
+/**
+ * A browser's script and the parts it imports as one minified file's content.
+ * @throws where a file is missing or broken
+ */
+export function bundleScript(file: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [file],
+    bundle: true,
+    charset: 'utf8',
+    define: { OFFLINE: JSON.stringify(offline) },
+    format: 'iife',
+    logLevel: 'silent',
+    minify: true,
+    target: 'es2020',
+    write: false,
+  })
+  return (outputFiles[0]?.text ?? '').trim()
+}

@@ -1,0 +1,49 @@
+import { askAhead, takeAhead } from './ahead.js'
+import { find } from './find.js'
+import { on } from './on.js'
+import { askOnPress } from './press.js'
+import { parse } from './trust.js'
+
+/** Fetches the feedback on a choice while it is pressed, and the next step while the feedback is read. */
+export function prefetch() {
+  askOnPress('.ask button, [data-next]', fetchAhead)
+
+  on('before:request', (ctx) => {
+    const { method, action } = ctx.request
+    const answer = takeAhead(action)
+    if (!answer || method !== 'GET') return
+    ctx.fetch = async (...request) => {
+      const response = await answer
+      return response?.ok ? response : fetch(...request)
+    }
+  })
+
+  // Once, here, and not again by the link that asks the browser to; and only when this page is painted.
+  on('after:request', (ctx) => {
+    ctx.text = ctx.text.replace(/<link rel="prefetch"[^>]*>/g, '')
+  })
+  on('after:swap', () => {
+    const next = find('[data-next]')
+    if (next) requestAnimationFrame(() => setTimeout(fetchAhead, 0, next))
+  })
+}
+
+/** What a button's form would ask for. Nothing that stores is asked for ahead: it is a POST. */
+function fetchAhead(button, controller) {
+  const { form } = button
+  if (form?.method !== 'get' || find('[aria-busy]')) return
+  const url = new URL(form.getAttribute('action'), location)
+  const fields = new FormData(form)
+  if (button.name) fields.append(button.name, button.value)
+  url.search = new URLSearchParams(fields)
+  askAhead(url.pathname + url.search, load, controller)
+}
+
+async function load(path, signal) {
+  const response = await fetch(path, { signal })
+  const text = await response.text()
+  // Read already: htmx would wait for it once more, and the browser paint in between.
+  response.text = () => text
+  response.page = parse(text)
+  return response
+}

@@ -1,0 +1,23 @@
+import { find } from './find.js'
+import { focusHeading } from './focus.js'
+import { follow } from './follow.js'
+import { on } from './on.js'
+import { parse } from './trust.js'
+
+/** The server always answers with a whole page, and its main part is taken. Said here, and not by every form. */
+export const main = () => ({
+  select: '#main',
+  swap: 'outerSync show:none',
+  target: find('#main'),
+})
+
+/** Takes pages into this document, with all that goes with their address. */
+export function swapPages() {
+  on('config:request', (ctx) => ctx.select || Object.assign(ctx, main()))
+  on('after:swap', (ctx) => {
+    if (ctx.select !== '#main') return
+    follow(ctx.response.raw.page ?? parse(ctx.text))
+    focusHeading()
+    scrollTo(0, 0)
+  })
+}

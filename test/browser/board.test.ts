@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { startClass } from './lesson.ts'
+import { open } from './open.ts'
+
+let site: ServedSite
+let browser: Browser
+let page: Page
+let board: string
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+beforeEach(async () => {
+  ;({ page } = await open(browser))
+  ;({ board } = await startClass(page, site.origin, 'ar'))
+  await page.clock.install()
+  await page.goto(board, { waitUntil: 'networkidle' })
+  // What happens to the alert from now on.
+  await page.evaluate(`
+    window.changes = 0
+    new MutationObserver((all) => { changes += all.length }).observe(
+      document.querySelector('[role=alert]'), { attributes: true, childList: true })`)
+  return () => page.context().close()
+})
+
+const changes = () => page.evaluate<number>('changes')
+const alert = () => page.getByRole('alert').count()
+
+/** Lets ten seconds pass, and what the board asked for then be answered. */
+async function tenSeconds() {
+  const ended = Promise.race([
+    page.waitForEvent('requestfinished'),
+    page.waitForEvent('requestfailed'),
+  ])
+  await page.clock.runFor(10_000)
+  await ended
+  await page.waitForSelector('#main:not([aria-busy])')
+}
+
+describe('a board that nobody touches', () => {
+  it('says once that the network is gone, and takes it back when it is there again', async () => {
+    await page.focus('.copy input')
+    await page.context().setOffline(true)
+    await tenSeconds()
+    expect(await alert()).toBe(1)
+    const said = await changes()
+    await tenSeconds()
+    await tenSeconds()
+    expect(await changes()).toBe(said)
+    expect(await page.evaluate('document.activeElement.id')).toBe('link')
+    await page.context().setOffline(false)
+    await tenSeconds()
+    expect(await alert()).toBe(0)
+  })
+
+  it.each([
+    ['a gateway’s error', { status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }],
+    ['a sign-in of the network', { status: 200, contentType: 'text/html', body: '<h1>Hotel</h1>' }],
+  ])('stays through %s, and says that it has no connection meanwhile', async (_, stranger) => {
+    await page.route('**/groups/**', (route) => route.fulfill(stranger), { times: 1 })
+    await tenSeconds()
+    expect([page.url(), await page.locator('#live').count(), await alert()]).toEqual([board, 1, 1])
+    await tenSeconds()
+    expect([page.url(), await page.locator('#live').count(), await alert()]).toEqual([board, 1, 0])
+  })
+
+  it.each([429, 503])('stays through a page of ours that says %i', async (status) => {
+    const { headers, text } = await problem()
+    await page.route('**/groups/**', (route) => route.fulfill({ status, headers, body: text }), {
+      times: 1,
+    })
+    await tenSeconds()
+    expect([page.url(), await page.locator('#live').count(), await alert()]).toEqual([board, 1, 0])
+  })
+
+  it('whose key was changed elsewhere says so, asks no more, and promises nothing', async () => {
+    const owner = await open(browser)
+    await owner.page.goto(board)
+    await owner.page.click('.manage [action*="/key?"] button')
+    await owner.page.waitForURL((url) => url.href !== board)
+    await owner.context.close()
+
+    // The server hears of it within seconds of its own.
+    const gone = async () => {
+      await tenSeconds()
+      return page.locator('#live').count()
+    }
+    await expect.poll(gone, { timeout: 30_000, interval: 2000 }).toBe(0)
+    expect(await page.locator('.itself').count()).toBe(0)
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.clock.runFor(60_000)
+    expect(asked).toEqual([])
+  })
+})
+
+describe('a board whose button is pressed', () => {
+  it('says that the network is gone where the focus goes', async () => {
+    await page.context().setOffline(true)
+    await page.click('.refresh button')
+    await page.getByRole('alert').waitFor()
+    expect(await page.evaluate('document.activeElement.id')).toBe('net-error')
+  })
+
+  it('shows an error of ours in full', async () => {
+    const { headers, text } = await problem()
+    await page.route('**/groups/**', (route) => route.fulfill({ status: 503, headers, body: text }))
+    await page.click('.refresh button')
+    await page.waitForSelector('main.problem')
+    expect(page.url()).toBe(board)
+  })
+})
+
+/** A page of ours that says what went wrong. */
+async function problem() {
+  const response = await fetch(`${site.origin}/ar/nothing/here`)
+  return { headers: Object.fromEntries(response.headers), text: await response.text() }
+}

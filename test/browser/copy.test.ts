@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lang, languages } from '../../src/languages/languages.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { startClass } from './lesson.ts'
+import { places } from './places.ts'
+
+let site: ServedSite
+let browser: Browser
+let context: BrowserContext
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+/** All of them, those on demand too. */
+const unfold = `document.querySelectorAll('details').forEach((each) => { each.open = true })`
+
+const buttons = (page: Page) => page.locator('[data-copy]')
+const said = (page: Page) => page.locator('[role=status]:not(main *)').textContent()
+
+/** Every page that offers to copy something. */
+const pages: Record<string, (page: Page, lang: Lang) => Promise<unknown>> = {
+  'the kit': (page, lang) => page.goto(site.origin + places(lang).kit),
+  'a step': (page, lang) => page.goto(site.origin + places(lang)['last step']),
+  'a result': (page, lang) => page.goto(site.origin + places(lang).result),
+  'a board': (page, lang) => startClass(page, site.origin, lang),
+}
+
+describe.each(languages)('in %s', (lang) => {
+  it.each(Object.entries(pages))('each copy button of %s copies its own field', async (_, go) => {
+    const page = await context.newPage()
+    await go(page, lang)
+    await page.evaluate(unfold)
+    expect(await buttons(page).count()).toBeGreaterThan(0)
+    for (const button of await buttons(page).all()) {
+      await page.evaluate(`navigator.clipboard.writeText('nothing yet')`)
+      // What it stands beside, and not what it says itself.
+      const field = button
+        .locator('xpath=ancestor::*[.//textarea or .//input][1]')
+        .locator('textarea, input')
+      const shown = await field.inputValue()
+      expect(shown).not.toBe('')
+      await button.click()
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(shown)
+    }
+    await page.close()
+  })
+})
+
+describe('a copy', () => {
+  it('is told in a live region and on the button, and both are taken back', async () => {
+    const page = await context.newPage()
+    await page.clock.install()
+    await page.goto(site.origin + places('ar').kit)
+    const [first, second] = [buttons(page).nth(0), buttons(page).nth(1)]
+    const label = await first.textContent()
+    const copied = await first.getAttribute('data-copied')
+    expect(await said(page)).toBe('')
+    for (const button of [first, first, second]) {
+      await button.click()
+      await expect.poll(() => said(page)).toBe(copied)
+      expect(await button.textContent()).toBe(copied)
+    }
+    await page.clock.runFor(3000)
+    expect(await said(page)).toBe('')
+    expect(await buttons(page).allTextContents()).toEqual(Array(6).fill(label))
+    await page.close()
+  })
+
+  it('is taken back where the page changed meanwhile', async () => {
+    const page = await context.newPage()
+    const { board, code } = await startClass(page, site.origin, 'en')
+    await page.clock.install()
+    await page.goto(board)
+    await page.clock.runFor(9000)
+    const label = await buttons(page).textContent()
+    await buttons(page).click()
+    await expect.poll(() => said(page)).not.toBe('')
+    const news = page.waitForResponse((response) => response.url().includes(code))
+    await page.clock.runFor(1000)
+    await (await news).finished()
+    await page.waitForSelector('#main:not([aria-busy])')
+    await page.clock.runFor(3000)
+    expect([await said(page), await buttons(page).textContent()]).toEqual(['', label])
+    await page.close()
+  })
+
+  it('that the browser refuses marks what can be copied by hand', async () => {
+    const page = await context.newPage()
+    await page.addInitScript(`navigator.clipboard.writeText = () => Promise.reject(new Error())`)
+    await page.goto(site.origin + places('ar').kit)
+    await buttons(page).first().click()
+    const marked = () => page.evaluate('String(getSelection())')
+    expect(await marked()).toBe(await page.locator('textarea').first().inputValue())
+    expect(await said(page)).toBe('')
+    await page.close()
+  })
+})

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { languages } from '../../src/languages/languages.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { finishInClass, startClass } from './lesson.ts'
+import { open } from './open.ts'
+import { answer, goOn, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+/** What a page says around its main part, but for what is the same on every page of one visit. */
+const around = (page: Page) =>
+  page.evaluate(() => {
+    const { lang, dir } = document.documentElement
+    const parts = document.querySelectorAll(
+      'title, meta, link:not([rel=stylesheet], [rel=prefetch]), script:not([src]), header, footer',
+    )
+    return [lang, dir, ...[...parts].map((part) => part.outerHTML).toSorted()]
+  })
+
+/** Waits until the page says around its main part what the server does at the same address. */
+async function follows(page: Page) {
+  const fresh = await open(browser, { javaScriptEnabled: false })
+  await fresh.page.goto(page.url())
+  const told = await around(fresh.page)
+  await vi.waitFor(async () => expect(await around(page)).toEqual(told), 5000)
+  await fresh.context.close()
+}
+
+describe.each(languages)('what stands around the main part, in %s', (lang) => {
+  it('is that of the address at every step, and never of the page that was loaded', async () => {
+    const { context, page, faults } = await open(browser)
+    const quiz = seedLibrary(lang)
+    await page.goto(`${site.origin}/${lang}/${slug}/1?mode=test`)
+    await page.evaluate('window.marker = 1')
+    for (let step = 1; step <= quiz.points.length; step++) {
+      await answer(page, quiz, step, true)
+      await follows(page)
+      await goOn(page)
+      await follows(page)
+    }
+    expect(await page.evaluate('window.marker')).toBe(1)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  it('leads from a step and from the result to the same place in the other language', async () => {
+    const { context, page } = await open(browser)
+    const quiz = seedLibrary(lang)
+    await page.goto(`${site.origin}/${lang}/${slug}/1`)
+    for (let step = 1; step <= quiz.points.length; step++) {
+      await answer(page, quiz, step, step > 1)
+      await goOn(page)
+      await follows(page)
+      if (step === 2) await across(page)
+    }
+    await across(page)
+    expect((await page.textContent('[data-result] h1'))?.match(/\d+/g)).toEqual([
+      String(quiz.points.length - 1),
+      String(quiz.points.length),
+    ])
+    await context.close()
+  })
+
+  /** To the other language and back. */
+  async function across(page: Page) {
+    const { href, pathname } = new URL(page.url())
+    const other = lang === 'ar' ? 'en' : 'ar'
+    await page.click('a[hreflang]')
+    await page.waitForURL((url) => url.pathname === pathname.replace(lang, other))
+    await page.click('a[hreflang]')
+    await page.waitForURL(href)
+  }
+})
+
+describe('a pupil who changes the language on the way', () => {
+  it('is counted once', async () => {
+    const teacher = await browser.newPage()
+    const { code } = await startClass(teacher, site.origin, 'ar')
+    for (let n = 0; n < 4; n++) await finishInClass(site.origin, code, 'ar')
+    const { context, page } = await open(browser)
+    await page.goto(`${site.origin}/g/${code}`)
+    await page.click('.ways a >> nth=1')
+    const { length } = seedLibrary().points
+    for (let step = 1; step <= length; step++) {
+      await answer(page, seedLibrary(step < 3 ? 'ar' : 'en'), step, true)
+      if (step === 2) await page.click('a[hreflang=en]')
+      await goOn(page)
+    }
+    await page.click('a[hreflang=ar]')
+    await page.waitForSelector('[data-result]')
+    // The board asks by itself.
+    const finished = async () => (await teacher.textContent('.finished'))?.match(/\d+/)?.[0]
+    await expect.poll(finished, { timeout: 30_000 }).toBe('5')
+    await Promise.all([context.close(), teacher.close()])
+  })
+})

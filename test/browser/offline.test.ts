@@ -1,0 +1,90 @@
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lang, languages } from '../../src/languages/languages.ts'
+import { siteWords } from '../../src/site/words.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
+import { type Host, serveHost } from '../support/host.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { frameOf } from './frames.ts'
+import { open } from './open.ts'
+import { openLast, slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+let host: Host
+
+beforeAll(async () => {
+  ;[site, browser, host] = await Promise.all([serveSite(), launchChromium(), serveHost()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close(), host?.close()]))
+
+/** What an alert says to whoever hears it: its words, in what language, and whether the focus is there. */
+async function heard(at: Page | Frame) {
+  const alert = at.getByRole('alert')
+  await alert.waitFor()
+  return alert.evaluate((each) => ({
+    words: each.textContent,
+    lang: each.closest<HTMLElement>('[lang]')?.lang,
+    // A region that comes with its words is not read out: it has to be there before them.
+    before: each === (window as { region?: Element }).region,
+    focused: document.activeElement === each,
+  }))
+}
+const remember = `window.region = document.querySelector('[role=alert]')`
+const told = (lang: Lang) => ({ words: siteWords[lang].offline, lang, before: true, focused: true })
+
+describe.each(languages)('a press without a network, in %s', (lang) => {
+  it('is answered in words, in the region for them, until one gets through', async () => {
+    const { context, page } = await open(browser)
+    await page.goto(`${site.origin}/${lang}/${slug}/1`, { waitUntil: 'networkidle' })
+    await page.evaluate(remember)
+    await context.setOffline(true)
+    await page.click('.ask button >> nth=0')
+    expect(await heard(page)).toEqual(told(lang))
+    await context.setOffline(false)
+    await page.click('.ask button >> nth=0')
+    await page.waitForSelector('[data-verdict]')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await context.close()
+  })
+
+  it.each([
+    ['with its origin', 'allow-scripts allow-forms allow-same-origin'],
+    ['without', 'allow-scripts'],
+  ])('is answered so in a frame %s too', async (_, sandbox) => {
+    host.page = `<!DOCTYPE html><title>Host</title>
+      <iframe src="${site.origin}/${lang}/${slug}/embed" sandbox="${sandbox}" width="360" height="600"></iframe>`
+    const { context, page } = await open(browser)
+    await page.goto(host.origin, { waitUntil: 'networkidle' })
+    const frame = frameOf(page)
+    await frame.evaluate(remember)
+    await context.setOffline(true)
+    await frame.click('.ask a >> nth=0')
+    expect(await heard(frame)).toEqual(told(lang))
+    await context.setOffline(false)
+    await frame.click('.ask a >> nth=0')
+    await frame.waitForSelector('[data-verdict]')
+    expect(await frame.getByRole('alert').count()).toBe(0)
+    await context.close()
+  })
+
+  it('keeps the last answer open, and stores one score once the network is back', async () => {
+    const { context, page } = await open(browser)
+    const { attempt, answer } = await openLast(page, site.origin, seedLibrary(lang))
+    const stored = async () => {
+      const { keys } = await site.scores.list()
+      return keys.filter(({ name }) => name.includes(attempt)).length
+    }
+    await page.evaluate(remember)
+    await context.setOffline(true)
+    await page.click(`.ask button[value="${answer}"]`)
+    expect(await heard(page)).toEqual(told(lang))
+    expect(await stored()).toBe(0)
+    await context.setOffline(false)
+    await page.click(`.ask button[value="${answer}"]`)
+    await page.waitForSelector('.saved')
+    expect(await stored()).toBe(1)
+    await context.close()
+  })
+})
