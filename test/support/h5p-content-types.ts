@@ -137,8 +137,95 @@ export const multiChoice = (minorVersion: number) =>
     confirmRetry: group(texts('header', 'body', 'cancelLabel', 'confirmLabel')),
   })
 
+const overall = group({
+  overallFeedback: list(group({ from: number, to: number, feedback: text })),
+})
+
+/** https://github.com/h5p/h5p-drag-text */
+export const dragText = named('H5P.DragText', 10, {
+  taskDescription: html(...inline, 'p', 'br'),
+  textField: text,
+  distractors: text,
+  overallFeedback: overall,
+  ...texts(
+    'checkAnswer',
+    'submitAnswer',
+    'tryAgain',
+    'showSolution',
+    'dropZoneIndex',
+    'empty',
+    'contains',
+    'ariaDraggableIndex',
+    'tipLabel',
+    'correctText',
+    'incorrectText',
+    'resetDropTitle',
+    'resetDropDescription',
+    'grabbed',
+    'cancelledDragging',
+    'correctAnswer',
+    'feedbackHeader',
+    'scoreBarLabel',
+    'a11yCheck',
+    'a11yShowSolution',
+    'a11yRetry',
+  ),
+  behaviour: group({
+    enableRetry: boolean,
+    enableSolutionsButton: boolean,
+    enableCheckButton: boolean,
+    instantFeedback: boolean,
+  }),
+})
+
+/** https://github.com/h5p/h5p-blanks */
+export const blanks = named('H5P.Blanks', 14, {
+  text: html(...inline, 'p', 'br'),
+  questions: list(html(...inline, 'p', 'br')),
+  overallFeedback: overall,
+  ...texts(
+    'showSolutions',
+    'tryAgain',
+    'checkAnswer',
+    'submitAnswer',
+    'notFilledOut',
+    'answerIsCorrect',
+    'answerIsWrong',
+    'answeredCorrectly',
+    'answeredIncorrectly',
+    'solutionLabel',
+    'inputLabel',
+    'inputHasTipLabel',
+    'tipLabel',
+    'scoreBarLabel',
+    'a11yCheck',
+    'a11yShowSolution',
+    'a11yRetry',
+    'a11yCheckingModeHeader',
+  ),
+  behaviour: group({
+    enableRetry: boolean,
+    enableSolutionsButton: boolean,
+    enableCheckButton: boolean,
+    autoCheck: boolean,
+    caseSensitive: boolean,
+    showSolutionsRequiresInput: boolean,
+    separateLines: boolean,
+    confirmCheckDialog: boolean,
+    confirmRetryDialog: boolean,
+    acceptSpellingErrors: boolean,
+  }),
+  confirmCheck: group(texts('header', 'body', 'cancelLabel', 'confirmLabel')),
+  confirmRetry: group(texts('header', 'body', 'cancelLabel', 'confirmLabel')),
+})
+
 /** What H5P's hub has given since 2022. */
-export const today = [questionSet(20, ['H5P.MultiChoice 1.16']), multiChoice(16)]
+export const today = [
+  questionSet(20, ['H5P.MultiChoice 1.16', 'H5P.DragText 1.10', 'H5P.Blanks 1.14']),
+  multiChoice(16),
+  dragText,
+  blanks,
+]
 
 /** As H5P names a version of a content type. */
 export const uberName = ({ machineName, majorVersion, minorVersion }: ContentType, joint = ' ') =>
