@@ -19,8 +19,14 @@ export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map
       marked: mark(quiz, [1, 2, 3], ['snow', 'war', 'salt']),
     })
   const { now } = kv.clock
-  const [one, two, three, earlier] = await kv.clock.outside(() =>
-    Promise.all([eventOf(now), eventOf(now + 1), eventOf(now + 2), eventOf(now - 60 * 60 * 1000)]),
+  const [one, two, three, four, earlier] = await kv.clock.outside(() =>
+    Promise.all([
+      eventOf(now),
+      eventOf(now + 1),
+      eventOf(now + 2),
+      eventOf(now + 3),
+      eventOf(now - 60 * 60 * 1000),
+    ]),
   )
   const { payload } = one
   const left: [key: string, metadata: unknown, why: Refusal][] = [
@@ -32,6 +38,7 @@ export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map
     ],
     [two.key, { ...payload, v: 3 }, 'version'],
     [three.key, { ...payload, score: 3 }, 'payload'],
+    [four.key, undefined, 'metadata'],
   ]
   for (const [key, metadata] of left) await kv.at('FRA').put(key, '', { metadata })
   return new Map(left.map(([key, , why]) => [key, why]))

@@ -32,8 +32,11 @@ it('a run killed before or after any of its operations leaves the next, elsewher
       kv.faults = { ...kv.faults, staleness: 20 * minute }
       await clock.sleep(minute)
       await rollUp(kv.at('SIN'), { now: clock.now, pages })
-      await clock.sleep(hour)
-      await rollUp(kv.at('FRA'), { now: clock.now, pages })
+      // One key has no metadata and never will: it is waited for in four runs.
+      for (let run = 0; run < 5; run++) {
+        await clock.sleep(hour)
+        await rollUp(kv.at('FRA'), { now: clock.now, pages })
+      }
     })
     expect(storedCheckpoints(kv, 'v1')[0], `killed at moment ${deadline}`).toEqual(expected)
     if (moment >= deadline) moments = deadline

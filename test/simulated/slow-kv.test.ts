@@ -96,8 +96,9 @@ describe.concurrent('over a KV that answers late, a page', { timeout: 60_000 }, 
         const first = await answers(site)
         const inTime = expected(({ waits = 300 }) => ms < waits)
         for (const name of names) {
-          // At 200 ms a loaded machine may well miss the 300.
-          if (ms > 300 || pages[name]?.waits)
+          // Where it is close, a loaded machine decides: then what the next one gets is all there is to say.
+          const { waits = 300 } = pages[name] as Page
+          if (ms > waits || 5 * ms < waits)
             expect([name, first[name]]).toEqual([name, inTime[name]])
         }
         await untilAllEnded(site)

@@ -1,5 +1,5 @@
 import type { Fingerprint, Skipped } from '../../src/scores/kv/count.ts'
-import { readSums, type Sums } from '../../src/scores/kv/sums.ts'
+import { parseSums, type Sums } from '../../src/scores/kv/sums.ts'
 import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 
 export interface StoredCheckpoint {
@@ -11,6 +11,10 @@ export interface StoredCheckpoint {
   sums: Sums
 }
 
+type Head = Pick<StoredCheckpoint, 'skipped' | 'segments'>
+const isHead = (value: unknown): value is Head => typeof value === 'object'
+const noSums = { head: { skipped: {}, segments: [] }, sums: new Map() }
+
 /** Every checkpoint of an algorithm that was ever written, the newest watermark first. */
 export function storedCheckpoints(
   { versions }: SimulatedKv,
@@ -18,9 +22,7 @@ export function storedCheckpoints(
 ): StoredCheckpoint[] {
   return [...versions.from(`checkpoint/${algorithm}/`, '')].map((key) => {
     const [, , watermark, label = ''] = key.split('/')
-    const { head, sums } = readSums<Pick<StoredCheckpoint, 'skipped' | 'segments'>>(
-      versions.of(key).at(-1)?.value ?? '',
-    )
+    const { head, sums } = parseSums(versions.of(key).at(-1)?.value ?? '', isHead) ?? noSums
     const keys: Fingerprint['keys'] = 9_999_999_999 - Number(label.split('-')[0])
     return { key, slot: 999_999_999 - Number(watermark), keys, sums, ...head }
   })

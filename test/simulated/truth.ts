@@ -42,9 +42,11 @@ export function truthUpTo(world: World, events: Stored[], slot: number): Truth {
     tally.add(event.payload)
   }
   const skipped: Truth['skipped'] = {}
-  for (const [key, why] of world.garbage) if (isIn(key)) skipped[why] = (skipped[why] ?? 0) + 1
+  // What has no metadata counts as not there.
+  const isSeen = (key: string) => isIn(key) && world.garbage.get(key) !== 'metadata'
+  for (const [key, why] of world.garbage) if (isSeen(key)) skipped[why] = (skipped[why] ?? 0) + 1
   return {
-    keys: [...world.kv.versions.from('event/', '')].filter(isIn).length,
+    keys: [...world.kv.versions.from('event/', '')].filter(isSeen).length,
     skipped,
     sums: new Map([...tallies].map(([quiz, tally]) => [quiz, JSON.stringify(tally.totals())])),
   }

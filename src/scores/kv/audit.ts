@@ -1,5 +1,5 @@
 import { currentAlgorithm } from './algorithm.ts'
-import { type Checkpoint, latestCheckpoint, readCheckpoint } from './checkpoint.ts'
+import { type Checkpoint, latestCheckpoints, readCheckpoint } from './checkpoint.ts'
 import type { Counted } from './count.ts'
 import { fold } from './fold.ts'
 import { bucketLength, slotAt, slotStart } from './keys.ts'
@@ -8,7 +8,8 @@ import { memoryOf, noteError } from './memory.ts'
 import { publish } from './publish.ts'
 import { recount } from './recount.ts'
 import type { RunOptions } from './roll-up.ts'
-import { listStatuses, writeStatus } from './status.ts'
+import type { Run } from './run.ts'
+import { type AuditStatus, listStatuses, writeStatus } from './status.ts'
 import { walkUnfolded } from './unfolded.ts'
 
 export interface AuditReport {
@@ -31,7 +32,8 @@ export async function audit(store: Kv, options: RunOptions): Promise<AuditReport
   const { kv, used } = metered(store)
   const report: AuditReport = { operations: used, spans: 0, more: [], fewer: [] }
   try {
-    await run(kv, options, report)
+    const { now, algorithm = currentAlgorithm } = options
+    await recountAll({ kv, now, algorithm, malformed: {} }, options, report)
     memoryOf(store).lastAudit = options.now
   } catch (error) {
     noteError(store, options.now, error)
@@ -40,43 +42,55 @@ export async function audit(store: Kv, options: RunOptions): Promise<AuditReport
   return report
 }
 
-async function run(kv: Kv, options: RunOptions, report: AuditReport): Promise<void> {
-  const { now, pages, known, algorithm = currentAlgorithm } = options
+async function recountAll(run: Run, options: RunOptions, report: AuditReport): Promise<void> {
+  const { now, kv } = run
+  const { pages, known } = options
   const half = Math.max(1, Math.floor(pages / 2))
-  const latest = await latestCheckpoint(kv, algorithm, slotAt(now))
-  if (!latest) return
-  const base = await readCheckpoint(kv, latest)
+  const base = await latestReadable(run)
+  if (!base) return
   const recounted = await recount(kv, base, slotAt(now), { pages: half })
   const more = recounted.filter((counted) => difference(base, counted) > 0).slice(0, pages)
-  const fewer = recounted.filter((counted) => difference(base, counted) < 0)
+  // What a list shows without its metadata is not gone.
+  const fewer = recounted.filter(
+    (counted) => difference(base, counted) < 0 && counted.count.bare === 0,
+  )
   report.spans = recounted.length
   report.more = more.map(({ span }) => span.label)
   report.fewer = fewer.map(({ span }) => span.label)
-  const checkpoint = await fold(kv, algorithm, base, more, base.slot, { pages: half })
+  const checkpoint = await fold(run, base, more, base.slot, { pages: half })
   const walk = await walkUnfolded(kv, base.slot, slotAt(now + bucketLength), { pages: half })
   if (walk) {
     const { spans: unfolded, newest } = walk
-    const publication = { now, checkpoint, unfolded, newest, known, most: half }
-    await publish(kv, algorithm, publication, { pages: half })
+    await publish(run, { checkpoint, unfolded, newest, known, most: half }, { pages: half })
   }
-  await writeStatus(
-    kv,
-    algorithm,
-    'audit',
-    statusOf(now, base, report),
-    await listStatuses(kv, algorithm),
-  )
+  // What of them is malformed the roll-up tells.
+  const { audit: before } = await listStatuses({ ...run, malformed: {} })
+  await writeStatus(run, 'audit', statusOf(run, base, report), before)
+}
+
+/** The newest checkpoint that is what was written. */
+async function latestReadable(run: Run): Promise<Checkpoint | undefined> {
+  for (const name of await latestCheckpoints(run, slotAt(run.now))) {
+    const checkpoint = await readCheckpoint(run, name)
+    if (checkpoint) return checkpoint
+  }
+  return undefined
 }
 
 function difference({ segments }: Checkpoint, { span, count }: Counted): number {
   return count.keys - (segments.get(span.label)?.keys ?? 0)
 }
 
-function statusOf(now: number, base: Checkpoint, { more, fewer }: AuditReport) {
+function statusOf(
+  { now, malformed }: Run,
+  base: Checkpoint,
+  { more, fewer }: AuditReport,
+): AuditStatus {
   return {
     at: now,
     watermark: slotStart(base.slot + 1),
     more: more.slice(0, 20),
     fewer: fewer.slice(0, 20),
+    ...(Object.keys(malformed).length > 0 && { malformed }),
   }
 }

@@ -3,10 +3,11 @@ import type { OwnedGroup } from '../group.ts'
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { type Asked, type GroupList, readGroupEvents, rememberKeyChange } from './group-events.ts'
-import { type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
+import { type GroupRecord, groupAt, readClosing, readGroupRecord } from './group-record.ts'
 import { firstChange, keyChangeKey, lastKey, readKeyChange } from './key-changes.ts'
 import { groupClosingKey, groupKey, groupRekeyedKey } from './keys.ts'
 import { endOf, putTwice } from './put.ts'
+import { type Parse, parseStored } from './stored-value.ts'
 
 /** How long KV's own cache near the owner keeps what is read here, in seconds: the least it allows. */
 const cacheTtl = 30
@@ -24,13 +25,11 @@ export async function openGroup(
 ): Promise<OwnedGroup | undefined> {
   const hash = await hashOfKey(key)
   if (!hash) return undefined
-  const [stored, closing] = await withTimeout(
-    Promise.all([
-      kv.get(groupKey(code), { type: 'json', cacheTtl }),
-      kv.get(groupClosingKey(code), { type: 'json', cacheTtl }),
-    ]),
+  const read = async <T>(name: string, parse: Parse<T>) =>
+    parseStored(kv, name, await kv.get(name, { cacheTtl }), parse, asked.now)
+  const [record, closing] = await withTimeout(
+    Promise.all([read(groupKey(code), readGroupRecord), read(groupClosingKey(code), readClosing)]),
   )
-  const record = readGroupRecord(stored)
   if (!record) return undefined
   if (hash !== record.firstKey && !(await findKeyChange(kv, code, hash))) return undefined
   const list = await readGroupEvents(kv, code, record.quiz, asked)

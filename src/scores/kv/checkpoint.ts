@@ -1,9 +1,10 @@
-import { checksum, formatChecksum } from '../../quiz/checksum.ts'
-import { type Fingerprint, type Skipped, sorted } from './count.ts'
+import { type Fingerprint, isSkipped, type Skipped, sorted } from './count.ts'
 import { slotsPerBucket } from './keys.ts'
-import { getListed, type Kv, listWhile } from './kv.ts'
+import { listWhile } from './kv.ts'
+import type { Run } from './run.ts'
 import { fingerprintLabel, parseFingerprint } from './segment.ts'
-import { readSums, type Sums, writeSums } from './sums.ts'
+import { fields, isCount, isText, listOf, tuple } from './shape.ts'
+import { readSums, type Sums, sumOf, type Vouched, writeSums } from './sums.ts'
 
 /**
  * The totals of all segments up to a watermark: a pure function of the event keys that they counted
@@ -31,52 +32,39 @@ export const noCheckpoint: Checkpoint = {
 }
 
 /** A checkpoint as its key tells of it. */
-export interface CheckpointName extends Fingerprint {
-  key: string
+export interface CheckpointName extends Fingerprint, Vouched {
   slot: number
 }
 
 const prefix = (algorithm: string) => `checkpoint/${algorithm}/`
 const beyond = 999_999_999
 
-/**
- * The newest watermark comes first in a list, and of one watermark the fullest counting. The same keys
- * can have been counted in larger or in smaller spans: the end of the key tells which.
- */
-function checkpointKey(
-  algorithm: string,
-  checkpoint: Checkpoint,
-  segments: Head['segments'],
-): string {
-  const watermark = String(beyond - checkpoint.slot).padStart(9, '0')
-  const cut = formatChecksum(checksum(JSON.stringify(segments)))
-  return `${prefix(algorithm)}${watermark}/${fingerprintLabel(checkpoint)}/${cut}`
-}
-
-/** Where the newest checkpoint must be: a page can be empty though keys follow, and some be no one's. */
+/** Where the newest checkpoints must be: a page can be empty though keys follow, and some be no one's. */
 const nearby = { pages: 3, limit: 10 }
 
-/** The newest checkpoint not later than `slot`. Listed, never guessed: KV caches "not found" too. */
-export async function latestCheckpoint(
-  kv: Kv,
-  algorithm: string,
+/**
+ * The newest checkpoints not later than `slot`, the newest first: the one that counts, and those to
+ * fall back on. Listed, never guessed: KV caches "not found" too.
+ */
+export async function latestCheckpoints(
+  { kv, algorithm }: Run,
   slot: number,
-): Promise<CheckpointName | undefined> {
-  let latest: CheckpointName | undefined
+): Promise<CheckpointName[]> {
+  let latest: CheckpointName[] = []
   await listWhile(kv, prefix(algorithm), { ...nearby }, (keys) => {
     latest = keys
-      .map(({ name }) => parseCheckpointKey(algorithm, name))
-      .find((name) => name !== undefined && name.slot <= slot)
-    return latest === undefined
+      .flatMap(({ name }) => parseCheckpointKey(algorithm, name) ?? [])
+      .filter((name) => name.slot <= slot)
+    return latest.length === 0
   })
   return latest
 }
 
 function parseCheckpointKey(algorithm: string, key: string): CheckpointName | undefined {
-  const [watermark = '', label] = key.slice(prefix(algorithm).length).split('/')
+  const [watermark = '', label, , sum] = key.slice(prefix(algorithm).length).split('/')
   const fingerprint = parseFingerprint(label)
   if (!/^\d{9}$/.test(watermark) || !fingerprint) return undefined
-  return { key, slot: beyond - Number(watermark), ...fingerprint }
+  return { key, sum, slot: beyond - Number(watermark), ...fingerprint }
 }
 
 interface Head {
@@ -84,22 +72,30 @@ interface Head {
   segments: [label: string, keys: number, checksum: number][]
 }
 
+const isHead = fields<Head>({
+  skipped: isSkipped,
+  segments: listOf(tuple<[string, number, number]>(isText, isCount, isCount)),
+})
+
+/** `undefined` where it is not what was written. @throws LateReplica */
 export async function readCheckpoint(
-  kv: Kv,
-  name: CheckpointName | undefined,
-): Promise<Checkpoint> {
-  if (!name) return noCheckpoint
-  const { head, sums } = readSums<Head>(await getListed(kv, name.key))
-  const segments = new Map(
-    head.segments.map(([label, keys, checksum]) => [label, { keys, checksum }]),
-  )
+  run: Run,
+  name: CheckpointName,
+): Promise<Checkpoint | undefined> {
+  const read = await readSums(run, name, isHead)
+  if (!read) return undefined
+  const { skipped, segments } = read.head
+  const counted = segments.map(([label, keys, checksum]) => [label, { keys, checksum }] as const)
   const { slot, keys, checksum } = name
-  return { slot, keys, checksum, skipped: head.skipped, segments, sums }
+  return { slot, keys, checksum, skipped, segments: new Map(counted), sums: read.sums }
 }
 
+/**
+ * In a list the newest watermark comes first, and of one watermark the fullest counting. The same keys
+ * can have been counted in larger or in smaller spans: a checksum of those tells which.
+ */
 export async function writeCheckpoint(
-  kv: Kv,
-  algorithm: string,
+  { kv, algorithm }: Run,
   checkpoint: Checkpoint,
 ): Promise<void> {
   const head: Head = {
@@ -108,6 +104,9 @@ export async function writeCheckpoint(
       .map(([label, { keys, checksum }]): Head['segments'][number] => [label, keys, checksum])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   }
-  const key = checkpointKey(algorithm, checkpoint, head.segments)
-  await kv.put(key, writeSums(head, checkpoint.sums))
+  const text = writeSums(head, checkpoint.sums)
+  const watermark = String(beyond - checkpoint.slot).padStart(9, '0')
+  const spans = sumOf(JSON.stringify(head.segments))
+  const name = [watermark, fingerprintLabel(checkpoint), spans, sumOf(text)]
+  await kv.put(prefix(algorithm) + name.join('/'), text)
 }

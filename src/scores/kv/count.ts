@@ -3,12 +3,16 @@ import { Tally } from '../../quiz/statistics/tally.ts'
 import type { StoredEvent } from '../event.ts'
 import type { ListedKey } from './kv.ts'
 import { type Refusal, readEvent } from './read-event.ts'
+import { isCount, recordOf, type Shape } from './shape.ts'
 import type { Span } from './span.ts'
 import { added, type Sums, totalsIn } from './sums.ts'
 
+/** How many keys were not counted, by reason. */
 export type Skipped = Partial<Record<Refusal, number>>
 
-/** Which keys were counted, as far as two lists can be compared: how many, and a checksum of all. */
+export const isSkipped: Shape<Skipped> = recordOf(isCount)
+
+/** Which keys were seen, as far as two lists can be compared: how many, and a checksum of all. */
 export interface Fingerprint {
   keys: number
   /** 32 bits: the sum of the hashes of the keys. It tells of an accident, not of an attack. */
@@ -19,6 +23,8 @@ export interface Fingerprint {
 export class Count implements Fingerprint {
   keys = 0
   checksum = 0
+  /** Events that a list showed without their metadata: as if it had not shown them, another one may. */
+  bare = 0
   readonly skipped: Skipped = {}
   readonly #open = new Map<string, Tally>()
   #sums: Sums = new Map()
@@ -26,9 +32,13 @@ export class Count implements Fingerprint {
 
   /** The event, if it was counted: of several keys of one attempt the first, of a stranger's none. */
   add({ name, metadata }: ListedKey, slot?: number): StoredEvent | undefined {
+    const event = readEvent(name, metadata, slot)
+    if (event === 'metadata') {
+      this.bare++
+      return undefined
+    }
     this.keys++
     this.checksum = (this.checksum + keyHash(name)) >>> 0
-    const event = readEvent(name, metadata, slot)
     if (typeof event === 'string') return this.#skip(event)
     if (this.#last && isSame(event, this.#last)) return undefined
     if (!tallyOf(this.#open, event.quiz).add(event.payload)) return this.#skip('payload')
@@ -44,6 +54,7 @@ export class Count implements Fingerprint {
   plus(other: Count): this {
     this.keys += other.keys
     this.checksum = (this.checksum + other.checksum) >>> 0
+    this.bare += other.bare
     addSkipped(this.skipped, other.skipped)
     addSums(this.#open, other.sums())
     return this

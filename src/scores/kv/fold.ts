@@ -1,16 +1,24 @@
 import type { Tally } from '../../quiz/statistics/tally.ts'
 import { type Checkpoint, horizon, writeCheckpoint } from './checkpoint.ts'
-import { addSkipped, addSums, type Count, type Counted } from './count.ts'
-import { type Allowance, type Kv, LateReplica } from './kv.ts'
-import { addSegment, listSegments, type SegmentName, segmentName, writeSegment } from './segment.ts'
+import { addSkipped, addSums, type Counted, type Fingerprint } from './count.ts'
+import { type Allowance, LateReplica } from './kv.ts'
+import type { Run } from './run.ts'
+import {
+  listSegments,
+  readSegment,
+  type Segment,
+  type SegmentName,
+  segmentOf,
+  writeSegment,
+} from './segment.ts'
 import { spanOf } from './span.ts'
 import { added } from './sums.ts'
 
-/** One change to a checkpoint: a segment that comes in, and the one that it takes the place of. */
+/** One change to a checkpoint: what comes in of a span, and the segment that it takes the place of. */
 interface Change {
-  segment: SegmentName
-  /** What it holds, where that was counted in this run. */
-  count?: Count
+  label: string
+  fingerprint: Fingerprint
+  segment: Segment
   instead: SegmentName | undefined
 }
 
@@ -22,46 +30,54 @@ interface Change {
  * @throws LateReplica and whatever KV throws; a checkpoint is only written when all of it was there.
  */
 export async function fold(
-  kv: Kv,
-  algorithm: string,
+  run: Run,
   base: Checkpoint,
   counted: Counted[],
   slot: number,
   allowance: Allowance,
 ): Promise<Checkpoint> {
   const from = Math.min(slot, base.slot) - horizon
-  const stored = await listSegments(kv, algorithm, from, allowance)
-  const changes = repairs(base, stored, new Set(counted.map(({ span }) => span.label)))
+  const stored = await listSegments(run, from, allowance)
+  const changes = await repairs(run, base, stored, new Set(counted.map(({ span }) => span.label)))
   for (const { span, count } of counted) {
-    const segment = segmentName(algorithm, span, count)
-    const names = stored.get(span.label) ?? []
-    const fullest = names[0]
-    const instead = inUse(base, span.label, names)
-    if (fullest && fullest.keys > segment.keys) changes.push({ segment: fullest, instead })
-    else changes.push({ segment, count, instead })
-    if (!names.some(({ key }) => key === segment.key)) await writeSegment(kv, segment, count)
+    const { label } = span
+    const names = stored.get(label) ?? []
+    await writeSegment(run, { span, count }, names)
+    const fuller = await fullest(run, names, count.keys)
+    const own = { fingerprint: count, segment: segmentOf(count) }
+    changes.push({ label, instead: inUse(base, label, names), ...(fuller ?? own) })
   }
   if (changes.length === 0 && slot === base.slot) return base
-  const next = await change(kv, base, changes, slot)
-  await writeCheckpoint(kv, algorithm, next)
+  const next = await change(run, base, changes, slot)
+  await writeCheckpoint(run, next)
   return next
 }
 
-/** The segments up to the watermark that are fuller than what the checkpoint has of their span. */
-function repairs(
+/** What the segments up to the watermark hold that are fuller than what the checkpoint has of their span. */
+async function repairs(
+  run: Run,
   base: Checkpoint,
   stored: Map<string, SegmentName[]>,
   counted: Set<string>,
-): Change[] {
+): Promise<Change[]> {
   const changes: Change[] = []
   for (const [label, names] of stored) {
-    const segment = names[0] as SegmentName
-    if (counted.has(label) || segment.span.to > base.slot) continue
+    if (counted.has(label) || (names[0] as SegmentName).span.to > base.slot) continue
     const known = base.segments.get(label)
-    if (known ? segment.keys <= known.keys : overlaps(label, base)) continue
-    changes.push({ segment, instead: inUse(base, label, names) })
+    if (!known && overlaps(label, base)) continue
+    const fuller = await fullest(run, names, known?.keys ?? -1)
+    if (fuller) changes.push({ label, instead: inUse(base, label, names), ...fuller })
   }
   return changes
+}
+
+/** Of the segments of a span the fullest that can be read, where it holds more than so many keys. */
+async function fullest(run: Run, names: SegmentName[], keys: number) {
+  for (const fingerprint of names.filter((name) => name.keys > keys)) {
+    const segment = await readSegment(run, fingerprint)
+    if (segment) return { fingerprint, segment }
+  }
+  return undefined
 }
 
 /** The segment of a span that the checkpoint counts, if any; only one that a list named can be read. */
@@ -78,23 +94,27 @@ function overlaps(label: string, { segments }: Checkpoint): boolean {
 }
 
 async function change(
-  kv: Kv,
+  run: Run,
   base: Checkpoint,
   changes: Change[],
   slot: number,
 ): Promise<Checkpoint> {
   const quizzes = new Map<string, Tally>()
   const next = { ...base, slot, skipped: { ...base.skipped }, segments: new Map(base.segments) }
-  for (const { segment, count, instead } of changes) {
-    next.keys += segment.keys - (instead?.keys ?? 0)
-    next.checksum = (next.checksum + segment.checksum - (instead?.checksum ?? 0)) >>> 0
-    next.segments.set(segment.span.label, { keys: segment.keys, checksum: segment.checksum })
-    if (instead) await addSegment(kv, instead.key, -1, quizzes, next.skipped)
-    if (!count) await addSegment(kv, segment.key, 1, quizzes, next.skipped)
-    else {
-      addSkipped(next.skipped, count.skipped)
-      addSums(quizzes, count.sums())
+  for (const { label, fingerprint, segment, instead } of changes) {
+    const gone = instead && (await readSegment(run, instead))
+    // What cannot be read cannot be taken away again: the checkpoint goes on counting it.
+    if (instead && !gone) continue
+    const { keys, checksum } = fingerprint
+    next.keys += keys - (instead?.keys ?? 0)
+    next.checksum = (next.checksum + checksum - (instead?.checksum ?? 0)) >>> 0
+    next.segments.set(label, { keys, checksum })
+    if (gone) {
+      addSkipped(next.skipped, gone.skipped, -1)
+      addSums(quizzes, gone.sums, -1)
     }
+    addSkipped(next.skipped, segment.skipped)
+    addSums(quizzes, segment.sums)
   }
   for (const label of next.segments.keys()) {
     const span = spanOf(label)

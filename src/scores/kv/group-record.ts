@@ -26,8 +26,16 @@ export function readGroupRecord(value: unknown): GroupRecord | undefined {
   return fields?.v === 2 && isRecord(fields) ? fields : undefined
 }
 
-/** The group of a record at a moment; `closing` as it is stored. */
-export function groupAt(record: GroupRecord, closing: unknown, now: number): Group {
+/** What an owner said of the closing, as it is stored; `undefined` for what is nothing of that. */
+export const readClosing = (value: unknown): Closing | undefined =>
+  value === 'closed' || value === 'open' ? value : undefined
+
+/** The group of a record at a moment. */
+export function groupAt(
+  record: GroupRecord,
+  closing: Closing | null | undefined,
+  now: number,
+): Group {
   const { quiz, lang, label, mode, created, secret } = record
   // To open it again is to leave its hour out.
   const closes = closing === 'open' ? null : record.closes

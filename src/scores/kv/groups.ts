@@ -4,8 +4,16 @@ import { type Group, type GroupForm, groupLifetime, type OwnedGroup } from '../g
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { forgetGroupEvents } from './group-events.ts'
-import { type Closing, type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
+
+import {
+  type Closing,
+  type GroupRecord,
+  groupAt,
+  readClosing,
+  readGroupRecord,
+} from './group-record.ts'
 import { groupClosingKey, groupKey, tombstoneKey } from './keys.ts'
+
 import { endOf, putTwice } from './put.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
@@ -46,13 +54,11 @@ export async function findGroup(
   code: string,
   reading: Reading,
 ): Promise<Group | null | undefined> {
-  const [stored, closing] = await Promise.all([
-    readView(kv, groupKey(code), reading),
-    readView(kv, groupClosingKey(code), reading),
+  const [record, closing] = await Promise.all([
+    readView(kv, groupKey(code), readGroupRecord, reading),
+    readView(kv, groupClosingKey(code), readClosing, reading),
   ])
-  if (stored === undefined) return undefined
-  const record = readGroupRecord(stored)
-  return record ? groupAt(record, closing, reading.now) : null
+  return record && groupAt(record, closing, reading.now)
 }
 
 /** @throws StoreFailed */

@@ -1,16 +1,14 @@
 import { checksum } from '../../quiz/checksum.ts'
 import type { Headlines } from '../live.ts'
-import type { Kv } from './kv.ts'
 import { headlinesKey, type LiveHint } from './live-keys.ts'
+import type { Run } from './run.ts'
 
 /** How often they are written at most, in milliseconds: writes are what the free plan has least of. */
 const pause = 60 * 60 * 1000
 
 /** Writes what the list of quizzes says of each, made from the hints of their views, if it says something new. */
 export async function publishHeadlines(
-  kv: Kv,
-  algorithm: string,
-  now: number,
+  { kv, algorithm, now }: Run,
   hints: Map<string, LiveHint>,
 ): Promise<void> {
   if (now - (hints.get('*')?.asOf ?? 0) < pause) return
@@ -20,7 +18,7 @@ export async function publishHeadlines(
     if (headline) headlines[quiz] = headline
   }
   const text = JSON.stringify(headlines)
-  const hint: LiveHint = { asOf: now, says: checksum(text), headline: null }
-  if (hint.says === (hints.get('*')?.says ?? checksum('{}'))) return
+  const hint: LiveHint = { asOf: now, checksum: checksum(text), headline: null }
+  if (hint.checksum === (hints.get('*')?.checksum ?? checksum('{}'))) return
   await kv.put(headlinesKey(algorithm), text, { metadata: hint })
 }

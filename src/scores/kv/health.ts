@@ -3,8 +3,9 @@ import { withTimeout } from '../with-timeout.ts'
 import { currentAlgorithm } from './algorithm.ts'
 import type { Skipped } from './count.ts'
 import { slotStart } from './keys.ts'
-import { type Memory, memoryOf, noteError } from './memory.ts'
-import { type AuditStatus, type RollUpStatus, type Statuses, statusKey } from './status.ts'
+import { type Memory, memoryOf, noteError, noteMisshapen } from './memory.ts'
+import type { Malformed } from './run.ts'
+import { type RollUpStatus, readStatus, type Statuses, statusKey } from './status.ts'
 
 /** How far the roll-up may be behind before it is a problem, in milliseconds: a few missed runs. */
 const slack = 60 * 60 * 1000
@@ -12,17 +13,21 @@ const slack = 60 * 60 * 1000
 const patience = 1000
 /** How long an error counts as a problem, in milliseconds. */
 const recent = 15 * 60 * 1000
+/** How long a skip is new, in milliseconds. */
+const news = 24 * 60 * 60 * 1000
 
 /**
  * `overdue`: sealed events are not counted. `unseen`: no run has seen an event that was stored through
  * this isolate an hour ago. `behind`: there are more open events than a run may walk, so readers see
- * no new ones; its pages are too few. `errors`: KV refused something a moment ago.
+ * no new ones; its pages are too few. `errors`: KV refused something a moment ago. `malformed`: something
+ * stored is of another shape than it should be, and counts as absent. `skipped`: more is stored and not
+ * counted than a day ago.
  */
-export type Problem = 'overdue' | 'unseen' | 'behind' | 'errors'
+export type HealthProblem = 'overdue' | 'unseen' | 'behind' | 'errors' | 'malformed' | 'skipped'
 
 /** Times are ISO 8601, UTC; durations are seconds. What was never seen is `null`. */
 export interface CountingHealth extends ScoresHealth {
-  problems: Problem[]
+  problems: HealthProblem[]
   /** Attempts that began before this are counted for good. It stands still while nobody plays. */
   watermark: string | null
   watermarkAge: number | null
@@ -37,19 +42,21 @@ export interface CountingHealth extends ScoresHealth {
   skipped: Skipped
   /** Attempts and answers at quizzes that are not in the library. */
   apart: number
+  /** The hour that waits for the metadata of its events: the label of its span. */
+  held: string | null
+  /** How many values of another shape the last runs and this isolate came upon, by the kind of their keys. */
+  malformed: Malformed
   /** What this isolate saw KV refuse, the newest last. */
   errors: { at: string; message: string }[]
 }
 
 /** How counting is doing: two reads, cached near the caller. Never throws. */
 export async function readHealth(kv: KVNamespace, now: number): Promise<CountingHealth> {
-  const [status, audit] = await Promise.all([
-    read<RollUpStatus>(kv, 'roll-up', now),
-    read<AuditStatus>(kv, 'audit', now),
-  ])
+  const [status, audit] = await Promise.all([read(kv, 'roll-up', now), read(kv, 'audit', now)])
   const memory = memoryOf(kv)
   const { watermark = null } = status ?? {}
-  const problems = problemsOf(status, memory, now)
+  const malformed = allOf(status?.malformed, audit?.malformed, malformedOf(memory, now))
+  const problems = problemsOf(status, memory, malformed, now)
   return {
     ok: problems.length === 0,
     problems,
@@ -58,42 +65,65 @@ export async function readHealth(kv: KVNamespace, now: number): Promise<Counting
     late: seconds(latenessOf(status, now)),
     lastRun: iso(latest(memory.lastRun, status?.at)),
     lastAudit: iso(latest(memory.lastAudit, audit?.at)),
-    audit: audit && { at: date(audit.at), more: audit.more, fewer: audit.fewer },
+    audit: audit ? { at: date(audit.at), more: audit.more, fewer: audit.fewer } : null,
     skipped: status?.skipped ?? {},
     apart: status?.apart ?? 0,
+    held: status?.held?.span ?? null,
+    malformed,
     errors: memory.errors.map(({ at, message }) => ({ at: date(at), message })),
   }
 }
 
-function problemsOf(status: RollUpStatus | null, memory: Memory, now: number): Problem[] {
+function problemsOf(
+  status: RollUpStatus | undefined,
+  memory: Memory,
+  malformed: Malformed,
+  now: number,
+): HealthProblem[] {
   const stored = memory.stored === undefined ? null : slotStart(memory.stored)
   const unseen =
     stored !== null && !status?.due && stored >= (status?.watermark ?? 0) && now - stored > slack
-  const found: Record<Problem, boolean> = {
+  const found: Record<HealthProblem, boolean> = {
     overdue: latenessOf(status, now) > slack,
     unseen,
     behind: status?.behind ?? false,
     errors: memory.errors.some(({ at }) => now - at < recent),
+    malformed: Object.keys(malformed).length > 0,
+    skipped: now - (status?.most?.since ?? 0) < news,
   }
-  return (Object.keys(found) as Problem[]).filter((problem) => found[problem])
+  return (Object.keys(found) as HealthProblem[]).filter((problem) => found[problem])
 }
 
 /** In milliseconds. */
-const latenessOf = (status: RollUpStatus | null, now: number) =>
+const latenessOf = (status: RollUpStatus | undefined, now: number) =>
   Math.max(0, now - (status?.due ?? now))
 
-async function read<Status>(
+async function read<Name extends keyof Statuses>(
   kv: KVNamespace,
-  name: keyof Statuses,
+  name: Name,
   now: number,
-): Promise<Status | null> {
+): Promise<Statuses[Name]> {
+  const key = statusKey(currentAlgorithm, name)
   try {
-    const key = statusKey(currentAlgorithm, name)
-    return (await withTimeout(kv.getWithMetadata<Status>(key, { cacheTtl: 60 }), patience)).metadata
+    const { metadata } = await withTimeout(kv.getWithMetadata(key, { cacheTtl: 60 }), patience)
+    const status = readStatus(name, metadata)
+    if (!status && metadata !== null) noteMisshapen(kv, key, now)
+    return status
   } catch (error) {
     noteError(kv, now, error)
-    return null
+    return undefined
   }
+}
+
+const malformedOf = ({ malformed, malformedAt }: Memory, now: number) =>
+  malformedAt !== undefined && now - malformedAt < recent ? malformed : {}
+
+/** What was found in several places, added up. */
+function allOf(...found: (Malformed | undefined)[]): Malformed {
+  const all: Malformed = {}
+  for (const each of found)
+    for (const [kind, n] of Object.entries(each ?? {})) all[kind] = (all[kind] ?? 0) + n
+  return all
 }
 
 function latest(...times: (number | undefined)[]): number | null {

@@ -4,7 +4,7 @@ import type { Headline } from '../live.ts'
 export interface LiveHint {
   asOf: number
   /** A checksum of what the view says. */
-  says: number
+  checksum: number
   headline: Headline | null
 }
 

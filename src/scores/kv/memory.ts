@@ -1,4 +1,5 @@
 import { slotOf } from './keys.ts'
+import { type Malformed, noteMalformed } from './run.ts'
 
 /** What one isolate remembers of one store, beside what is stored: nothing is written while nothing happens. */
 export interface Memory {
@@ -9,6 +10,9 @@ export interface Memory {
   stored?: number
   /** The newest last. */
   errors: { at: number; message: string }[]
+  /** Stored values of another shape that pages came upon, and when they last did. */
+  malformed: Malformed
+  malformedAt?: number
 }
 
 const memories = new WeakMap<object, Memory>()
@@ -21,7 +25,7 @@ const refusal =
 export function memoryOf(kv: object): Memory {
   const known = memories.get(kv)
   if (known) return known
-  const memory: Memory = { errors: [] }
+  const memory: Memory = { errors: [], malformed: {} }
   memories.set(kv, memory)
   return memory
 }
@@ -33,6 +37,13 @@ export function noteError(kv: object, now: number, error: unknown): void {
   const { name } = [cause, error].find((each) => each instanceof Error) ?? Error
   errors.push({ at: now, message: message.match(refusal)?.[0] ?? name })
   if (errors.length > keep) errors.shift()
+}
+
+/** Remembers, for `/health`, a stored value of another shape than it should have. */
+export function noteMisshapen(kv: object, key: string, now: number): void {
+  const memory = memoryOf(kv)
+  memory.malformedAt = now
+  noteMalformed(memory.malformed, key)
 }
 
 /** Remembers an event that was stored and counts for everyone: `/health` sees from it that nobody comes to count. */

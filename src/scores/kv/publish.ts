@@ -8,13 +8,14 @@ import { addSums, type Counted } from './count.ts'
 import { publishHeadlines } from './headlines.ts'
 import { slotStart } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
-import { type Allowance, type Kv, listWhile } from './kv.ts'
+import { type Allowance, listWhile } from './kv.ts'
 import { type LiveHint, liveKey, livePrefix } from './live-keys.ts'
+import type { Run } from './run.ts'
 import { textIn, totalsIn } from './sums.ts'
 import type { Seen } from './unfolded.ts'
+import { isLiveHint } from './view-shapes.ts'
 
 export interface Publication {
-  now: number
   /** What is final, and what was counted since. */
   checkpoint: Checkpoint
   unfolded: Counted[]
@@ -32,20 +33,21 @@ export interface Publication {
  * the headlines of quizzes that nobody has played since.
  */
 export async function publish(
-  kv: Kv,
-  algorithm: string,
+  run: Run,
   publication: Publication,
   allowance: Allowance,
 ): Promise<number> {
-  const { now, checkpoint, newest, most } = publication
+  const { kv, algorithm, now } = run
+  const { checkpoint, newest, most } = publication
   const hints = new Map<string, LiveHint>()
   const listed = await listWhile(kv, livePrefix(algorithm), allowance, (keys) => {
     for (const { name, metadata } of keys) {
-      hints.set(name.slice(livePrefix(algorithm).length), (metadata ?? {}) as LiveHint)
+      // A view whose hint is of another shape is written anew, and its hint with it.
+      if (isLiveHint(metadata)) hints.set(name.slice(livePrefix(algorithm).length), metadata)
     }
     return true
   })
-  const due = changed(publication, hints)
+  const due = changed(now, publication, hints)
   for (const { quiz, totals, hint } of due.slice(0, most)) {
     const open = (newest.get(quiz) ?? []).filter(({ slot }) => slot > checkpoint.slot)
     const view: LiveView = {
@@ -57,7 +59,7 @@ export async function publish(
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
   }
-  if (listed) await publishHeadlines(kv, algorithm, now, hints)
+  if (listed) await publishHeadlines(run, hints)
   return Math.max(0, due.length - most)
 }
 
@@ -67,8 +69,8 @@ interface Change {
   hint: LiveHint
 }
 
-function changed(publication: Publication, hints: Map<string, LiveHint>): Change[] {
-  const { now, checkpoint, unfolded, known } = publication
+function changed(now: number, publication: Publication, hints: Map<string, LiveHint>): Change[] {
+  const { checkpoint, unfolded, known } = publication
   const { sums } = checkpoint
   const tallies = new Map<string, Tally>()
   for (const { count } of unfolded) addSums(tallies, count.sums())
@@ -79,13 +81,13 @@ function changed(publication: Publication, hints: Map<string, LiveHint>): Change
       const text = tally
         ? JSON.stringify(tally.plus(totalsIn(sums, quiz)).totals())
         : textIn(sums, quiz)
-      const says = checksum(text)
-      if (hints.get(quiz)?.says === says) return []
+      const sum = checksum(text)
+      if (hints.get(quiz)?.checksum === sum) return []
       const totals: Totals = JSON.parse(text)
       const questions = known?.questionsOf(quiz) ?? questionsIn(totals)
       const missed = mostMissed(totals, questions)
       const headline = missed ? [missed.question, missed.answered, missed.correct] : null
-      return [{ quiz, totals, hint: { asOf: now, says, headline } as LiveHint }]
+      return [{ quiz, totals, hint: { asOf: now, checksum: sum, headline } as LiveHint }]
     })
     .sort((a, b) => (hints.get(a.quiz)?.asOf ?? 0) - (hints.get(b.quiz)?.asOf ?? 0))
 }

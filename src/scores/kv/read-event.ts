@@ -5,9 +5,10 @@ import { slotOf, slotOfKey } from './keys.ts'
 
 /**
  * Why a stored key is not counted. `key`: not an event's key. `time`: filed under another time than
- * its attempt's. `version`: written by a later version. `payload`: its content makes no sense.
+ * its attempt's. `metadata`: the list shows none of it, and may another time. `version`: written by a
+ * later version. `payload`: its content makes no sense.
  */
-export type Refusal = 'key' | 'time' | 'version' | 'payload'
+export type Refusal = 'key' | 'time' | 'metadata' | 'version' | 'payload'
 
 const spelling =
   /^(?:event\/\d{9}|group-event\/[0-9A-Z]{7})\/[a-z0-9-]+\/[0-7][0-9A-HJKMNP-TV-Z]{25}\/(?:attempt|answer)\/[0-9a-f]{16}$/
@@ -31,15 +32,16 @@ export function readEvent(
   const attemptStart = kindStart - 1 - attemptLength
   const attempt = key.slice(attemptStart, kindStart - 1)
   if (slot !== undefined && slotOf(attempt) !== slot) return 'time'
-  const payload = metadata as Partial<EventPayload> | null | undefined
-  if (typeof payload?.v === 'number' && payload.v > 2) return 'version'
+  if (metadata === undefined || metadata === null) return 'metadata'
+  const payload = metadata as Partial<EventPayload>
+  if (typeof payload.v === 'number' && payload.v > 2) return 'version'
   if (!isPayload(payload) || payload.kind !== key.slice(kindStart, kindEnd)) return 'payload'
   const quizStart = key.lastIndexOf('/', attemptStart - 2) + 1
   return { quiz: key.slice(quizStart, attemptStart - 1), attempt, payload }
 }
 
-function isPayload(payload: Partial<EventPayload> | null | undefined): payload is EventPayload {
-  if ((payload?.v !== 1 && payload?.v !== 2) || !modes.includes(payload.mode as Mode)) return false
+function isPayload(payload: Partial<EventPayload>): payload is EventPayload {
+  if ((payload.v !== 1 && payload.v !== 2) || !modes.includes(payload.mode as Mode)) return false
   if (!origins.includes(payload.origin as Origin)) return false
   if (payload.discarded !== undefined && payload.discarded !== true) return false
   if (!Array.isArray(payload.answers)) return false

@@ -1,14 +1,22 @@
 import { currentAlgorithm } from './algorithm.ts'
 import { type Backlog, countBacklog } from './backlog.ts'
-import { latestCheckpoint, readCheckpoint } from './checkpoint.ts'
+import {
+  type CheckpointName,
+  latestCheckpoints,
+  noCheckpoint,
+  readCheckpoint,
+} from './checkpoint.ts'
 import type { Counted } from './count.ts'
 import { fold } from './fold.ts'
+import { holdBack } from './hold.ts'
 import { bucketLength, slotAt } from './keys.ts'
 import type { KnownQuizzes } from './known.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
 import { publish } from './publish.ts'
-import { isDone, listStatuses, rollUpStatus, writeStatus } from './status.ts'
+import { isDone, rollUpStatus } from './roll-up-status.ts'
+import type { Run } from './run.ts'
+import { listStatuses, type RollUpStatus, writeStatus } from './status.ts'
 import { walkUnfolded } from './unfolded.ts'
 import { lastSealedSlot } from './windows.ts'
 
@@ -52,7 +60,8 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
     unfolded: undefined,
   }
   try {
-    await run(kv, options, report)
+    const { now, algorithm = currentAlgorithm } = options
+    await count({ kv, now, algorithm, malformed: {} }, options, report)
     memoryOf(store).lastRun = options.now
   } catch (error) {
     noteError(store, options.now, error)
@@ -61,43 +70,57 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
   return report
 }
 
-async function run(kv: Kv, options: RunOptions, report: RollUpReport): Promise<void> {
-  const { now, pages, known, algorithm = currentAlgorithm } = options
+/** Counts on from the newest checkpoint that is what was written; without any, from the first event. */
+async function count(run: Run, options: RunOptions, report: RollUpReport): Promise<void> {
+  const names = await latestCheckpoints(run, slotAt(run.now))
+  const before = (await listStatuses(run))['roll-up']
+  for (const name of [...names, undefined])
+    if (await countFrom(run, name, before, options, report)) return
+}
+
+/** `false`, and nothing is done, where the checkpoint is not what was written. */
+async function countFrom(
+  run: Run,
+  name: CheckpointName | undefined,
+  before: RollUpStatus | undefined,
+  { pages, known }: RunOptions,
+  report: RollUpReport,
+): Promise<boolean> {
+  const { kv, now } = run
   const half = Math.max(1, Math.floor(pages / 2))
-  const latest = await latestCheckpoint(kv, algorithm, slotAt(now))
-  const watermark = latest?.slot ?? -1
+  const watermark = name?.slot ?? -1
   report.watermark = watermark
   const sealed = lastSealedSlot(now)
   const walk = await walkUnfolded(kv, watermark, slotAt(now + bucketLength), { pages: half })
-  const before = await listStatuses(kv, algorithm)
   if (walk?.spans.length === 0 && walk.strangers === 0) {
     report.unfolded = 0
-    if (isDone(before['roll-up']) || !latest) return
+    if (isDone(before) || !name) return true
   }
-  const work = oldest(
-    walk
-      ? sealedIn(walk.spans, sealed, watermark)
-      : await countBacklog(kv, watermark, sealed, { pages: half }),
-    pages,
-  )
-  let checkpoint = await readCheckpoint(kv, latest)
-  if (work.slot > watermark) {
-    checkpoint = await fold(kv, algorithm, checkpoint, work.spans, work.slot, { pages: half })
+  const ready = walk
+    ? sealedIn(walk.spans, sealed, watermark)
+    : await countBacklog(kv, watermark, sealed, { pages: half })
+  const { backlog, held } = holdBack(oldest(ready, pages), watermark, before?.held)
+  let checkpoint = name ? await readCheckpoint(run, name) : noCheckpoint
+  if (!checkpoint) return false
+  if (backlog.slot > watermark) {
+    checkpoint = await fold(run, checkpoint, backlog.spans, backlog.slot, { pages: half })
     report.watermark = checkpoint.slot
-    report.segments = work.spans.length
-    report.folded = keysIn(work.spans)
+    report.segments = backlog.spans.length
+    report.folded = keysIn(backlog.spans)
   }
-  const unfolded = walk?.spans.filter((counted) => !work.spans.includes(counted))
+  const unfolded = walk?.spans.filter((counted) => !backlog.spans.includes(counted))
   let waiting = 0
   if (walk && unfolded) {
     report.unfolded = keysIn(unfolded)
     const most = Math.max(1, Math.floor(pages / 4))
-    const publication = { now, checkpoint, unfolded, newest: walk.newest, known, most }
-    waiting = await publish(kv, algorithm, publication, { pages: half })
+    const publication = { checkpoint, unfolded, newest: walk.newest, known, most }
+    waiting = await publish(run, publication, { pages: half })
   }
   const strangers = walk?.strangers ?? 0
-  const status = rollUpStatus({ now, checkpoint, unfolded, strangers, waiting, known })
-  await writeStatus(kv, algorithm, 'roll-up', status, before)
+  const bare = ready.spans.reduce((sum, { count }) => sum + count.bare, 0)
+  const findings = { checkpoint, unfolded, strangers, bare, held, waiting, known }
+  await writeStatus(run, 'roll-up', rollUpStatus(run, findings, before), before)
+  return true
 }
 
 /** The sealed spans of a walk, oldest first. Buckets in which nobody came need no watermark of their own. */

@@ -1,14 +1,27 @@
 import { formatChecksum } from '../../quiz/checksum.ts'
-import type { Tally } from '../../quiz/statistics/tally.ts'
-import { addSkipped, addSums, type Count, type Fingerprint, type Skipped, sorted } from './count.ts'
-import { type Allowance, getListed, type Kv, listWhile } from './kv.ts'
+import {
+  type Count,
+  type Counted,
+  type Fingerprint,
+  isSkipped,
+  type Skipped,
+  sorted,
+} from './count.ts'
+import { type Allowance, listWhile } from './kv.ts'
+import type { Run } from './run.ts'
+import { fields } from './shape.ts'
 import { type Span, spanOf } from './span.ts'
-import { readSums, writeSums } from './sums.ts'
+import { readSums, type Sums, sumOf, type Vouched, writeSums } from './sums.ts'
 
 /** A segment as its key tells of it: which span, and which keys of it were counted. */
-export interface SegmentName extends Fingerprint {
-  key: string
+export interface SegmentName extends Fingerprint, Vouched {
   span: Span
+}
+
+/** What a segment holds. */
+export interface Segment {
+  skipped: Skipped
+  sums: Sums
 }
 
 const most = 9_999_999_999
@@ -27,56 +40,53 @@ export function parseFingerprint(label: string | undefined): Fingerprint | undef
 
 const prefix = (algorithm: string) => `segment/${algorithm}/`
 
-/**
- * A segment's key names what was counted, so its content can only ever be one: a span counted again
- * with more keys is another key.
- */
-export function segmentName(
-  algorithm: string,
-  span: Span,
-  { keys, checksum }: Fingerprint,
-): SegmentName {
-  const key = `${prefix(algorithm)}${span.label}/${fingerprintLabel({ keys, checksum })}`
-  return { key, span, keys, checksum }
-}
+export const segmentOf = (count: Count): Segment => ({
+  skipped: sorted(count.skipped),
+  sums: count.sums(),
+})
 
-export async function writeSegment(kv: Kv, { key }: SegmentName, count: Count): Promise<void> {
-  await kv.put(key, writeSums({ skipped: sorted(count.skipped) }, count.sums()))
+/**
+ * Writes what a span came to, unless it is among those stored. A segment's key names what was counted,
+ * so its content can only ever be one: a span counted again with more keys is another key.
+ */
+export async function writeSegment(
+  { kv, algorithm }: Run,
+  { span, count }: Counted,
+  stored: SegmentName[],
+): Promise<void> {
+  const { skipped, sums } = segmentOf(count)
+  const text = writeSums({ skipped }, sums)
+  const key = `${prefix(algorithm)}${span.label}/${fingerprintLabel(count)}/${sumOf(text)}`
+  if (!stored.some((name) => name.key === key)) await kv.put(key, text)
 }
 
 /** The segments of the spans from slot `from` on, by label; of each span the fullest first. */
 export async function listSegments(
-  kv: Kv,
-  algorithm: string,
+  { kv, algorithm }: Run,
   from: number,
   allowance: Allowance,
 ): Promise<Map<string, SegmentName[]>> {
   const found = new Map<string, SegmentName[]>()
   await listWhile(kv, prefix(algorithm), allowance, (keys) => {
-    for (const { name } of keys) {
-      const [label = '', fingerprint] = name.slice(prefix(algorithm).length).split('/')
+    for (const { name: key } of keys) {
+      const [label = '', fingerprint, sum] = key.slice(prefix(algorithm).length).split('/')
       const span = spanOf(label)
       const counted = parseFingerprint(fingerprint)
       if (!span || !counted) continue
       if (span.to < from) return false
-      const names = found.get(label)
-      if (names) names.push({ key: name, span, ...counted })
-      else found.set(label, [{ key: name, span, ...counted }])
+      const names = found.get(label) ?? []
+      found.set(label, names)
+      names.push({ key, sum, span, ...counted })
     }
     return true
   })
   return found
 }
 
-/** Adds a stored segment to sums being made, or takes it away again. */
-export async function addSegment(
-  kv: Kv,
-  key: string,
-  times: 1 | -1,
-  quizzes: Map<string, Tally>,
-  skipped: Skipped,
-): Promise<void> {
-  const { head, sums } = readSums<{ skipped: Skipped }>(await getListed(kv, key))
-  addSkipped(skipped, head.skipped, times)
-  addSums(quizzes, sums, times)
+const isHead = fields<{ skipped: Skipped }>({ skipped: isSkipped })
+
+/** `undefined` where it is not what was written. @throws LateReplica */
+export async function readSegment(run: Run, name: SegmentName): Promise<Segment | undefined> {
+  const read = await readSums(run, name, isHead)
+  return read && { skipped: read.head.skipped, sums: read.sums }
 }

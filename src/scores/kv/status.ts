@@ -1,11 +1,19 @@
-import { sheetsIn } from '../../quiz/statistics/scores.ts'
-import type { Checkpoint } from './checkpoint.ts'
-import { addSkipped, type Counted, type Skipped, sorted } from './count.ts'
-import { slotStart } from './keys.ts'
-import type { KnownQuizzes } from './known.ts'
-import { type Kv, listWhile } from './kv.ts'
-import { totalsIn } from './sums.ts'
-import { sealedAt } from './windows.ts'
+import { isSkipped, type Skipped } from './count.ts'
+import type { Held } from './hold.ts'
+import { listWhile } from './kv.ts'
+import { type Malformed, noteMalformed, type Run } from './run.ts'
+import {
+  fields,
+  isCount,
+  isText,
+  isTime,
+  listOf,
+  nullable,
+  oneOf,
+  optional,
+  recordOf,
+  type Shape,
+} from './shape.ts'
 
 /** What the last run that found anything new left behind. */
 export interface RollUpStatus {
@@ -23,6 +31,12 @@ export interface RollUpStatus {
   skipped: Skipped
   /** Attempts and answers at quizzes that are not in the library: counted and not shown. */
   apart: number
+  /** The most keys that were ever seen and not counted, and since when they are so many. */
+  most?: { skipped: number; since: number }
+  /** The hour that waits for the metadata of its events, and in how many runs it has. */
+  held?: Held
+  /** Stored values of another shape that this run came upon. */
+  malformed?: Malformed
 }
 
 export interface AuditStatus {
@@ -32,69 +46,71 @@ export interface AuditStatus {
   more: string[]
   /** Labels of spans that held less, at most twenty: events are missing, and the count is kept. */
   fewer: string[]
+  /** Stored values of another shape that this audit came upon. */
+  malformed?: Malformed
 }
 
 export interface Statuses {
-  'roll-up'?: RollUpStatus
-  audit?: AuditStatus
+  'roll-up': RollUpStatus | undefined
+  audit: AuditStatus | undefined
+}
+
+const shapes: { [Name in keyof Statuses]-?: Shape<NonNullable<Statuses[Name]>> } = {
+  'roll-up': fields<RollUpStatus>({
+    at: isTime,
+    watermark: isTime,
+    due: nullable(isTime),
+    behind: oneOf(true, false),
+    waiting: isCount,
+    skipped: isSkipped,
+    apart: isCount,
+    most: optional(fields<{ skipped: number; since: number }>({ skipped: isCount, since: isTime })),
+    held: optional(fields<Held>({ span: isText, runs: isCount, bare: isCount })),
+    malformed: optional(recordOf(isCount)),
+  }),
+  audit: fields<AuditStatus>({
+    at: isTime,
+    watermark: isTime,
+    more: listOf(isText),
+    fewer: listOf(isText),
+    malformed: optional(recordOf(isCount)),
+  }),
+}
+
+/** A stored status; `undefined` for what is none. */
+export function readStatus<Name extends keyof Statuses>(
+  name: Name,
+  metadata: unknown,
+): Statuses[Name] {
+  return (shapes[name] as Shape<unknown>)(metadata) ? (metadata as Statuses[Name]) : undefined
 }
 
 const prefix = (algorithm: string) => `status/${algorithm}/`
 export const statusKey = (algorithm: string, name: keyof Statuses) => prefix(algorithm) + name
 
 /** What the last runs left behind, from one list: it stands in the metadata. */
-export async function listStatuses(kv: Kv, algorithm: string): Promise<Statuses> {
-  const statuses: Record<string, unknown> = {}
+export async function listStatuses({ kv, algorithm, malformed }: Run): Promise<Statuses> {
+  const found = new Map<string, unknown>()
   await listWhile(kv, prefix(algorithm), { pages: 3 }, (keys) => {
-    for (const { name, metadata } of keys) statuses[name.slice(prefix(algorithm).length)] = metadata
+    for (const { name, metadata } of keys) found.set(name, metadata)
     return true
   })
-  return statuses
+  const read = <Name extends keyof Statuses>(name: Name): Statuses[Name] => {
+    const metadata = found.get(statusKey(algorithm, name))
+    const status = readStatus(name, metadata)
+    if (!status && metadata !== undefined) noteMalformed(malformed, statusKey(algorithm, name))
+    return status
+  }
+  return { 'roll-up': read('roll-up'), audit: read('audit') }
 }
 
 /** Writes a status, unless all but its time is as it was. */
 export async function writeStatus<Name extends keyof Statuses>(
-  kv: Kv,
-  algorithm: string,
+  { kv, algorithm }: Run,
   name: Name,
   status: NonNullable<Statuses[Name]>,
-  before: Statuses,
+  before: Statuses[Name],
 ): Promise<void> {
-  if (JSON.stringify({ ...before[name], at: 0 }) === JSON.stringify({ ...status, at: 0 })) return
+  if (JSON.stringify({ ...before, at: 0 }) === JSON.stringify({ ...status, at: 0 })) return
   await kv.put(statusKey(algorithm, name), '', { metadata: status })
-}
-
-/** What a run found, as far as its status tells of it. */
-export interface Findings {
-  now: number
-  checkpoint: Checkpoint
-  /** What was counted beyond the checkpoint; `undefined` when it was too much to walk. */
-  unfolded: Counted[] | undefined
-  /** Keys that stand in no bucket. */
-  strangers: number
-  waiting: number
-  known: KnownQuizzes | undefined
-}
-
-export function rollUpStatus(findings: Findings): RollUpStatus {
-  const { now, checkpoint, unfolded, strangers, waiting, known } = findings
-  const skipped: Skipped = { ...checkpoint.skipped }
-  addSkipped(skipped, { key: strangers })
-  for (const { count } of unfolded ?? []) addSkipped(skipped, count.skipped)
-  const oldest = unfolded?.map(({ span }) => span.from) ?? [checkpoint.slot + 1]
-  const apart = [...checkpoint.sums.keys()].filter((quiz) => known?.has(quiz) === false)
-  return {
-    at: now,
-    watermark: slotStart(checkpoint.slot + 1),
-    due: oldest.length > 0 ? sealedAt(Math.min(...oldest)) : null,
-    behind: unfolded === undefined,
-    waiting,
-    skipped: sorted(skipped),
-    apart: apart.reduce((sum, quiz) => sum + sheetsIn(totalsIn(checkpoint.sums, quiz)), 0),
-  }
-}
-
-/** Whether a status says that nothing is left to do. Where nothing was ever stored there is none. */
-export function isDone(status: RollUpStatus | undefined): boolean {
-  return status?.due === null && !status.behind && status.waiting === 0
 }

@@ -1,5 +1,9 @@
+import { checksum, formatChecksum } from '../../quiz/checksum.ts'
 import type { Tally } from '../../quiz/statistics/tally.ts'
 import { noTotals, type Totals } from '../../quiz/statistics/totals.ts'
+import { getListed } from './kv.ts'
+import { noteMalformed, type Run } from './run.ts'
+import { parseJson, type Shape } from './shape.ts'
 
 /**
  * The totals of many quizzes as they are stored: by quiz, each as JSON text. Text is parsed only
@@ -33,12 +37,41 @@ export function writeSums(head: object, sums: Sums): string {
   return [JSON.stringify(head), ...lines].join('\n')
 }
 
-export function readSums<Head>(text: string): { head: Head; sums: Sums } {
-  const [head, ...lines] = text.split('\n')
+/** What `writeSums` wrote; `undefined` for a text with another head. */
+export function parseSums<Head>(
+  text: string,
+  isHead: Shape<Head>,
+): { head: Head; sums: Sums } | undefined {
+  const [first = '', ...lines] = text.split('\n')
+  const head = parseJson(first)
+  if (!isHead(head)) return undefined
   const sums: Sums = new Map()
   for (const line of lines) {
     const tab = line.indexOf('\t')
     sums.set(line.slice(0, tab), line.slice(tab + 1))
   }
-  return { head: JSON.parse(head as string), sums }
+  return { head, sums }
+}
+
+/** A key at the end of which stands a checksum of what is stored there: of keys of before there is none. */
+export interface Vouched {
+  key: string
+  sum: string | undefined
+}
+
+/** The end of such a key. */
+export const sumOf = (text: string) => formatChecksum(checksum(text))
+
+/**
+ * Reads sums that a list named; `undefined`, and noted, where they are not what was written.
+ * @throws LateReplica
+ */
+export async function readSums<Head>(
+  { kv, malformed }: Run,
+  { key, sum }: Vouched,
+  isHead: Shape<Head>,
+): Promise<{ head: Head; sums: Sums } | undefined> {
+  const text = await getListed(kv, key)
+  const read = sum === undefined || sum === sumOf(text) ? parseSums(text, isHead) : undefined
+  return read ?? noteMalformed(malformed, key)
 }

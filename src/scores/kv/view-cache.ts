@@ -2,6 +2,7 @@ import { RecentMap } from '../../quiz/recent-map.ts'
 import type { Patience, WaitUntil } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { noteError } from './memory.ts'
+import { type Parse, parseStored } from './stored-value.ts'
 
 /** What an isolate knows of a view. */
 interface Kept {
@@ -40,6 +41,7 @@ const caches = new WeakMap<object, RecentMap<string, Kept>>()
 export async function readView<View>(
   kv: KVNamespace,
   key: string,
+  parse: Parse<View>,
   { now, waitUntil, patience }: Reading,
 ): Promise<View | null | undefined> {
   const cache = cacheOf(kv)
@@ -51,7 +53,7 @@ export async function readView<View>(
   // One request of a Worker cannot wait for the read of another: while this one reads, others are shown
   // what is known. Where nothing is, each reads for itself, until one finds that it takes too long.
   if (known !== undefined) doWithout()
-  const read = readAnew<View>(kv, key, now)
+  const read = readAnew(kv, key, parse, now)
   waitUntil(read)
   try {
     const view = await withTimeout(read, most[patience])
@@ -66,11 +68,12 @@ export async function readView<View>(
 async function readAnew<View>(
   kv: KVNamespace,
   key: string,
+  parse: Parse<View>,
   now: number,
 ): Promise<View | null | undefined> {
   const cache = cacheOf(kv)
   try {
-    const view = await kv.get<View>(key, { type: 'json', cacheTtl })
+    const view = parseStored(kv, key, await kv.get(key, { cacheTtl }), parse, now)
     keep(cache, key, { asked: now, until: now + (view ? fresh : absent), view })
     return view
   } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupAt, readGroupRecord } from '../../../src/scores/kv/group-record.ts'
+import { groupAt, readClosing, readGroupRecord } from '../../../src/scores/kv/group-record.ts'
 
 const created = Date.UTC(2026, 10, 1)
 const hash = '9f'.repeat(32)
@@ -19,7 +19,7 @@ const first = { ...same, v: 1, closes: '2026-11-24', closed: false, keyHash: has
 
 const at = (stored: unknown, now: number, closing?: unknown) => {
   const read = readGroupRecord(stored)
-  return read && groupAt(read, closing, now)
+  return read && groupAt(read, readClosing(closing), now)
 }
 
 describe('a group', () => {

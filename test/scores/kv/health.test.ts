@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { audit } from '../../../src/scores/kv/audit.ts'
 import { readHealth } from '../../../src/scores/kv/health.ts'
 import type { KnownQuizzes } from '../../../src/scores/kv/known.ts'
+import { readLive } from '../../../src/scores/kv/read-live.ts'
 import { record } from '../../../src/scores/kv/record.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
 import { failing } from '../../support/failing-kv.ts'
@@ -36,6 +37,8 @@ describe('readHealth()', () => {
       audit: null,
       skipped: {},
       apart: 0,
+      held: null,
+      malformed: {},
       errors: [],
     })
   })
@@ -105,6 +108,52 @@ describe('readHealth()', () => {
     await put({ key: 'event/garbage', payload: null })
     await put({ key: event.key.replace(/.$/, '-'), payload: null })
     await runAt(7, known)
-    expect(await healthAt(7)).toMatchObject({ ok: true, skipped: { key: 2, version: 1 }, apart: 3 })
+    expect(await healthAt(7)).toMatchObject({ skipped: { key: 2, version: 1 }, apart: 3 })
+  })
+
+  it('tells of what is stored in another shape, by the kind of its key, until it is put right', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await store(...attempts(0, 3))
+    await runAt(7)
+    const { keys } = await env.SCORES.list({ prefix: 'checkpoint/' })
+    await env.SCORES.put(keys[0]?.name ?? '', 'secret words')
+    await env.SCORES.put('status/v1/audit', '', { metadata: 5 })
+    await store(...attempts(7, 3))
+    await runAt(8)
+    const health = await healthAt(8)
+    expect(health).toMatchObject({ ok: false, malformed: { checkpoint: 1, status: 2 } })
+    expect(health.problems).toContain('malformed')
+    expect(JSON.stringify(health)).not.toContain('secret')
+    await audit(env.SCORES, { now: hour(8), pages })
+    await runAt(8.25)
+    expect(await healthAt(8.25)).toMatchObject({ ok: true, malformed: {} })
+  })
+
+  it('tells for a while of what a page came upon', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const kv = fresh()
+    await kv.put('live/v1/rivers', '{}')
+    const reading = { now: hour(1), waitUntil: () => {}, patience: 'long' as const }
+    expect(await readLive(kv, 'rivers', reading)).toBeNull()
+    expect(await healthAt(1, kv)).toMatchObject({ ok: false, malformed: { live: 1 } })
+    expect(await healthAt(1.5, kv)).toMatchObject({ ok: true, malformed: {} })
+  })
+
+  it('is not well for a day when more is skipped than ever, and well with what was skipped before', async () => {
+    const problemsAt = async (at: number) => (await healthAt(at)).problems
+    const leaveLater = async (at: number) => {
+      const event = await eventOf({ at })
+      await put({ ...event, payload: { ...event.payload, v: 3 } })
+    }
+    await store(...attempts(0, 2))
+    await leaveLater(0)
+    await runAt(1)
+    for (const at of [1, 24]) expect(await problemsAt(at)).toContain('skipped')
+    await store(...attempts(24, 2))
+    await runAt(25.5)
+    expect(await problemsAt(25.5)).toEqual([])
+    await leaveLater(25)
+    await runAt(26)
+    expect(await problemsAt(26)).toEqual(['skipped'])
   })
 })

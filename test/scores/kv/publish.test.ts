@@ -58,6 +58,21 @@ describe('the questions most missed', () => {
     expect(await headlines()).toEqual({ rivers: ['flood-why', minimum, expect.any(Number)] })
   })
 
+  it('hold nothing that the hint of a view says where it is of another shape', async () => {
+    const quizzes = ['rivers', 'lakes']
+    await store(...quizzes.flatMap((quiz) => attempts(0, minimum, { quiz })))
+    await runAt(1)
+    const text = (await kv.get('live/v1/lakes')) ?? ''
+    await kv.put('live/v1/lakes', text, { metadata: { asOf: hour(1), headline: ['x', 'y'] } })
+    await store(...attempts(1, minimum, { quiz: 'seas' }))
+    // So little that one view of two is written.
+    await runAt(2.25, 2)
+    const shown = (await headlines()) ?? {}
+    expect(Object.keys(shown)).toContain('rivers')
+    const asked = ['flood-why', minimum, expect.any(Number)]
+    for (const headline of Object.values(shown)) expect(headline).toEqual(asked)
+  })
+
   it('are written once an hour at most, and in the end say what is so', async () => {
     await store(...attempts(0, minimum))
     await runAt(1)

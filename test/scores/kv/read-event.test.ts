@@ -60,7 +60,12 @@ describe('readEvent()', () => {
       readEvent(key, { ...payload, kind: 'answer' }),
       readEvent(key, { ...payload, origin: 'nowhere' }),
       readEvent(key, { ...payload, discarded: 'no' }),
+      readEvent(key, 5),
       readEvent(key, null),
-    ]).toEqual(['key', 'time', 'version', 'payload', 'payload', 'payload', 'payload', 'payload'])
+    ]).toEqual([
+      ...['key', 'time', 'version'],
+      ...['payload', 'payload', 'payload', 'payload', 'payload'],
+      'metadata',
+    ])
   })
 })

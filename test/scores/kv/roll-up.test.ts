@@ -40,7 +40,7 @@ describe('the life of a bucket', () => {
     await runAt(sealed)
     const label = 9_999_999 - hour(0) / hour_
     const names = [...(await written()).keys()]
-    expect(names.map((name) => name.replace(/-[0-9a-f]{8}(\/[0-9a-f]{8})?$/, '-#'))).toEqual([
+    expect(names.map((name) => name.replace(/-[0-9a-f]{8}(\/[0-9a-f]{8})+$/, '-#'))).toEqual([
       `checkpoint/v1/${999_999_999 - (hour(1) / hour_) * 100 + 1}/9999999994-#`,
       'live/v1/rivers',
       `segment/v1/${label}/9999999994-#`,

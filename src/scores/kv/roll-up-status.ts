@@ -1,0 +1,66 @@
+import { sheetsIn } from '../../quiz/statistics/scores.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { addSkipped, type Counted, type Skipped, sorted } from './count.ts'
+import type { Held } from './hold.ts'
+import { slotStart } from './keys.ts'
+import type { KnownQuizzes } from './known.ts'
+import type { Run } from './run.ts'
+import type { RollUpStatus } from './status.ts'
+import { totalsIn } from './sums.ts'
+import { sealedAt } from './windows.ts'
+
+/** What a run found, as far as its status tells of it. */
+export interface Findings {
+  checkpoint: Checkpoint
+  /** What was counted beyond the checkpoint; `undefined` when it was too much to walk. */
+  unfolded: Counted[] | undefined
+  /** Keys that stand in no bucket. */
+  strangers: number
+  /** Sealed events that were listed without their metadata. */
+  bare: number
+  held: Held | undefined
+  waiting: number
+  known: KnownQuizzes | undefined
+}
+
+export function rollUpStatus(
+  { now, malformed }: Run,
+  findings: Findings,
+  before: RollUpStatus | undefined,
+): RollUpStatus {
+  const { checkpoint, unfolded, strangers, bare, held, waiting, known } = findings
+  const skipped: Skipped = { ...checkpoint.skipped }
+  addSkipped(skipped, { key: strangers, metadata: bare })
+  for (const { count } of unfolded ?? []) addSkipped(skipped, count.skipped)
+  const oldest = unfolded?.map(({ span }) => span.from) ?? [checkpoint.slot + 1]
+  const apart = [...checkpoint.sums.keys()].filter((quiz) => known?.has(quiz) === false)
+  const most = mostSkipped(sum(skipped), now, before)
+  return {
+    at: now,
+    watermark: slotStart(checkpoint.slot + 1),
+    due: oldest.length > 0 ? sealedAt(Math.min(...oldest)) : null,
+    behind: unfolded === undefined,
+    waiting,
+    skipped: sorted(skipped),
+    apart: apart.reduce((sum, quiz) => sum + sheetsIn(totalsIn(checkpoint.sums, quiz)), 0),
+    ...(most && { most }),
+    ...(held && { held }),
+    ...(Object.keys(malformed).length > 0 && { malformed }),
+  }
+}
+
+/** Old skips are no news: what counts is when they last became more than ever. */
+function mostSkipped(skipped: number, now: number, before: RollUpStatus | undefined) {
+  const known = before?.most?.skipped ?? sum(before?.skipped ?? {})
+  return skipped > known ? { skipped, since: now } : before?.most
+}
+
+const sum = (skipped: Skipped) => Object.values(skipped).reduce((sum, n) => sum + n, 0)
+
+/**
+ * Whether a status says that nothing is left to do, nor to look at again. Where nothing was ever
+ * stored there is none.
+ */
+export function isDone(status: RollUpStatus | undefined): boolean {
+  return status?.due === null && !status.behind && status.waiting === 0 && !status.malformed
+}

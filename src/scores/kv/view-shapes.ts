@@ -1,0 +1,62 @@
+import { type Kind, modes, origins } from '../../quiz/quiz.ts'
+import type { Cohort, Totals } from '../../quiz/statistics/totals.ts'
+import type { Headline, Headlines, LiveView } from '../live.ts'
+import type { LiveHint } from './live-keys.ts'
+import {
+  fields,
+  isCount,
+  isText,
+  isTime,
+  listOf,
+  nullable,
+  oneOf,
+  recordOf,
+  type Shape,
+  tuple,
+} from './shape.ts'
+
+const isKind = oneOf<Kind>('attempt', 'answer')
+const isOrigin = oneOf(...origins)
+
+const hasCohortFields = fields<Cohort>({
+  kind: isKind,
+  origin: isOrigin,
+  mode: oneOf(...modes),
+  questions: listOf(isText),
+  scores: listOf(isCount),
+  sums: listOf(
+    fields({
+      rightScores: isCount,
+      choices: listOf(tuple<[string, number, number]>(isText, isCount, isCount)),
+    }),
+  ),
+})
+
+const isCohort: Shape<Cohort> = (value): value is Cohort =>
+  hasCohortFields(value) &&
+  value.scores.length === value.questions.length + 1 &&
+  value.sums.length === value.questions.length
+
+export const isTotals = fields<Totals>({
+  cohorts: listOf(isCohort),
+  discarded: listOf(tuple(isKind, isOrigin, isCount)),
+})
+
+export const isLiveView = fields<LiveView>({
+  asOf: isTime,
+  watermark: isTime,
+  totals: isTotals,
+  open: listOf(isText),
+})
+
+const isTriple = tuple<Headline>(isText, isCount, isCount)
+const isHeadline: Shape<Headline> = (value): value is Headline =>
+  isTriple(value) && value[1] > 0 && value[2] <= value[1]
+
+export const isHeadlines: Shape<Headlines> = recordOf(isHeadline)
+
+export const isLiveHint = fields<LiveHint>({
+  asOf: isTime,
+  checksum: isCount,
+  headline: nullable(isHeadline),
+})
