@@ -16,7 +16,7 @@ import { answerFields } from './at-step.ts'
 import { Explainer } from './explainer.ts'
 import { Onward } from './onward.tsx'
 import { othersAt } from './others.ts'
-import { Bar, Where } from './parts.tsx'
+import { QuestionBar, Where } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
 import { withAttempt } from './read-others.ts'
 import { type Saved, SaveState } from './save.tsx'
@@ -65,7 +65,7 @@ export function FeedbackPage(props: Props) {
     >
       {!alone && ProgressRow(view, quiz, progress, { question: question.id, verdict })}
       <div class="ask">
-        {Bar({
+        {QuestionBar({
           view,
           children: html`<h1 class="verdict ${response === unknown ? '' : tone}" data-verdict tabindex="-1">${response !== unknown && marks[verdict]}${said}</h1>`,
         })}

@@ -15,7 +15,7 @@ import { type Asked, ask } from './ask.ts'
 import { Explainer } from './explainer.ts'
 import { GroupLine, type Joined } from './group.tsx'
 import { KeepPlace } from './keep-place.ts'
-import { Bar } from './parts.tsx'
+import { QuestionBar } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
 
 interface Props extends Asked {
@@ -72,9 +72,9 @@ const placeText = ({ view, progress }: Props, place: string) =>
 /** The page's heading is the key point's where there is one, and says the place to those who hear it. */
 function heading({ view, progress, point }: Props, slot: unknown) {
   if (progress.mode !== 'walk') {
-    return Bar({ view, children: html`<h1 class="slot" tabindex="-1">${slot}</h1>` })
+    return QuestionBar({ view, children: html`<h1 class="slot" tabindex="-1">${slot}</h1>` })
   }
-  return html`${Bar({ view, children: html`<p class="slot" aria-hidden="true">${slot}</p>` })}<h1 tabindex="-1"><span class="hidden">${slot}: </span>${isolated(point.heading)}</h1>`
+  return html`${QuestionBar({ view, children: html`<p class="slot" aria-hidden="true">${slot}</p>` })}<h1 tabindex="-1"><span class="hidden">${slot}: </span>${isolated(point.heading)}</h1>`
 }
 
 const keyPoints = memoize((quiz: Quiz) =>

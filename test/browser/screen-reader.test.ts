@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unknown } from '../../src/kinds/kind.ts'
 import { words as kindsWords } from '../../src/kinds/words.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { choicesOf } from '../../src/quiz/choices-of.ts'
@@ -39,7 +40,7 @@ describe.each(languages)('a screen reader in %s', (lang) => {
   const choices = choicesOf(point?.question)
   const buttons = [
     ...choices.map(({ text, id }) => `button, ${said(text)}, ${id}`),
-    `button, ${k.unsure}, *`,
+    `button, ${k.unsure}, ${unknown}`,
   ]
 
   it('says where one is, then the question as the name of its choices, and no letters', async () => {
