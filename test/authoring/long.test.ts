@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDelimited } from '../../authoring/import/table/delimited.ts'
 import { quizFiles } from '../support/quiz-files.ts'
-import { findingsIn } from '../support/quiz-folder.ts'
+import { adviceIn, findingsIn } from '../support/quiz-folder.ts'
 
 const good = quizFiles()
 const length = 60_000
@@ -44,6 +44,17 @@ const signs = [
   '/',
   ': ',
   '«',
+  '»',
+  '”',
+  '*',
+  '**',
+  '_',
+  '[',
+  '](',
+  '`',
+  'May ',
+  'http://',
+  'NATO ',
 ]
 
 test.each([...pieces, ...signs])('a text of nothing but %j is soon checked', (piece) => {
@@ -51,6 +62,7 @@ test.each([...pieces, ...signs])('a text of nothing but %j is soon checked', (pi
   const title = good.en.replace('The river: from', () => `The ${long}!`)
   expect(title.length).toBeGreaterThan(length)
   expect(spent(() => findingsIn({ en: title }))).toBeLessThan(2500)
+  expect(spent(() => adviceIn({ en: title }))).toBeLessThan(2500)
 })
 
 test.each(['1', ' ', '1 '])('a table whose heads are nothing but %j is soon read', (piece) => {

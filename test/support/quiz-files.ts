@@ -28,6 +28,7 @@ function yaml(lang: Lang): string {
   return `# A note to ourselves: {this} is <b>not</b> text, ٣.
 title: "${say('النهر: من أين وإلى أين؟', 'The river: from where to where?')}"
 summary: ${say('مسار النهر كما ترويه {en:Delta News}.', 'The course of {ar:النهر}, as told by Delta News.')}
+published: 2026-03-01
 source:
   title: ${say('النهر الطويل', 'The long river')}
   date: 2026-02-03
@@ -67,7 +68,7 @@ ${place === index % 3 ? '          correct: true\n' : ''}\
     paragraphs: [${index + 1}, 9]
     explainer: |
       ${say(`تقول الصحيفة إن ${ar} أهمّ ما في النهر،`, `The newspaper says: ${en} matters,`)}
-      ${say('وإن 5 < 6 & 7.', 'and 5 < 6 & 7.')}
+      ${say('وإن 5 < 6 & 7.', 'and 5 < 6 & 7.')}${index === 3 ? say(' وفيه 260,000 طن.', ' It holds 260,000 tons.') : ''}
 
       ${say('وهذا رأيها في الأمر.', 'That is what it thinks.')}
     question:
