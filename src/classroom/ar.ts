@@ -1,4 +1,4 @@
-import { count, formatCount, formatNumber } from '../languages/format.ts'
+import { count, formatCount, formatNumber, formatShare } from '../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -168,15 +168,35 @@ export const ar = {
     reopenHint: 'تصل الإجابات من جديد، بلا موعد إغلاق.',
     newKey: 'بدّل رابط اللوحة',
     newKeyHint: 'يبطل الرابط القديم خلال دقيقة أو دقيقتين. افعل ذلك إن وقع في يد غيرك.',
+    attempts: 'استبعد محاولات',
+    attemptsHint: 'إن ملأ أحد اللوحة بمحاولات ليست لطلابك.',
     delete: 'احذف الصف وكل نتائجه…',
     deleteHint: 'نسألك مرة أخرى قبل حذف أي شيء.',
     rules: 'من يرى ماذا؟',
     rulesList: [
       'من عنده رابط الدخول يجيب فقط: لا يرى اللوحة ولا نتائج غيره.',
       'من عنده رابط هذه اللوحة يرى ما تراه، ويغلق الصف، ويبدّل الرابط.',
-      'لا تُعرض أسماء ولا نتيجة طالب بعينه، ولا أجهزة ولا أوقات. لكن من يضيف محاولات من عنده يستطيع أن يستنتج نتيجة واحدة، ومن أراه الطالب رمزه عرف نتيجته.',
+      'لا تُعرض أسماء ولا أجهزة ولا نتيجة طالب بعينه، ولا تُعرض الأوقات إلا لخمس محاولات أو أكثر معًا. لكن من يضيف محاولات من عنده يستطيع أن يستنتج نتيجة واحدة، ومن أراه الطالب رمزه عرف نتيجته.',
       'نتائج الصف لا تدخل في إحصاءات القرّاء العامة.',
     ],
+  },
+
+  attempts: {
+    title: 'استبعد محاولات',
+    lead: 'لمحاولات ليست لطلابك، كمئات تصل في دقيقة واحدة. لا تُستبعد إلا خمسًا خمسًا، وما وصل في دقيقة واحدة معًا، لأن الفرق يكشف نتيجة طالب بعينه. وتستطيع إعادتها متى شئت.',
+    none: 'لم تكتمل خمس محاولات بعد.',
+    stretch: (when: string, value: number, share: number) =>
+      `${when}: ${formatCount(lang, value, 'attempts')}، والصحيح من إجاباتها ${formatShare(lang, share)}.`,
+    at: (day: string, time: string, zone: string) => `${day}، الساعة ${time} (${zone})`,
+    between: (day: string, from: string, to: string, zone: string) =>
+      `${day}، من الساعة ${from} إلى الساعة ${to} (${zone})`,
+    across: (day: string, from: string, last: string, to: string, zone: string) =>
+      `من ${day}، الساعة ${from}، إلى ${last}، الساعة ${to} (${zone})`,
+    leaveOut: 'استبعدها',
+    leftOut: 'ما استبعدته',
+    takeBack: 'أعدها',
+    some: (value: number) => `استُبعدت ${formatCount(lang, value, 'attempts')}.`,
+    back: 'عُد إلى اللوحة',
   },
 
   deletion: {

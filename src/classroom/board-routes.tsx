@@ -3,8 +3,11 @@ import { Hono } from 'hono/tiny'
 import { findFormat } from '../exports/formats.ts'
 import { boardPath } from '../paths.ts'
 import { parseShown, published } from '../scores/published.ts'
+import { counting, stretchesIn } from '../scores/stretches.ts'
+import { readForm } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AnswerKeyPage } from './answer-key.tsx'
+import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
@@ -35,6 +38,11 @@ board.post('/reopen', async (c) => {
 
 board.post('/key', async (c) => toBoard(c, await c.var.scores.groups.changeKey(c.var.owned)))
 
+board.get('/attempts', (c) => c.html(<AttemptsPage view={viewOf(c)} owned={c.var.owned} />))
+
+board.post('/attempts/leave-out', (c) => setLeftOut(c, true))
+board.post('/attempts/take-back', (c) => setLeftOut(c, false))
+
 board.get('/delete', (c) => c.html(<DeletePage view={viewOf(c)} owned={c.var.owned} />))
 
 board.post('/delete', async (c) => {
@@ -59,11 +67,23 @@ board.get('/export/:format', (c) => {
   return format ? download(c, c.var.quiz, format) : unknownClass(c)
 })
 
+/** Leaves a stretch out that may be, or takes one back that was; what is neither any more changes nothing. */
+async function setLeftOut(c: Context<SiteEnv>, out: boolean) {
+  const { owned } = c.var
+  const { from, to } = await readForm(c.req.raw)
+  const some = owned.events ? (out ? stretchesIn(owned.events) : owned.events.leftOut) : []
+  const stretch = some.find((each) => each.from === from && each.to === to)
+  if (stretch) await c.var.scores.groups.leaveOut(owned, stretch, out)
+  return c.redirect(boardPath(c.var.lang, owned.code, owned.key, '/attempts'), 303)
+}
+
 const toBoard = (c: Context<SiteEnv>, key = c.var.owned.key) =>
   c.redirect(boardPath(c.var.lang, c.var.owned.code, key), 303)
 
 /** The attempts this view may show: the one it follows is named by the form that asked for it. */
 function shownBy(c: Context<SiteEnv>) {
   const { group, events } = c.var.owned
-  return events && published(events.attempts, group.closed, parseShown(c.req.query('seen')))
+  if (!events) return undefined
+  const before = parseShown(c.req.query('seen'))
+  return published(counting(events), group.closed, before, events.leftOut)
 }

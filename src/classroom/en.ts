@@ -1,4 +1,4 @@
-import { count, formatCount, formatNumber } from '../languages/format.ts'
+import { count, formatCount, formatNumber, formatShare } from '../languages/format.ts'
 import type { ClassroomWords } from './ar.ts'
 
 const lang = 'en'
@@ -160,15 +160,33 @@ export const en: ClassroomWords = {
     newKey: 'Change the board’s link',
     newKeyHint:
       'The old link stops working within a minute or two. Do this if somebody else has it.',
+    attempts: 'Leave out attempts',
+    attemptsHint: 'If somebody fills the board with attempts that are not your pupils’.',
     delete: 'Delete the class and all its results…',
     deleteHint: 'You are asked once more before anything is deleted.',
     rules: 'Who can see what?',
     rulesList: [
       'Anyone with the join link can only answer: they see neither the board nor anybody’s score.',
       'Anyone with the link of this board sees what you see, and can close the class and change the link.',
-      'No names and no single results are shown, and no devices or times. Someone who adds made-up attempts can still work out one result; a pupil’s code tells it to those who are shown it.',
+      'No names, no devices and no single results are shown, and times only of five attempts or more together. Someone who adds made-up attempts can still work out one result; a pupil’s code tells it to those who are shown it.',
       'The results of a class are not part of the public statistics.',
     ],
+  },
+
+  attempts: {
+    title: 'Leave out attempts',
+    lead: 'For attempts that your pupils did not make, such as hundreds in a minute. Only whole fives can be left out, those of one minute together: the difference would show a single result. You can take them back at any time.',
+    none: 'There are not five attempts yet.',
+    stretch: (when, value, share) =>
+      `${when}: ${formatCount(lang, value, 'attempts')}, ${formatShare(lang, share)} of the answers right.`,
+    at: (day, time, zone) => `${day}, ${time} (${zone})`,
+    between: (day, from, to, zone) => `${day}, ${from} to ${to} (${zone})`,
+    across: (day, from, last, to, zone) => `${day}, ${from}, to ${last}, ${to} (${zone})`,
+    leaveOut: 'Leave out',
+    leftOut: 'Left out',
+    takeBack: 'Take back',
+    some: (value) => `${formatCount(lang, value, 'attempts')} left out.`,
+    back: 'Back to the board',
   },
 
   deletion: {

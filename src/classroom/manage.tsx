@@ -20,6 +20,10 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
         <span class="note">{w.newKeyHint}</span>
       </form>
       <p>
+        <a href={to('/attempts')}>{w.attempts}</a>
+        <span class="note">{w.attemptsHint}</span>
+      </p>
+      <p>
         <a href={to('/delete')}>{w.delete}</a>
         <span class="note">{w.deleteHint}</span>
       </p>

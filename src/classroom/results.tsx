@@ -1,5 +1,6 @@
 import { boardPath } from '../paths.ts'
 import { formatShown, inSteps, shownOf } from '../scores/published.ts'
+import { counting } from '../scores/stretches.ts'
 import { boost } from '../site/boost.ts'
 import type { BoardProps } from './classroom.ts'
 import { Questions } from './questions.tsx'
@@ -9,10 +10,12 @@ import { classroomWords } from './words.ts'
 
 /** The part of the board that changes while it is looked at. */
 export function Results({ view, owned, shown }: BoardProps) {
-  const { live: w } = classroomWords[view.lang]
+  const { live: w, attempts } = classroomWords[view.lang]
   const { quiz, events } = owned
   const { closed } = owned.group
-  const finished = inSteps(events?.attempts.length ?? 0, closed)
+  const counted = events ? counting(events).length : 0
+  const leftOut = (events?.attempts.length ?? 0) - counted
+  const finished = inSteps(counted, closed)
   const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
   return (
     <section id="live">
@@ -21,6 +24,7 @@ export function Results({ view, owned, shown }: BoardProps) {
         {events ? finishedWords() : w.unread}
       </p>
       {events?.more && <p>{w.more}</p>}
+      {leftOut > 0 && <p>{attempts.some(leftOut)}</p>}
       {results && shown ? (
         <>
           {shown.length !== finished && <p>{w.basis(shown.length)}</p>}
@@ -59,7 +63,7 @@ function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'sh
   const { live: w } = classroomWords[view.lang]
   const { code, key } = owned
   const seen = shown
-    ? formatShown(shownOf(shown))
+    ? formatShown(shownOf(shown, owned.events?.leftOut))
     : (new URLSearchParams(view.url.search).get('seen') ?? '')
   return (
     <form

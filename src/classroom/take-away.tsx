@@ -14,7 +14,7 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
   const to = (below: string, fields?: Fields) =>
     boardPath(view.lang, owned.code, owned.key, below, fields)
   const names = exportWords[view.lang].formats
-  const seen: Fields = shown ? [['seen', formatShown(shownOf(shown))]] : []
+  const seen: Fields = shown ? [['seen', formatShown(shownOf(shown, owned.events?.leftOut))]] : []
   return (
     <section class="take">
       <h2>{w.title}</h2>

@@ -41,12 +41,20 @@ export interface GroupEvent extends StoredEvent {
   arrived: number
 }
 
+/** Attempts in the order in which they arrived, from one to another, both included: see `placeOf`. */
+export interface Stretch {
+  from: string
+  to: string
+}
+
 /** What was answered in a group, as far as is known here. It only ever grows, at its end. */
 export interface GroupEvents {
   /** Finished attempts, each once, but for discarded ones. */
   attempts: GroupEvent[]
   /** Answers given alone, each once. */
   answers: GroupEvent[]
+  /** Which attempts its owner has left out. */
+  leftOut: Stretch[]
   /** More is stored than was read so far, or than is kept. */
   more: boolean
 }

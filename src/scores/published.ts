@@ -1,13 +1,15 @@
 import { checksum } from '../quiz/checksum.ts'
 import type { StoredEvent } from './event.ts'
+import type { Stretch } from './group.ts'
 
 /** A class is shown in steps of five, so that nobody who watches its board can tell one pupil from another. */
 export const step = 5
 
-/** What a view has shown: how many attempts, and which, as a checksum of their ids. */
+/** What a view has shown: how many attempts, and which, as a checksum of their ids; what was left out, as one too. */
 export interface Shown {
   attempts: number
   checksum: number
+  leftOut: number
 }
 
 /** How many there are, as far as a board says: in whole fives while its group is open. */
@@ -21,38 +23,50 @@ export const inSteps = (n: number, closed: boolean) => (closed ? n : n - (n % st
  * While it is open no view may differ from the one `before` by one to four attempts. One that shows
  * five more cannot, and one that shows the same does not. Anything else is `undefined`, and the board
  * waits for more: another machine was told of an attempt that this one's list shows late, or all were
- * shown and the group was opened again.
+ * shown and the group was opened again. Where others are left out since then, whole fives are.
  */
 export function published(
   events: StoredEvent[],
   closed: boolean,
   before?: Shown,
+  leftOut: Stretch[] = [],
 ): StoredEvent[] | undefined {
   const alike = Map.groupBy(events, ({ payload }) => questionsIn(payload)).values()
   const shown = [...alike].flatMap((some) =>
     some.length < step ? [] : some.slice(0, inSteps(some.length, closed)),
   )
-  if (closed || !before || shown.length >= before.attempts + step) return shown
+  const isFollowing = before?.leftOut === sumOf(leftOut)
+  if (closed || !isFollowing || shown.length >= before.attempts + step) return shown
   const same = shown.length === before.attempts && shownOf(shown).checksum === before.checksum
   return same ? shown : undefined
 }
 
-const questionsIn = ({ answers }: StoredEvent['payload']) =>
+/** The questions that were answered, as a text that is the same for the same ones. */
+export const questionsIn = ({ answers }: StoredEvent['payload']) =>
   answers
     .map(([question]) => question)
     .sort()
     .join(' ')
 
-export function shownOf(events: StoredEvent[]): Shown {
+export function shownOf(events: StoredEvent[], leftOut: Stretch[] = []): Shown {
   const sum = events.reduce((sum, { attempt }) => (sum + checksum(attempt)) >>> 0, 0)
-  return { attempts: events.length, checksum: sum }
+  return { attempts: events.length, checksum: sum, leftOut: sumOf(leftOut) }
 }
 
+const sumOf = (leftOut: Stretch[]) =>
+  leftOut.reduce((sum, { from, to }) => (sum + checksum(from + to)) >>> 0, 0)
+
 /** As a field of the form that asks for the next view. */
-export const formatShown = ({ attempts, checksum }: Shown) => `${attempts}.${checksum}`
+export const formatShown = ({ attempts, checksum, leftOut }: Shown) =>
+  `${attempts}.${checksum}.${leftOut}`
 
 /** `undefined` for text that is none. */
 export function parseShown(text: string | undefined): Shown | undefined {
-  const parts = /^(\d{1,4})\.(\d{1,10})$/.exec(text ?? '')
-  return parts ? { attempts: Number(parts[1]), checksum: Number(parts[2]) } : undefined
+  const parts = /^(\d{1,4})\.(\d{1,10})\.(\d{1,10})$/
+    .exec(text ?? '')
+    ?.slice(1)
+    .map(Number)
+  if (!parts) return undefined
+  const [attempts = 0, checksum = 0, leftOut = 0] = parts
+  return { attempts, checksum, leftOut }
 }

@@ -1,5 +1,5 @@
 import type { Event } from './event.ts'
-import type { Group, GroupForm, OwnedGroup } from './group.ts'
+import type { Group, GroupForm, OwnedGroup, Stretch } from './group.ts'
 import type { Headlines, LiveView } from './live.ts'
 
 /** All that pages ask of the scores, made for each request. An engine stands behind it; no page knows which. */
@@ -32,6 +32,8 @@ export interface Groups {
   reopen(group: OwnedGroup): Promise<void>
   /** Gives its board another key and returns it; the one that opened it opens nothing from then on. */
   changeKey(group: OwnedGroup): Promise<string>
+  /** Leaves a stretch of attempts out of what counts, or takes it back in. */
+  leaveOut(group: OwnedGroup, stretch: Stretch, out: boolean): Promise<void>
   /** Deletes it for good, with all that was played in it. */
   remove(group: OwnedGroup): Promise<void>
 }

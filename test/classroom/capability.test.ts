@@ -11,7 +11,7 @@ import { rivers, turned } from '../support/quiz.ts'
 
 const site = serve()
 const { get } = site
-const pages = ['', '/answers', '/delete']
+const pages = ['', '/answers', '/attempts', '/delete']
 const elsewhere = ['classroom.google.com', 'teams.microsoft.com', 'wa.me']
 
 afterEach(() => reset())

@@ -151,9 +151,23 @@ describe('published()', () => {
 
 describe('parseShown()', () => {
   it('takes only what a board wrote', () => {
-    for (const text of [undefined, '', '5', '5.x', '-5.1', '5.1.2', '99999.1', '5.12345678901']) {
+    for (const text of [
+      undefined,
+      '',
+      '5',
+      '5.x',
+      '-5.1',
+      '5.1',
+      '5.1.2.3',
+      '99999.1.0',
+      '5.12345678901.0',
+    ]) {
       expect(parseShown(text)).toBeUndefined()
     }
-    expect(parseShown('15.4294967295')).toEqual({ attempts: 15, checksum: 4_294_967_295 })
+    expect(parseShown('15.4294967295.7')).toEqual({
+      attempts: 15,
+      checksum: 4_294_967_295,
+      leftOut: 7,
+    })
   })
 })

@@ -1,11 +1,18 @@
 import { hashOfKey, newKey } from '../board-key.ts'
-import type { OwnedGroup } from '../group.ts'
+import type { OwnedGroup, Stretch } from '../group.ts'
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
-import { type Asked, type GroupList, readGroupEvents, rememberKeyChange } from './group-events.ts'
+import {
+  type Asked,
+  type GroupList,
+  readGroupEvents,
+  rememberKeyChange,
+  rememberLeftOut,
+} from './group-events.ts'
 import { type GroupRecord, groupAt, readClosing, readGroupRecord } from './group-record.ts'
 import { firstChange, keyChangeKey, lastKey, readKeyChange } from './key-changes.ts'
 import { groupClosingKey, groupKey, groupRekeyedKey } from './keys.ts'
+import { leftOutKey } from './left-out.ts'
 import { endOf, putTwice } from './put.ts'
 import { type Parse, parseStored } from './stored-value.ts'
 
@@ -56,6 +63,20 @@ async function findKeyChange(kv: KVNamespace, code: string, hash: string): Promi
 async function mayHaveChanged(kv: KVNamespace, code: string, { keyChanges }: GroupList) {
   const rekeyed = await withTimeout(kv.get(groupRekeyedKey(code), { cacheTtl }))
   return rekeyed !== null && keyChanges.length === 0
+}
+
+/** Leaves a stretch of attempts out of what counts, or takes it back in. @throws StoreFailed */
+export async function leaveOut(
+  kv: KVNamespace,
+  { code, group }: OwnedGroup,
+  stretch: Stretch,
+  out: boolean,
+  now: number,
+): Promise<void> {
+  const said = { ...stretch, out, at: now }
+  const options = { metadata: { v: 1, out, at: now }, ...endOf(group.expires, now) }
+  await putTwice(kv, leftOutKey(code, stretch), '', options)
+  rememberLeftOut(kv, code, said)
 }
 
 /** Gives the board another key, and returns it. @throws StoreFailed */

@@ -4,6 +4,7 @@ import { recallGroup, shrinkMemory } from './group-memory.ts'
 import type { KeyChange } from './key-changes.ts'
 import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile } from './kv.ts'
+import type { LeftOut } from './left-out.ts'
 import { noteError } from './memory.ts'
 import type { SeenGroup } from './seen-group.ts'
 import type { Reading } from './view-cache.ts'
@@ -75,6 +76,11 @@ async function read(kv: Kv, code: string, quiz: string, seen: SeenGroup, now: nu
 /** Has the next reader list again: the group has closed, and all of it is wanted. */
 export function forgetGroupEvents(kv: object, code: string) {
   recallGroup(kv, code).until = 0
+}
+
+/** What an owner has just said of a stretch, before a list shows it. */
+export function rememberLeftOut(kv: object, code: string, said: LeftOut) {
+  recallGroup(kv, code).addLeftOut(said)
 }
 
 /** What was found of a key, or written, before a list shows it. */

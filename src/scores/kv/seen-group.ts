@@ -1,8 +1,9 @@
 import { startOf } from '../../quiz/attempt-id.ts'
 import type { EventPayload } from '../event.ts'
-import { type GroupEvent, type GroupEvents, groupLifetime } from '../group.ts'
+import { type GroupEvent, type GroupEvents, groupLifetime, type Stretch } from '../group.ts'
 import { type KeyChange, readKeyChange } from './key-changes.ts'
 import type { ListedKey, Place } from './kv.ts'
+import { type LeftOut, readLeftOut } from './left-out.ts'
 import { readEvent } from './read-event.ts'
 
 /** How many events are kept of a group. */
@@ -13,6 +14,7 @@ export class SeenGroup implements GroupEvents {
   readonly attempts: GroupEvent[] = []
   readonly answers: GroupEvent[] = []
   readonly keyChanges: KeyChange[] = []
+  readonly #said = new Map<string, LeftOut>()
   /** Until when it stands for all there is, in milliseconds since 1970. */
   until: number
   /** Where the next reading begins: the last may not have come to the end. */
@@ -27,6 +29,11 @@ export class SeenGroup implements GroupEvents {
 
   constructor(until: number) {
     this.until = until
+  }
+
+  get leftOut(): Stretch[] {
+    const out = [...this.#said.values()].filter(({ out }) => out)
+    return out.map(({ from, to }) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1))
   }
 
   get more() {
@@ -57,9 +64,17 @@ export class SeenGroup implements GroupEvents {
     if (!this.keyChanges.some(({ to }) => to === change.to)) this.keyChanges.push(change)
   }
 
+  /** Of one stretch what was said last counts. */
+  addLeftOut(said: LeftOut): void {
+    const stretch = `${said.from} ${said.to}`
+    if (said.at >= (this.#said.get(stretch)?.at ?? 0)) this.#said.set(stretch, said)
+  }
+
   #newcomer(key: ListedKey, quiz: string): GroupEvent | undefined {
     const change = readKeyChange(key.name, key.metadata)
     if (change) this.addKeyChange(change)
+    const said = readLeftOut(key.name, key.metadata)
+    if (said) this.addLeftOut(said)
     const event = readEvent(key.name, key.metadata)
     if (typeof event === 'string' || event.quiz !== quiz) return undefined
     const { attempt, payload } = event

@@ -1,5 +1,5 @@
 import { type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
-import { changeGroupKey, openGroup } from './board.ts'
+import { changeGroupKey, leaveOut, openGroup } from './board.ts'
 import { deleteGroup } from './deletion.ts'
 import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
@@ -26,6 +26,7 @@ export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: Wai
       close: (owned) => made(closeGroup(kv, owned, Date.now())),
       reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
       changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),
+      leaveOut: (owned, stretch, out) => made(leaveOut(kv, owned, stretch, out, Date.now())),
       remove: (owned) => made(deleteGroup(kv, owned, Date.now())),
     },
     health: () => readHealth(kv, Date.now()),
