@@ -31,7 +31,7 @@ export type Answer =
   /** In their right order. */
   | { type: 'order'; items: { text: string; feedback: string }[] }
   /** A pair without an item is a target that nothing belongs to. */
-  | { type: 'match'; pairs: { item: string; target: string }[] }
+  | { type: 'match'; pairs: { item: string; target: string; feedback?: string }[] }
   | DraftNumber
 
 /** A kind that is only in one of the two does not compile. */

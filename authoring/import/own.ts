@@ -10,11 +10,17 @@ export interface Own {
   paragraphs?: number[]
 }
 
+/** The language of a draft from a file that we have written ourselves; `undefined` for any other. */
+export function langOfOwn({ id }: Draft): Lang | undefined {
+  const [, code] = id.match(/^([a-z]+)-[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/) ?? []
+  return parseLang(code)
+}
+
 /** A draft from a file that we have written ourselves, as it was before; any other stays as it is. */
 export function asWritten(draft: Draft): Draft & { own: Own } {
-  const [, code, id] = draft.id.match(/^([a-z]+)-([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/) ?? []
-  const lang = parseLang(code)
+  const lang = langOfOwn(draft)
   if (!lang) return { ...draft, own: {} }
+  const id = draft.id.slice(lang.length + 1)
   const said = draft.explanation.split('\n\n')
   const where = sourceIn(said.at(-1) ?? '', exportWords[lang].where)
   return {

@@ -5,6 +5,7 @@ import { inStep, type Other, otherLanguage } from './in-step.ts'
 import { kindOf } from './kinds/kinds.ts'
 import { isLost } from './lost.ts'
 import { withoutNumbering } from './numbering.ts'
+import { parted } from './parted.ts'
 import { languageOf } from './text/normalize.ts'
 import { fileOf, quizOf } from './write.ts'
 
@@ -31,7 +32,10 @@ export interface Plan {
 
 /** The questions of a file that a quiz can hold, and the others, with the reason. */
 export function sift(read: Read): { drafts: Draft[]; skipped: Told[] } {
-  const found = withoutNumbering(read.drafts).map((draft) => ({ draft, why: whyNot(draft) }))
+  const found = withoutNumbering(read.drafts.map(parted)).map((draft) => ({
+    draft,
+    why: whyNot(draft),
+  }))
   const refused = found.flatMap(({ draft: { line }, why }) => (why ? [{ line, why }] : []))
   return {
     drafts: found.flatMap(({ draft, why }) => (why ? [] : [draft])),

@@ -25,11 +25,11 @@ export const match: ImportedKind<Match> = {
     const idOf = (target: string) => targets.find(({ said }) => said === target)?.id
     return {
       targets: targets.map(({ said, id }) => ({ id, text: pen.text(said, 'right') })),
-      items: itemsOf(answer).map(({ item, target }) => ({
+      items: itemsOf(answer).map(({ item, target, feedback = '' }) => ({
         id: pen.id(item),
         text: pen.text(item, 'wrong'),
         target: idOf(target),
-        feedback: pen.text('', 'whyThere'),
+        feedback: pen.text(feedback, 'whyThere'),
       })),
     }
   },
