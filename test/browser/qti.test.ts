@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { explanation } from '../../src/exports/explanation.ts'
 import { qti30 } from '../../src/exports/qti/qti30.ts'
 import { choicesOf } from '../../src/quiz/choices-of.ts'
+import { type OtherKind, ofKinds } from '../exports/kinds/questions.ts'
 import { filesOf } from '../support/archive.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -48,9 +49,22 @@ async function open(xml: string) {
   await page.evaluate(`(${play})(${JSON.stringify(xml)})`)
 }
 
+/** Gives the player's interaction a response, as a state to go on from; false until there is one. */
+const respond = `(value) => {
+  const all = (component) => [component, ...component.$children.flatMap(all)]
+  const found = all(player).find((each) => each.setResponse && !each.$parent.setResponse)
+  found?.setResponse(value)
+  return found !== undefined
+}`
+
 /** Presses a choice, ends the attempt, and returns the outcomes and the feedback shown, which it closes. */
 async function answer(choice: number) {
   await page.locator('[role=radio]').nth(choice).click()
+  return end()
+}
+
+/** Ends the attempt, and returns the outcomes and the feedback shown, which it closes. */
+async function end() {
   await page.evaluate(`player.endAttempt('one')`)
   await page.waitForFunction('window.attempt')
   const outcomes = (await page.evaluate('attempt.outcomeVariables')) as Variable[]
@@ -89,5 +103,33 @@ describe.each(['ar', 'en'] as const)('a certified QTI 3.0 player: %s', (lang) =>
       })
       expect(shown).toEqual([choices[place]?.feedback ?? '', ...explanation(quiz, point)].map(bare))
     }
+  })
+})
+
+const responses: [OtherKind, right: unknown, partly: unknown, wrong: unknown][] = [
+  ['multiple', ['fishers', 'pupils', 'farmers'], ['fishers', 'soldiers'], ['soldiers']],
+  ['order', ['ford', 'ferry', 'bridge'], ['ford', 'bridge', 'ferry'], ['ferry', 'bridge', 'ford']],
+  [
+    'match',
+    ['item-deep target-town', 'item-port target-port', 'item-cold target-town'],
+    ['item-deep target-town', 'item-port target-nobody', 'item-cold target-port'],
+    ['item-deep target-nobody'],
+  ],
+  ['number', '42', '43', '52'],
+]
+
+describe.each(responses)('a certified QTI 3.0 player: the kind %s', (kind, ...given) => {
+  it.each([0, 1, 2])('marks what is right, partly right or not', async (place) => {
+    const quiz = ofKinds('ar', kind)
+    const [xml = ''] = quiz.points.map(
+      ({ question }) => filesOf(qti30.write(quiz))[`items/${question.id}.xml`],
+    )
+    await open(xml)
+    await page.waitForFunction(`(${respond})(${JSON.stringify(given[place])})`)
+    const { outcomes, shown } = await end()
+    const says = kind === 'number' ? ['right', 'close', 'far'] : ['right', 'partly', 'wrong']
+    expect(outcomes).toMatchObject({ SCORE: place === 0 ? 1 : 0, FEEDBACK: says[place] })
+    const why = explanation(quiz, quiz.points[0] ?? expect.fail())
+    expect(shown.slice(-why.length)).toEqual(why.map(bare))
   })
 })
