@@ -22,14 +22,11 @@ export interface Entry {
   explanation: string
 }
 
-/** What our own tables and others' have before a text that a spreadsheet would run. */
-const guard = /^'(?=[=+\-@＝＋－＠])/
-
 /** What a row says in these columns. */
 export function entryOf({ at, choices, wrong }: Columns, row: Row): Entry {
   const remarks = { ...noRemarks(), ...row.remarks }
   const text = (column: number | undefined) =>
-    asText((row.cells[column ?? -1] ?? '').replace(guard, ''), 'loose', remarks)
+    asText(row.cells[column ?? -1] ?? '', 'loose', remarks)
   const media = row.cells[at.media ?? -1] ?? ''
   if (media !== '') remarks.missing.push(nameOfMedia(media))
   const cell = line(text(at.correct))

@@ -5,8 +5,9 @@ import { parse } from 'yaml'
 import { importQuiz } from '../../../authoring/import.ts'
 import { questionsFolder } from '../../support/quiz-files.ts'
 
-const english = 'Where?{=Here ~There}\n\nWho?{~We =They ~You}\n'
-const arabic = 'أين؟{=هنا ~هناك}\n\nمن؟{~نحن =هم ~أنتم}\n'
+const english =
+  'Where?{=Here ~There}\n\nWho?{~We =They ~You}\n\nWhich?{=One -> Here =Two -> There}\n'
+const arabic = 'أين؟{=هنا ~هناك}\n\nمن؟{~نحن =هم ~أنتم}\n\nأيهما؟{=الأول -> هنا =الثاني -> هناك}\n'
 
 /** The English quiz, and then the Arabic one, imported into one folder. */
 async function both(change: (yaml: string) => string, second: string) {
@@ -39,15 +40,25 @@ it('a second language takes the ids, paragraphs and date of the first', async ()
     points: [
       { paragraphs: [3, 4], question: { prompt: 'أين؟' } },
       { paragraphs: expect.stringMatching(/^✎ اكتب/) },
+      {},
     ],
   })
   expect(result).toMatchObject({ ids: expect.stringContaining('en.yaml') })
 })
 
 it.each([
-  ['another number of questions', (yaml: string) => yaml, arabic.split('\n\n')[0]],
+  [
+    'another number of questions',
+    (yaml: string) => yaml,
+    arabic.split('\n\n').slice(0, 2).join('\n\n'),
+  ],
   ['another number of choices', (yaml: string) => yaml, arabic.replace(' ~أنتم', '')],
   ['another right choice', (yaml: string) => yaml, arabic.replace('{=هنا ~هناك', '{~هنا =هناك')],
+  [
+    'items that belong elsewhere',
+    (yaml: string) => yaml.replace(/target: here/, 'target: there'),
+    arabic,
+  ],
   ['a file that cannot be read', () => 'points: [', arabic],
   ['an empty file', () => '', arabic],
 ])('it keeps its own where the first has %s, and says so', async (_, change, second = '') => {

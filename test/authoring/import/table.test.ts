@@ -78,6 +78,11 @@ describe('a table', () => {
     ])
   })
 
+  it('may name a delimiter that nobody thinks of', async () => {
+    const taken = await table('sep=^', 'question^a^b^answer', 'Where, then; or |?^Here^There^2')
+    expect(rightOf(taken)).toEqual(['There'])
+  })
+
   it('may have all choices in one cell, where it is certain where each ends', async () => {
     const taken = await table(
       'question,options,answer',

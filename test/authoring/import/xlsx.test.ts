@@ -80,11 +80,16 @@ it('its powers and indices stay, a link is its text, and what is merged stands o
           { text: 'A link', hyperlink: 'https://example.org/' },
           'A',
         ],
+        ['Merged?', 'One', '', 'A'],
       ],
     ],
-    ([sheet]) => sheet?.mergeCells('A1:D1'),
+    ([sheet]) => {
+      sheet?.mergeCells('A1:D1')
+      sheet?.mergeCells('B4:C4')
+    },
   )
   expect(promptsOf(taken)).toEqual(['How much is 10⁶?'])
+  expect(taken.skipped).toEqual([expect.stringContaining('one choice')])
   expect(choicesIn(taken.points[0]?.question).map(({ text }) => text)).toEqual(['H₂O', 'A link'])
 })
 
