@@ -13,7 +13,7 @@ import { writeAll } from './quiz-files.ts'
 export function project(files: Record<string, string>, ...more: string[]) {
   const root = mkdtempSync(join(tmpdir(), 'fahm-'))
   onTestFinished(() => rmSync(root, { recursive: true }))
-  copyProject(root, 'authoring', 'src', ...more)
+  copyProject(root, 'authoring', 'src', 'package.json', ...more)
   writeAll(join(root, 'questions'), files)
   return {
     root,
