@@ -1,7 +1,6 @@
+import { drawnKind } from '../kinds/drawings.ts'
 import { formatParagraphs } from '../languages/format.ts'
-import { language } from '../languages/languages.ts'
 import { boardPath } from '../paths.ts'
-import { choicesOf } from '../quiz/choices-of.ts'
 import type { Point } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
@@ -42,36 +41,33 @@ export function AnswerKeyPage({ view, owned }: { view: View; owned: Owned }) {
 
 function Solution({ view, point }: { view: View; point: Point }) {
   const { paper: w } = classroomWords[view.lang]
-  const choices = choicesOf(point.question)
-  const letter = (at: number) => language[view.lang].letters[at]
+  const { question, paragraphs } = point
+  const whys = drawnKind(question).whys(view.lang, question)
+  const wrong = whys.filter(({ right }) => !right)
   return (
     <>
-      {choices.map(
-        (choice, i) =>
-          choice.correct && (
-            <>
-              <p class="solution">
-                <strong>
-                  {letter(i)}. <Text>{choice.text}</Text>
-                </strong>
-              </p>
-              <p>
-                <Text>{choice.feedback}</Text>{' '}
-                <span class="note">({formatParagraphs(view.lang, point.paragraphs)})</span>
-              </p>
-            </>
-          ),
-      )}
-      <p class="note">{w.others}</p>
+      {whys
+        .filter(({ right }) => right)
+        .map(({ text, feedback }) => (
+          <>
+            <p class="solution">
+              <strong>
+                <Text>{text}</Text>
+              </strong>
+            </p>
+            <p>
+              <Text>{feedback}</Text>{' '}
+              <span class="note">({formatParagraphs(view.lang, paragraphs)})</span>
+            </p>
+          </>
+        ))}
+      {wrong.length > 0 && <p class="note">{w.others}</p>}
       <ul class="wrongs">
-        {choices.map(
-          (choice, i) =>
-            !choice.correct && (
-              <li>
-                {letter(i)}. <Text>{choice.text}</Text>: <Text>{choice.feedback}</Text>
-              </li>
-            ),
-        )}
+        {wrong.map(({ text, feedback }) => (
+          <li>
+            <Text>{text}</Text>: <Text>{feedback}</Text>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -214,7 +214,7 @@ export const en: ClassroomWords = {
     name: 'Name',
     class: 'Class',
     date: 'Date',
-    instructions: 'Mark one box for each question.',
+    instructions: 'Answer the questions on this sheet.',
     print: 'Print this page from your browser. It is made for A4 paper.',
     others: 'Why not the other answers?',
     back: 'Back to the board',

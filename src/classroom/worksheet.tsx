@@ -1,6 +1,5 @@
-import { language } from '../languages/languages.ts'
-import { choicesOf } from '../quiz/choices-of.ts'
-import type { Point, Quiz } from '../quiz/quiz.ts'
+import { drawnKind } from '../kinds/drawings.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -31,31 +30,16 @@ export function WorksheetPage({ view, quiz }: Props) {
       </p>
       <p>{w.instructions}</p>
       <ol class="paper-questions">
-        {quiz.points.map((point) => (
+        {quiz.points.map(({ question }) => (
           <li>
             <h2>
-              <Text>{point.question.prompt}</Text>
+              <Text>{question.prompt}</Text>
             </h2>
-            <Choices view={view} point={point} />
+            {drawnKind(question).paper(view.lang, question)}
           </li>
         ))}
       </ol>
       <PublicAddress view={view} quiz={quiz} />
     </Layout>
-  )
-}
-
-function Choices({ view, point }: { view: View; point: Point }) {
-  return (
-    <ul class="boxes">
-      {choicesOf(point.question).map((choice, i) => (
-        <li>
-          <span class="box" aria-hidden="true" />
-          <span>
-            {language[view.lang].letters[i]}. <Text>{choice.text}</Text>
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -47,6 +47,14 @@ export interface Counted {
   shown: boolean
 }
 
+/** What is to be said of one thing in a question. */
+export interface Why {
+  text: string
+  feedback: string
+  /** Whether it belongs to the answer. */
+  right: boolean
+}
+
 /** How one kind of question looks to readers. */
 export interface Drawn<Q> {
   /** What stands in the question's fieldset, below its prompt. */
@@ -67,4 +75,8 @@ export interface Drawn<Q> {
   counted(lang: Lang, question: Q): Counted[]
   /** The same fields, marked in place, each with its reason. */
   verdict(answered: Answered<Q>): Html
+  /** What stands below its prompt on a sheet of paper. */
+  paper(lang: Lang, question: Q): Html
+  /** Everything that a teacher's answer key says of it, what is right first where it has an order. */
+  whys(lang: Lang, question: Q): Why[]
 }

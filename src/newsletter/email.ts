@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
-import { choicesOf } from '../quiz/choices-of.ts'
 import { plain } from '../quiz/text.ts'
 import { siteWords } from '../site/words.ts'
-import { landing, type Snippet } from './snippet.ts'
+import { linked } from './linked.ts'
+import type { Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
 // What mail programs leave of HTML: tables, attributes, and styles written into every cell. No
@@ -24,13 +24,13 @@ const type = (size: number, height: number, colour: string, weight = 'normal') =
   `font-family:Tahoma,Arial,sans-serif;font-size:${size}px;line-height:${height}px;mso-line-height-rule:exactly;font-weight:${weight};color:${colour};`
 
 /**
- * The question for pasting into an email: each choice is a link to its landing, and nothing is
+ * The question for pasting into an email: what leads to its landing are links, and nothing is
  * counted before a reader confirms it there. No image, no form, nothing of its recipient.
  */
 export function emailHtml(snippet: Snippet) {
   const { quiz, point, origin } = snippet
   const { lang } = quiz
-  const { direction: dir, letters } = language[lang]
+  const { direction: dir } = language[lang]
   const { site } = siteWords[lang]
   const { email: w } = newsletterWords[lang]
   const align = dir === 'rtl' ? 'right' : 'left'
@@ -46,10 +46,10 @@ export function emailHtml(snippet: Snippet) {
 ${row(`${type(15, 24, accent, 'bold')}padding:0 0 6px 0`, said(quiz.title))}${row(
   `${type(20, 32, ink, 'bold')}padding:0 0 14px 0`,
   said(point.question.prompt),
-)}${choicesOf(point.question).map(
-  (choice, i) =>
-    html`<tr><td ${towards} bgcolor="${card}" style="${flow}background-color:${card};border:1px solid #8a7f72;border-radius:8px;padding:10px 14px"><a href="${landing(snippet, choice)}" style="${type(17, 28, ink)}display:block;text-decoration:none"><span dir="${dir}" lang="${lang}">${directionMark(lang)}<b style="color:${accent}">${letters[i]}.</b> ${plain(choice.text)}</span></a></td></tr>\n${gap}\n`,
-)}${row(`${type(14, 22, soft)}padding:0 0 8px 0`, said(w.confirm))}${row(
+)}${linked(snippet).map(
+  ({ letter, text, href }) =>
+    html`<tr><td ${towards} bgcolor="${card}" style="${flow}background-color:${card};border:1px solid #8a7f72;border-radius:8px;padding:10px 14px"><a href="${href}" style="${type(17, 28, ink)}display:block;text-decoration:none"><span dir="${dir}" lang="${lang}">${directionMark(lang)}${letter && html`<b style="color:${accent}">${letter}.</b> `}${plain(text)}</span></a></td></tr>\n${gap}\n`,
+)}${linked(snippet).length > 1 && row(`${type(14, 22, soft)}padding:0 0 8px 0`, said(w.confirm))}${row(
   `${type(14, 22, soft)}border-top:1px solid ${line};padding:8px 0 0 0`,
   html`<a href="${origin}${quizPath(lang, quiz.slug)}" style="color:${accent};text-decoration:underline"><span dir="${dir}" lang="${lang}">${directionMark(lang)}${site}: ${w.whole}</span></a>`,
 )}</table>

@@ -55,6 +55,7 @@ export const en: NewsletterWords = {
 
   email: {
     confirm: 'Choose an answer to open its page, then confirm it there to see why.',
+    open: 'Answer the question',
     whole: 'the whole quiz, with explanations',
     preheader: 'One question about the news: choose your answer, then check it.',
   },

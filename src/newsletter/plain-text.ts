@@ -1,17 +1,16 @@
-import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
-import { choicesOf } from '../quiz/choices-of.ts'
 import { plain } from '../quiz/text.ts'
 import { siteWords } from '../site/words.ts'
 import { directionMark } from './email.ts'
-import { landing, type Snippet } from './snippet.ts'
+import { linked } from './linked.ts'
+import type { Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
-/** The question for the text part of an email: each choice on a line, its address on the next. CRLF. */
+/** The question for the text part of an email: each link's words on a line, its address on the next. CRLF. */
 export function plainText(snippet: Snippet): string {
   const { quiz, point, origin } = snippet
   const { lang } = quiz
-  const { letters } = language[lang]
+  const links = linked(snippet)
   const { site } = siteWords[lang]
   const { email: w } = newsletterWords[lang]
   const say = (text: string) => directionMark(lang) + plain(text)
@@ -20,13 +19,12 @@ export function plainText(snippet: Snippet): string {
     '',
     say(point.question.prompt),
     '',
-    ...choicesOf(point.question).flatMap((choice, i) => [
-      say(`${letters[i]}. ${choice.text}`),
-      landing(snippet, choice),
+    ...links.flatMap(({ letter, text, href }) => [
+      say(letter ? `${letter}. ${text}` : text),
+      href,
       '',
     ]),
-    say(w.confirm),
-    '',
+    ...(links.length > 1 ? [say(w.confirm), ''] : []),
     say(`${site}: ${w.whole}`),
     origin + quizPath(lang, quiz.slug),
     '',

@@ -1,5 +1,5 @@
+import type { Question } from '../kinds/kinds.ts'
 import { homePath, quizPath, readPath } from '../paths.ts'
-import { choicesOf } from '../quiz/choices-of.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 
@@ -13,15 +13,21 @@ export function quizData(origin: string, quiz: Quiz) {
     '@type': 'Quiz',
     '@id': origin + quizPath(quiz.lang, quiz.slug),
     educationalUse: 'assessment',
-    hasPart: quiz.points.map(({ question }) => ({
-      '@type': 'Question',
-      eduQuestionType: 'Multiple choice',
-      text: plain(question.prompt),
-      suggestedAnswer: choicesOf(question).map(({ text }, position) => ({
-        '@type': 'Answer',
-        position,
-        text: plain(text),
-      })),
+    hasPart: quiz.points.map(({ question }) => ({ '@type': 'Question', ...asked(question) })),
+  }
+}
+
+/** The two kinds that machines have words for are named: https://schema.org/eduQuestionType */
+function asked(question: Question) {
+  const text = plain(question.prompt)
+  if (!('choices' in question)) return { text }
+  return {
+    eduQuestionType: question.type === 'choice' ? 'Multiple choice' : 'Checkbox',
+    text,
+    suggestedAnswer: question.choices.map(({ text }, position) => ({
+      '@type': 'Answer',
+      position,
+      text: plain(text),
     })),
   }
 }

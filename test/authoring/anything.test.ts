@@ -95,6 +95,6 @@ test('whatever is done to a file, check says where something is wrong, or nothin
         expect(message).not.toMatch(/undefined|\[object/)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })

@@ -1,5 +1,6 @@
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
+import { boxes, choiceWhys } from '../paper.ts'
 import { words } from '../words.ts'
 import { askChoice } from './ask.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
@@ -18,4 +19,6 @@ export const choice: Drawn<ChoiceQuestion> = {
   counted: (_lang, { choices }) =>
     choices.map(({ id, text, correct }) => ({ key: id, text, right: correct, shown: true })),
   verdict: choiceVerdict,
+  paper: (lang, { choices }) => boxes(lang, choices),
+  whys: (lang, { choices }) => choiceWhys(lang, choices),
 }

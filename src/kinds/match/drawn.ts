@@ -1,6 +1,9 @@
+import { html } from 'hono/html'
+import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
+import { blank, lettered } from '../paper.ts'
 import { askMatch } from './ask.ts'
 import { type MatchQuestion, targetField, targetsIn } from './kind.ts'
 import { matchVerdict } from './verdict.ts'
@@ -29,6 +32,18 @@ export const match: Drawn<MatchQuestion> = {
       })),
     ),
   verdict: matchVerdict,
+  paper: (lang, { items, targets }) =>
+    html`<p class="note">${words[lang].onPaper}</p><p>${targets.map(
+      ({ text }, i) => html`<span class="letter">${isolated(lettered(lang, text, i))}</span> `,
+    )}</p><ul class="boxes">${items.map(
+      ({ text }) => html`<li>${blank}<span>${isolated(text)}</span></li>`,
+    )}</ul>`,
+  whys: (_lang, { items, targets }) =>
+    items.map(({ text, target, feedback }) => ({
+      text: paired(text, targets.find(({ id }) => id === target)?.text ?? ''),
+      feedback,
+      right: true,
+    })),
 }
 
 /** Some items are sentences, with a point at their end. */

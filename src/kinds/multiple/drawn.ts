@@ -1,6 +1,8 @@
+import { html } from 'hono/html'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
+import { boxes, choiceWhys } from '../paper.ts'
 import { askMultiple } from './ask.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
 import { multipleVerdict } from './verdict.ts'
@@ -26,4 +28,7 @@ export const multiple: Drawn<MultipleQuestion> = {
       shown: true,
     })),
   verdict: multipleVerdict,
+  paper: (lang, { choices }) =>
+    html`<p class="note">${words[lang].hint}</p>${boxes(lang, choices)}`,
+  whys: (lang, { choices }) => choiceWhys(lang, choices),
 }

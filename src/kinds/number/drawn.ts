@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
+import { blank } from '../paper.ts'
 import { askNumber } from './ask.ts'
 import { distances, type NumberQuestion, numberIn } from './kind.ts'
 import { numberVerdict } from './verdict.ts'
@@ -26,4 +27,12 @@ export const number: Drawn<NumberQuestion> = {
       shown: true,
     })),
   verdict: numberVerdict,
+  paper: (_lang, { unit }) => html`<p>${blank} ${isolated(unit)}</p>`,
+  whys: (lang, { right, unit, feedback, note }) => [
+    {
+      text: `${words[lang].range(right)} ${unit}`,
+      feedback: [feedback.far, note].filter(Boolean).join(' '),
+      right: true,
+    },
+  ],
 }

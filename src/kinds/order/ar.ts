@@ -7,6 +7,7 @@ export const ar = {
   /** Where a tap does it. */
   tapHint: 'المس السطور بالترتيب. المس سطرًا مرة أخرى لتزيل رقمه.',
   place: 'الرقم في الترتيب',
+  onPaper: 'اكتب أمام كل سطر رقمه في الترتيب.',
   /** Said to a screen reader after a tap. */
   placed: 'صار رقمه',
   removed: 'أُزيل رقمه',

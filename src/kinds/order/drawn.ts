@@ -1,9 +1,12 @@
+import { html } from 'hono/html'
 import { plain } from '../../quiz/text.ts'
+import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { numbered } from '../lines.ts'
+import { blank } from '../paper.ts'
 import { askOrder } from './ask.ts'
-import { type OrderQuestion, orderIn, placeField } from './kind.ts'
+import { type OrderItem, type OrderQuestion, orderIn, placeField } from './kind.ts'
 import { orderVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -20,19 +23,28 @@ export const order: Drawn<OrderQuestion> = {
     const given = orderIn(question, response) ?? []
     return numbered(given.map((id) => question.items.find((item) => item.id === id)?.text ?? ''))
   },
-  answer: (_lang, { items }) =>
-    numbered([...items].sort((a, b) => a.place - b.place).map(({ text }) => text)),
+  answer: (_lang, { items }) => numbered(inOrder(items).map(({ text }) => text)),
   reason: () => undefined,
   counted: (_lang, { items }) =>
-    [...items]
-      .sort((a, b) => a.place - b.place)
-      .flatMap(({ id, text, place }) =>
-        items.map((_, i) => ({
-          key: countKey(id, String(i + 1)),
-          text: `${i + 1}. ${text}`,
-          right: i + 1 === place,
-          shown: i + 1 === place,
-        })),
-      ),
+    inOrder(items).flatMap(({ id, text, place }) =>
+      items.map((_, i) => ({
+        key: countKey(id, String(i + 1)),
+        text: `${i + 1}. ${text}`,
+        right: i + 1 === place,
+        shown: i + 1 === place,
+      })),
+    ),
   verdict: orderVerdict,
+  paper: (lang, { items }) =>
+    html`<p class="note">${words[lang].onPaper}</p><ul class="boxes">${items.map(
+      ({ text }) => html`<li>${blank}<span>${isolated(text)}</span></li>`,
+    )}</ul>`,
+  whys: (_lang, { items }) =>
+    inOrder(items).map(({ text, feedback, place }) => ({
+      text: `${place}. ${text}`,
+      feedback,
+      right: true,
+    })),
 }
+
+const inOrder = (items: OrderItem[]) => [...items].sort((a, b) => a.place - b.place)

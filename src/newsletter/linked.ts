@@ -1,0 +1,27 @@
+import { language } from '../languages/languages.ts'
+import { landing, type Snippet } from './snippet.ts'
+import { newsletterWords } from './words.ts'
+
+interface Link {
+  /** Before a choice alone. */
+  letter?: string | undefined
+  text: string
+  href: string
+}
+
+/**
+ * What a question has for links in an email: one for each choice where one is picked. Emails have no
+ * boxes, lists or fields, so that every other kind has a single link, to where it is answered.
+ */
+export function linked(snippet: Snippet): Link[] {
+  const { quiz, point } = snippet
+  const { question } = point
+  if (question.type !== 'choice')
+    return [{ text: newsletterWords[quiz.lang].email.open, href: landing(snippet) }]
+  const { letters } = language[quiz.lang]
+  return question.choices.map((choice, i) => ({
+    letter: letters[i],
+    text: choice.text,
+    href: landing(snippet, choice),
+  }))
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawnKind } from '../../src/kinds/drawings.ts'
+import { anyQuestion } from './questions.ts'
+
+describe('a question of any kind on paper', () => {
+  it('shows what is asked, and tells nothing of what is right', () => {
+    fc.assert(
+      fc.property(anyQuestion, fc.constantFrom('ar' as const, 'en' as const), (question, lang) => {
+        const sheet = String(drawnKind(question).paper(lang, question))
+        const asked =
+          'choices' in question ? question.choices : 'items' in question ? question.items : []
+        expect(sheet.split('Text.').length).toBeGreaterThan(asked.length)
+        for (const { feedback } of drawnKind(question).whys(lang, question))
+          expect(sheet).not.toContain(feedback)
+      }),
+    )
+  })
+
+  it('looks the same whatever is right', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const paper = (asked: typeof question) => String(drawnKind(asked).paper('ar', asked))
+        const turned = structuredClone(question)
+        if ('choices' in turned) for (const each of turned.choices) each.correct = !each.correct
+        else if (turned.type === 'order')
+          for (const each of turned.items) each.place = turned.items.length + 1 - each.place
+        else if (turned.type === 'match')
+          for (const each of turned.items) each.target = turned.targets[0]?.id ?? ''
+        else turned.right = { from: turned.close.from, to: turned.close.from }
+        expect(paper(turned)).toBe(paper(question))
+      }),
+    )
+  })
+
+  it('has something right on its key, and a reason for everything', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const whys = drawnKind(question).whys('ar', question)
+        expect(whys.some(({ right }) => right)).toBe(true)
+        for (const { text, feedback } of whys) {
+          expect(text).not.toBe('')
+          expect(feedback).not.toBe('')
+        }
+      }),
+    )
+  })
+})
