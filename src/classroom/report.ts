@@ -5,8 +5,8 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
 import { questionCount } from '../quiz/statistics/questions.ts'
 import { populationVariance } from '../quiz/statistics/reliability.ts'
-import { attemptsIn, count, mean, scoresOf } from '../quiz/statistics/scores.ts'
-import { Tally } from '../quiz/statistics/tally.ts'
+import { attemptCount, attemptsIn, mean, scoresOf } from '../quiz/statistics/scores.ts'
+import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { step as least } from '../scores/published.ts'
 
@@ -37,7 +37,7 @@ export interface Report {
 
 /** What a class's published attempts come to. */
 export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
-  const tally = new Tally()
+  const tally = new TotalsBuilder()
   for (const { payload } of attempts) tally.add(payload)
   const totals = tally.totals()
   const ids = quiz.points.map(({ question }) => question.id)
@@ -56,7 +56,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
   })
   return {
     scores,
-    earlier: attemptsIn(totals) - count(scores),
+    earlier: attemptsIn(totals) - attemptCount(scores),
     mean: mean(scores, least),
     deviation: variance === undefined ? undefined : Math.sqrt(variance),
     questions: questions.sort((a, b) => shareOf(a) - shareOf(b)),

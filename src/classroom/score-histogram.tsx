@@ -1,4 +1,4 @@
-import { count } from '../quiz/statistics/scores.ts'
+import { attemptCount } from '../quiz/statistics/scores.ts'
 import { Bars } from '../site/bars.tsx'
 import type { View } from '../site/site.ts'
 import type { Report } from './report.ts'
@@ -9,7 +9,7 @@ export function ScoreHistogram({ view, results }: { view: View; results: Report 
   const { live: w } = classroomWords[view.lang]
   const { compare, result } = view.words
   const { scores, mean, deviation } = results
-  const attempts = count(scores) || 1
+  const attempts = attemptCount(scores) || 1
   return (
     <>
       {mean !== undefined && deviation !== undefined && (

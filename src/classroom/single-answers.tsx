@@ -1,5 +1,5 @@
-import { answersAlone } from '../quiz/statistics/alone.ts'
-import { Tally } from '../quiz/statistics/tally.ts'
+import { singleAnswerCounts } from '../quiz/statistics/single-answer-counts.ts'
+import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { inSteps, published } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
@@ -12,7 +12,7 @@ export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'
   const { alone: w, live } = classroomWords[view.lang]
   const { events, group } = owned
   if (!events || events.answers.length === 0) return null
-  const places = answersAlone(publishedAnswers(events.answers, group.closed))
+  const places = singleAnswerCounts(publishedAnswers(events.answers, group.closed))
   return (
     <section class="alone">
       <h2>{w.title}</h2>
@@ -52,7 +52,7 @@ export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'
 
 /** Each question at each origin in steps of its own. */
 function publishedAnswers(answers: StoredEvent[], closed: boolean) {
-  const tally = new Tally()
+  const tally = new TotalsBuilder()
   const together = Map.groupBy(answers, ({ payload }) =>
     payload.discarded ? '' : `${payload.origin} ${payload.answers[0]?.[0]}`,
   )

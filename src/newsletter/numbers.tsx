@@ -1,5 +1,5 @@
 import { formatNumber } from '../languages/format.ts'
-import { answersAlone } from '../quiz/statistics/alone.ts'
+import { singleAnswerCounts } from '../quiz/statistics/single-answer-counts.ts'
 import type { LiveView } from '../scores/live.ts'
 import type { View } from '../site/site.ts'
 import type { Snippet } from './snippet.ts'
@@ -31,7 +31,7 @@ export function Numbers({
             </tr>
           </thead>
           <tbody>
-            {answersAlone(live.totals)
+            {singleAnswerCounts(live.totals)
               .reverse()
               .map(({ origin, questions, discarded }) => {
                 const count = questions.get(snippet.point.question.id)

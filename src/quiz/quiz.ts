@@ -8,8 +8,8 @@ export const modes = ['walk', 'test'] as const
 export type Mode = (typeof modes)[number]
 
 /** `attempt`: every question of a quiz. `answer`: one question, asked alone. */
-export const kinds = ['attempt', 'answer'] as const
-export type Kind = (typeof kinds)[number]
+export const eventKinds = ['attempt', 'answer'] as const
+export type EventKind = (typeof eventKinds)[number]
 
 /** Where an answer was given: on the site, in a frame on another page, or on the landing of an email's link. */
 export const origins = ['web', 'embed', 'newsletter'] as const

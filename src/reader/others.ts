@@ -3,10 +3,10 @@ import { countKey } from '../kinds/kind.ts'
 import type { Question } from '../kinds/kinds.ts'
 import { isAlone, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import { answersAlone } from '../quiz/statistics/alone.ts'
 import { currentAnswers } from '../quiz/statistics/current.ts'
 import { minimum } from '../quiz/statistics/minimum.ts'
 import { questionCount } from '../quiz/statistics/questions.ts'
+import { singleAnswerCounts } from '../quiz/statistics/single-answer-counts.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 
 /**
@@ -21,7 +21,7 @@ export function othersAt(
 ): Given | undefined {
   const questions = quiz.points.map(({ question }) => question)
   const current = currentAnswers(totals, questions)
-  const here = answersAlone(current).find(({ origin }) => origin === progress.origin)
+  const here = singleAnswerCounts(current).find(({ origin }) => origin === progress.origin)
   const alone = isAlone(progress) ? here?.questions.get(question.id) : undefined
   const whole = questionCount(current, question.id)
   const count = [alone, whole].find((count) => count && count.answered >= minimum)

@@ -1,4 +1,4 @@
-import { count, placeOf, scoresOf, shareAtMost } from '../quiz/statistics/scores.ts'
+import { attemptCount, rankOf, scoresOf, shareAtMost } from '../quiz/statistics/scores.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 import { Bars } from '../site/bars.tsx'
 import { columns } from '../site/columns.tsx'
@@ -19,7 +19,7 @@ export function standingOf(
   score: number,
 ): Standing | undefined {
   const scores = others && scoresOf(others, questions)
-  const place = scores && placeOf(scores, score)
+  const place = scores && rankOf(scores, score)
   // Rounded down: it is at least so many. Without the last term 100 × 0.29 would come to 28.
   return place && { scores, ofHundred: Math.floor(100 * shareAtMost(place) + 1e-9) }
 }
@@ -36,7 +36,7 @@ export function ScoreColumns({
 }) {
   const { compare, result } = view.words
   return columns({
-    caption: compare.columns(count(scores)),
+    caption: compare.columns(attemptCount(scores)),
     counts: scores,
     own: { value: score, label: compare.you },
     heading: result.score,
@@ -46,7 +46,7 @@ export function ScoreColumns({
 /** How many attempts had each score, the best first. */
 export function Scores({ view, scores }: { view: View; scores: number[] }) {
   const { compare, result } = view.words
-  const readers = count(scores)
+  const readers = attemptCount(scores)
   const rows = scores.map((times, score) => ({
     label: result.outOf(score, scores.length - 1),
     share: times / readers,

@@ -2,7 +2,7 @@ import { sha256 } from 'hono/utils/crypto'
 import { storeParts } from '../kinds/stored.ts'
 import type { Lang } from '../languages/languages.ts'
 import { type MarkedAnswer, score } from '../quiz/mark.ts'
-import type { Kind, Mode, Origin, Quiz } from '../quiz/quiz.ts'
+import type { EventKind, Mode, Origin, Quiz } from '../quiz/quiz.ts'
 
 /**
  * A finished attempt, or one answer given alone, as stored, in the metadata of its key: at most 1,024 bytes of JSON, ASCII.
@@ -11,7 +11,7 @@ import type { Kind, Mode, Origin, Quiz } from '../quiz/quiz.ts'
 export interface EventPayload {
   /** 2 where an answer has marks of its own for several parts. */
   v: 1 | 2
-  kind: Kind
+  kind: EventKind
   origin: Origin
   /** Answered, and not counted: no person answers so fast, or fills a field that nobody sees. */
   discarded?: true
@@ -48,7 +48,7 @@ export interface Finished {
   quiz: Quiz
   mode: Mode
   origin: Origin
-  kind: Kind
+  kind: EventKind
   attempt: string
   marked: MarkedAnswer[]
   /** Played in a group: stored for its board alone. */

@@ -1,6 +1,6 @@
 import { startOf } from '../quiz/attempt-id.ts'
 import { add } from '../quiz/statistics/merge.ts'
-import type { Sheet, Totals } from '../quiz/statistics/totals.ts'
+import type { AnswerSet, Totals } from '../quiz/statistics/totals.ts'
 import { attemptSuffix } from './attempt-suffix.ts'
 import type { LiveView } from './live.ts'
 
@@ -12,8 +12,8 @@ import type { LiveView } from './live.ts'
  * An attempt stored with two sets of answers counts once in the view, with the set whose digest is
  * the smaller, whichever of the two its reader sees here.
  */
-export function withOwn(view: LiveView, attempt: string, sheet: Sheet): Totals {
+export function withOwn(view: LiveView, attempt: string, answerSet: AnswerSet): Totals {
   const counted =
-    startOf(attempt) < view.watermark || view.open.includes(attemptSuffix(attempt, sheet.kind))
-  return counted ? view.totals : add(view.totals, sheet)
+    startOf(attempt) < view.watermark || view.open.includes(attemptSuffix(attempt, answerSet.kind))
+  return counted ? view.totals : add(view.totals, answerSet)
 }

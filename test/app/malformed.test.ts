@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boardPath } from '../../src/paths.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress.ts'
-import { Tally } from '../../src/quiz/statistics/tally.ts'
+import { TotalsBuilder } from '../../src/quiz/statistics/totals-builder.ts'
 import { audit } from '../../src/scores/kv/audit.ts'
 import { slotOfKey } from '../../src/scores/kv/keys.ts'
 import { readEvent } from '../../src/scores/kv/read-event.ts'
@@ -17,11 +17,11 @@ import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 import {
   key as boardKey,
   bound,
+  catalog,
   code,
   filled,
   hour,
   keys,
-  known,
   now,
   pages,
   withOther,
@@ -87,24 +87,24 @@ async function expectAnswers(store: SimulatedKv) {
 
 /** The totals of all events: of those counted for good before, as they were then. */
 function truth(store: SimulatedKv) {
-  const tally = new Tally()
+  const builder = new TotalsBuilder()
   for (const key of store.versions.from('event/', '')) {
     const isFinal = (slotOfKey(key) ?? 0) <= lastSealedSlot(now)
     const stored = (isFinal && filled.versions.of(key)[0]) || store.versions.of(key).at(-1)
     const event = readEvent(key, stored?.metadata)
-    if (typeof event !== 'string' && event.quiz === quiz.slug) tally.add(event.payload)
+    if (typeof event !== 'string' && event.quiz === quiz.slug) builder.add(event.payload)
   }
-  return tally.totals()
+  return builder.totals()
 }
 
 async function expectAllCounted(store: SimulatedKv) {
   const kv = bound(store)
-  await rollUp(kv, { now, pages, known })
+  await rollUp(kv, { now, pages, catalog })
   await sweep(kv, { now, pages })
   for (let run = 0; run < 6; run++)
-    await rollUp(kv, { now: now + (8 + run / 4) * hour, pages, known })
-  const audited = await audit(kv, { now: now + 10 * hour, pages, known })
-  const rest = await rollUp(kv, { now: now + 11 * hour, pages, known })
+    await rollUp(kv, { now: now + (8 + run / 4) * hour, pages, catalog })
+  const audited = await audit(kv, { now: now + 10 * hour, pages, catalog })
+  const rest = await rollUp(kv, { now: now + 11 * hour, pages, catalog })
   expect([audited.error, rest.error]).toEqual([undefined, undefined])
   const view = store.versions.of('live/v1/rivers').at(-1)
   expect(JSON.parse(view?.value ?? '').totals).toEqual(truth(store))

@@ -16,7 +16,7 @@ export const now = Date.now()
 const quiz = rivers()
 export const pages = 40
 /** What the library of the site under test has. */
-export const known = {
+export const catalog = {
   has: (slug: string) => slug === quiz.slug,
   questionsOf: () => quiz.points.map(({ question }) => question.id),
 }
@@ -46,8 +46,8 @@ async function fill() {
     await kv.put(key, '', { metadata: payload })
   }
   for (const before of [12, 10, 1]) for (let i = 0; i < 15; i++) await put(finishedAt(before, i))
-  for (const before of [6, 4, 0]) await rollUp(kv, { now: now - before * hour, pages, known })
-  await audit(kv, { now, pages, known })
+  for (const before of [6, 4, 0]) await rollUp(kv, { now: now - before * hour, pages, catalog })
+  await audit(kv, { now, pages, catalog })
   const { groups } = kvScores({ SCORES: kv }, () => {})
   const form = { quiz: quiz.slug, lang: 'en', label: 'B', mode: 'both', closes: null } as const
   const gone = await groups.create(form)

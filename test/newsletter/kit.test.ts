@@ -7,7 +7,7 @@ import { emailHtml } from '../../src/newsletter/email.ts'
 import { parseSnippet } from '../../src/newsletter/snippet.ts'
 import { framedPath } from '../../src/paths.ts'
 import { add } from '../../src/quiz/statistics/merge.ts'
-import { noTotals, type Sheet } from '../../src/quiz/statistics/totals.ts'
+import { type AnswerSet, noTotals } from '../../src/quiz/statistics/totals.ts'
 import { currentAlgorithm } from '../../src/scores/kv/algorithm.ts'
 import { liveKey } from '../../src/scores/kv/live-keys.ts'
 import type { LiveView } from '../../src/scores/live.ts'
@@ -90,7 +90,7 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
   })
 
   it('tells how many answered the question alone, by where, and how many are discarded', async () => {
-    const sheet = (more: Partial<Sheet>): Sheet => ({
+    const sheet = (more: Partial<AnswerSet>): AnswerSet => ({
       kind: 'answer',
       origin: 'newsletter',
       mode: 'test',

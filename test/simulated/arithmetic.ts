@@ -1,16 +1,21 @@
-import { answersAlone } from '../../src/quiz/statistics/alone.ts'
 import { questionCount, questionsIn } from '../../src/quiz/statistics/questions.ts'
-import { attemptsIn, count, scoresOf, sheetsIn } from '../../src/quiz/statistics/scores.ts'
+import {
+  answerSetsIn,
+  attemptCount,
+  attemptsIn,
+  scoresOf,
+} from '../../src/quiz/statistics/scores.ts'
+import { singleAnswerCounts } from '../../src/quiz/statistics/single-answer-counts.ts'
 import type { Totals } from '../../src/quiz/statistics/totals.ts'
 import type { Stored } from './truth.ts'
 
 /** I4: whether totals are what a plain count of the events comes to, and agree with themselves. */
 export function miscounts(quiz: string, totals: Totals, events: Stored[]): string[] {
-  const sheets = events.filter((event) => event.quiz === quiz).map(({ payload }) => payload)
-  const whole = sheets.filter(({ kind, discarded }) => kind === 'attempt' && !discarded)
-  const alone = sheets.filter(({ kind, discarded }) => kind === 'answer' && !discarded)
+  const answerSets = events.filter((event) => event.quiz === quiz).map(({ payload }) => payload)
+  const whole = answerSets.filter(({ kind, discarded }) => kind === 'attempt' && !discarded)
+  const alone = answerSets.filter(({ kind, discarded }) => kind === 'answer' && !discarded)
   const found: [what: string, is: number, shouldBe: number][] = [
-    ['events', sheetsIn(totals), sheets.length],
+    ['events', answerSetsIn(totals), answerSets.length],
     ['attempts', attemptsIn(totals), whole.length],
   ]
   for (const question of questionsIn(totals)) {
@@ -29,11 +34,11 @@ export function miscounts(quiz: string, totals: Totals, events: Stored[]): strin
   for (const form of forms) {
     const of = whole.filter(({ answers }) => answers.map(([id]) => id).join(' ') === form)
     const scores = scoresOf(totals, form.split(' '))
-    found.push([`attempts at ${form}`, count(scores), of.length])
+    found.push([`attempts at ${form}`, attemptCount(scores), of.length])
     const sum = scores.reduce((sum, n, score) => sum + n * score, 0)
     found.push([`scores at ${form}`, sum, of.reduce((sum, { score }) => sum + score, 0)])
   }
-  for (const { origin, questions } of answersAlone(totals)) {
+  for (const { origin, questions } of singleAnswerCounts(totals)) {
     const given = [...questions.values()].reduce((sum, { answered }) => sum + answered, 0)
     found.push([
       `single answers, ${origin}`,

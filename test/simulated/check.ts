@@ -1,9 +1,9 @@
-import { totalsIn } from '../../src/scores/kv/sums.ts'
+import { totalsOf } from '../../src/scores/kv/totals-by-quiz.ts'
 import type { LiveView } from '../../src/scores/live.ts'
 import { miscounts } from './arithmetic.ts'
 import { fromEvents, fromSegments } from './counted-again.ts'
 import type { Played } from './play.ts'
-import { known } from './readers.ts'
+import { catalog } from './readers.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
 import { type Stored, storedEvents, truthUpTo } from './truth.ts'
 
@@ -59,26 +59,26 @@ function runsKeepTheRules({ runs, scenario: { pages } }: Played): string[] {
 function checkpointsAreTrue(played: Played, algorithm: string, events: Stored[]): string[] {
   const checkpoints = storedCheckpoints(played.kv, algorithm)
   const [last] = checkpoints
-  const wrong = checkpoints.flatMap(({ key, slot, keys, skipped, sums }) => {
+  const wrong = checkpoints.flatMap(({ key, slot, keys, skipped, totals }) => {
     const truth = truthUpTo(played, events, slot)
     const same =
       keys === truth.keys &&
       isEqual(skipped, truth.skipped) &&
-      isEqual([...sums], [...truth.sums].sort())
+      isEqual([...totals], [...truth.totals].sort())
     return same ? [] : [`I3: ${key} has ${keys} keys of ${truth.keys}`]
   })
   const quizzes = new Set(events.map(({ quiz }) => quiz))
   const arithmetic = [...quizzes].flatMap((quiz) =>
-    miscounts(quiz, totalsIn(last?.sums ?? new Map(), quiz), events),
+    miscounts(quiz, totalsOf(last?.totals ?? new Map(), quiz), events),
   )
   return [...wrong, ...arithmetic]
 }
 
 function viewsAreTrue(played: Played, algorithm: string, events: Stored[]): string[] {
-  const { sums } = truthUpTo(played, events, Number.POSITIVE_INFINITY)
-  return [...sums].flatMap(([quiz, truth]) => {
+  const { totals } = truthUpTo(played, events, Number.POSITIVE_INFINITY)
+  return [...totals].flatMap(([quiz, truth]) => {
     const stored = played.kv.versions.of(`live/${algorithm}/${quiz}`).at(-1)
-    if (!known.has(quiz)) return stored ? [`a view of ${quiz}, which is not in the library`] : []
+    if (!catalog.has(quiz)) return stored ? [`a view of ${quiz}, which is not in the library`] : []
     const view: LiveView | undefined = stored && JSON.parse(stored.value)
     return JSON.stringify(view?.totals) === truth ? [] : [`the view of ${quiz} is not its totals`]
   })
@@ -106,11 +106,11 @@ async function countingAgainIsTheSame(played: Played): Promise<string[]> {
   const [last] = storedCheckpoints(played.kv, 'v1')
   const [afresh] = storedCheckpoints(await fromEvents(played), 'v1')
   const segments = last ? fromSegments(played, 'v1', last) : new Map()
-  const same = (sums: Map<string, string> = new Map()) =>
-    isEqual([...sums].sort(), [...(last?.sums ?? [])])
+  const same = (totals: Map<string, string> = new Map()) =>
+    isEqual([...totals].sort(), [...(last?.totals ?? [])])
   return [
     ...(same(segments) ? [] : ['I7: the segments come to something else']),
-    ...(same(afresh?.sums) && afresh?.keys === last?.keys
+    ...(same(afresh?.totals) && afresh?.keys === last?.keys
       ? []
       : ['I7: the events come to something else']),
   ]

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid'
 import { acceptance } from '../../src/quiz/attempt-id.ts'
 import { choicesOf } from '../../src/quiz/choices-of.ts'
-import { kinds, modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
+import { eventKinds, modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { keyOf } from '../../src/scores/kv/keys.ts'
 import { mark } from '../support/answers.ts'
@@ -22,7 +22,7 @@ const quizzes = (['rivers', 'lakes', 'lakes-changed', 'gone'] as const).map((nam
   return { ...quiz, points: [{ ...first, question: { ...first.question, id: 'anew' } }, ...others] }
 })
 
-export const known = {
+export const catalog = {
   has: (quiz: string) => quiz === 'rivers' || quiz === 'lakes',
   questionsOf: () => rivers().points.map(({ question }) => question.id),
 }
@@ -68,7 +68,7 @@ function answer(
   attempt: string,
   like: Pick<Finished, 'quiz' | 'kind' | 'group'> = {
     quiz: random.pick(quizzes),
-    kind: random.pick([...kinds, 'attempt']),
+    kind: random.pick([...eventKinds, 'attempt']),
     group: random.chance(0.1) ? 'K3M9X7Q' : undefined,
   },
 ): Finished {

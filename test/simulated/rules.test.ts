@@ -18,7 +18,7 @@ const whichSay = (pattern: RegExp) =>
 
 /** Everything that the roll-up and the audit are made of, views aside. */
 const counting =
-  'audit backlog checkpoint count fold hold recount roll-up run segment span sums unfolded windows'
+  'audit backlog checkpoint fold hold key-count recount roll-up run segment time-range totals-by-quiz unfolded windows'
     .split(' ')
     .map((name) => `${name}.ts`)
 
@@ -33,7 +33,7 @@ it('nothing in the store is deleted but what belongs to a group that its owner h
 
 it('counting reads only by getListed(), keys that a list named', () => {
   expect(whichSay(/\bkv\.get\w*\(/).filter((file) => counting.includes(file))).toEqual([])
-  expect(whichSay(/getListed\(/)).toEqual(['kv.ts', 'sums.ts'])
+  expect(whichSay(/getListed\(/)).toEqual(['kv.ts', 'totals-by-quiz.ts'])
 })
 
 it('counting never reads a view', () => {

@@ -1,6 +1,6 @@
 import type { Operations } from '../../src/scores/kv/kv.ts'
 import type { RollUpReport } from '../../src/scores/kv/roll-up.ts'
-import { known, places } from './readers.ts'
+import { catalog, places } from './readers.ts'
 import { begin, minute } from './scenario.ts'
 import { watched } from './watched.ts'
 import type { World } from './world.ts'
@@ -43,7 +43,7 @@ export class Runs {
     const { clock, random, scenario, kv, parts } = this.#world
     const { kv: store, complaints } = watched(kv.at(random.pick(places)), dies)
     const now = clock.now + random.between(-2000, 2000)
-    const report = await parts.rollUp(store, { now, pages: scenario.pages, known, algorithm })
+    const report = await parts.rollUp(store, { now, pages: scenario.pages, catalog, algorithm })
     this.all.push({ operations: report.operations, complaints })
     return report
   }

@@ -46,7 +46,7 @@ export function drawScenario(random: Random, among: readonly Kind[]): Scenario {
       zombieDelay: 5 * minute,
       straggler: 0.03,
       stragglerDelay: 40 * 1000,
-      bare: random.pick([0, 0.01]),
+      withoutMetadata: random.pick([0, 0.01]),
       shortPage: 0.2,
       pageSize: random.pick([3, 10, 50]),
       oncePerSecond: true,

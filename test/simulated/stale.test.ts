@@ -24,7 +24,9 @@ it('a KV later than the grace loses scores for a while, never counts one twice, 
     const checkpoints = storedCheckpoints(played.kv, 'v1')
     const truth = truthUpTo(played, storedEvents(played), checkpoints[0]?.slot ?? -1)
     for (const { keys } of checkpoints) expect(keys).toBeLessThanOrEqual(truth.keys)
-    expect([...(checkpoints[0]?.sums ?? [])].sort(), `seed ${seed}`).toEqual([...truth.sums].sort())
+    expect([...(checkpoints[0]?.totals ?? [])].sort(), `seed ${seed}`).toEqual(
+      [...truth.totals].sort(),
+    )
     const [outcome] = played.outcomes
     if (outcome?.keys === truth.keys) continue
     losses++

@@ -1,4 +1,4 @@
-import { Tally } from '../../src/quiz/statistics/tally.ts'
+import { TotalsBuilder } from '../../src/quiz/statistics/totals-builder.ts'
 import type { EventPayload } from '../../src/scores/event.ts'
 import { slotOfKey } from '../../src/scores/kv/keys.ts'
 import type { Refusal } from '../../src/scores/kv/read-event.ts'
@@ -17,7 +17,7 @@ export interface Truth {
   keys: number
   skipped: Partial<Record<Refusal, number>>
   /** By quiz, its totals as JSON. */
-  sums: Map<string, string>
+  totals: Map<string, string>
 }
 
 /** Every event that was ever durably stored: of an attempt stored with two sets of answers, the first key. */
@@ -35,11 +35,11 @@ export function storedEvents({ kv, garbage }: World): Stored[] {
 
 export function truthUpTo(world: World, events: Stored[], slot: number): Truth {
   const isIn = (key: string) => (slotOfKey(key) ?? 0) <= slot
-  const tallies = new Map<string, Tally>()
+  const builders = new Map<string, TotalsBuilder>()
   for (const event of events.filter((event) => event.slot <= slot)) {
-    const tally = tallies.get(event.quiz) ?? new Tally()
-    tallies.set(event.quiz, tally)
-    tally.add(event.payload)
+    const builder = builders.get(event.quiz) ?? new TotalsBuilder()
+    builders.set(event.quiz, builder)
+    builder.add(event.payload)
   }
   const skipped: Truth['skipped'] = {}
   // What has no metadata counts as not there.
@@ -48,6 +48,8 @@ export function truthUpTo(world: World, events: Stored[], slot: number): Truth {
   return {
     keys: [...world.kv.versions.from('event/', '')].filter(isSeen).length,
     skipped,
-    sums: new Map([...tallies].map(([quiz, tally]) => [quiz, JSON.stringify(tally.totals())])),
+    totals: new Map(
+      [...builders].map(([quiz, builder]) => [quiz, JSON.stringify(builder.totals())]),
+    ),
   }
 }

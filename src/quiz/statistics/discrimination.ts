@@ -1,5 +1,5 @@
 import { minimum } from './minimum.ts'
-import { cohortsOf, count, scoresOf } from './scores.ts'
+import { attemptCount, cohortsOf, scoresOf } from './scores.ts'
 import type { Totals } from './totals.ts'
 import { wholesOf } from './wholes.ts'
 
@@ -19,7 +19,7 @@ export function discrimination(
   least = minimum,
 ): number | undefined {
   const scores = scoresOf(totals, questions)
-  const n = count(scores)
+  const n = attemptCount(scores)
   if (n < least || !questions.includes(question)) return undefined
   const sum = scores.reduce((sum, times, score) => sum + times * score, 0)
   const squares = scores.reduce((sum, times, score) => sum + times * score * score, 0)

@@ -13,17 +13,17 @@ export interface QuestionCount {
 /**
  * How one question was answered in whole attempts, in every mode, wherever they were made and in
  * every version of its quiz. Who answers one question alone chose it, or had not read the rest:
- * `answersAlone` counts those.
+ * `singleAnswerCounts` counts those.
  */
 export function questionCount({ cohorts }: Totals, question: string): QuestionCount {
-  return countIn(
+  return questionCountIn(
     cohorts.filter(({ kind }) => kind === 'attempt'),
     question,
   )
 }
 
 /** How one question was answered in some cohorts. */
-export function countIn(cohorts: Cohort[], question: string): QuestionCount {
+export function questionCountIn(cohorts: Cohort[], question: string): QuestionCount {
   const count: QuestionCount = { answered: 0, correct: 0, answers: new Map() }
   for (const { questions, sums } of cohorts) {
     const choices = sums[questions.indexOf(question)]?.choices ?? []

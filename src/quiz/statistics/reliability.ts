@@ -1,5 +1,5 @@
 import { minimum } from './minimum.ts'
-import { cohortsOf, count, scoresOf } from './scores.ts'
+import { attemptCount, cohortsOf, scoresOf } from './scores.ts'
 import type { Totals } from './totals.ts'
 import { wholesOf } from './wholes.ts'
 
@@ -17,7 +17,7 @@ import { wholesOf } from './wholes.ts'
  */
 export function kr20(totals: Totals, questions: string[], least = minimum): number | undefined {
   const scores = scoresOf(totals, questions)
-  const n = count(scores)
+  const n = attemptCount(scores)
   const k = questions.length
   const variance = populationVariance(scores)
   if (n < least || k < 2 || !variance) return undefined
@@ -27,7 +27,7 @@ export function kr20(totals: Totals, questions: string[], least = minimum): numb
 
 /** The variance of a histogram's scores, divided by n; `undefined` for an empty one. */
 export function populationVariance(scores: number[]): number | undefined {
-  const n = count(scores)
+  const n = attemptCount(scores)
   if (n === 0) return undefined
   const sum = scores.reduce((sum, times, score) => sum + times * score, 0)
   const squares = scores.reduce((sum, times, score) => sum + times * score * score, 0)

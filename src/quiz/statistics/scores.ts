@@ -33,17 +33,17 @@ export function cohortsOf({ cohorts }: Totals, questions: string[], mode?: Mode)
 /** How many whole attempts there are, at whatever questions. */
 export function attemptsIn({ cohorts }: Totals): number {
   const whole = cohorts.filter(({ kind }) => kind === 'attempt')
-  return whole.reduce((sum, { scores }) => sum + count(scores), 0)
+  return whole.reduce((sum, { scores }) => sum + attemptCount(scores), 0)
 }
 
 /** How much was counted at all: whole attempts, answers given alone, and what was discarded. */
-export function sheetsIn({ cohorts, discarded }: Totals): number {
-  const counted = cohorts.reduce((sum, { scores }) => sum + count(scores), 0)
+export function answerSetsIn({ cohorts, discarded }: Totals): number {
+  const counted = cohorts.reduce((sum, { scores }) => sum + attemptCount(scores), 0)
   return discarded.reduce((sum, [, , n]) => sum + n, counted)
 }
 
 /** How many attempts a histogram of scores holds. */
-export function count(scores: number[]): number {
+export function attemptCount(scores: number[]): number {
   return scores.reduce((sum, n) => sum + n, 0)
 }
 
@@ -58,34 +58,34 @@ export interface ModeSummary {
 export function byMode(totals: Totals, questions: string[], least = minimum): ModeSummary[] {
   return modes.map((mode) => {
     const scores = scoresOf(totals, questions, mode)
-    return { mode, attempts: count(scores), mean: mean(scores, least) }
+    return { mode, attempts: attemptCount(scores), mean: mean(scores, least) }
   })
 }
 
 /** The mean score, from 0 to the number of questions; `undefined` below `least` attempts. */
 export function mean(scores: number[], least = minimum): number | undefined {
-  const n = count(scores)
+  const n = attemptCount(scores)
   return n === 0 || n < least ? undefined : scores.reduce((sum, n, s) => sum + s * n, 0) / n
 }
 
 /** Where a score stands among others; the three add up to all attempts. */
-export interface Place {
+export interface ScoreRank {
   below: number
   same: number
   above: number
 }
 
-/** The place of a score in a histogram that holds it; `undefined` below `least` attempts. */
-export function placeOf(scores: number[], score: number, least = minimum): Place | undefined {
-  if (count(scores) < least) return undefined
+/** The rank of a score in a histogram that holds it; `undefined` below `least` attempts. */
+export function rankOf(scores: number[], score: number, least = minimum): ScoreRank | undefined {
+  if (attemptCount(scores) < least) return undefined
   return {
-    below: count(scores.slice(0, score)),
+    below: attemptCount(scores.slice(0, score)),
     same: scores[score] ?? 0,
-    above: count(scores.slice(score + 1)),
+    above: attemptCount(scores.slice(score + 1)),
   }
 }
 
 /** The share of readers, oneself among them, that one did at least as well as: above 0, at most 1. */
-export function shareAtMost({ below, same, above }: Place): number {
+export function shareAtMost({ below, same, above }: ScoreRank): number {
   return (below + same) / (below + same + above)
 }

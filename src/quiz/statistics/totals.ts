@@ -1,8 +1,8 @@
-import type { Kind, Mode, Origin } from '../quiz.ts'
+import type { EventKind, Mode, Origin } from '../quiz.ts'
 
 /** What one reader gave, a whole attempt or one answer, as far as counting goes. Each question at most once. */
-export interface Sheet {
-  kind: Kind
+export interface AnswerSet {
+  kind: EventKind
   origin: Origin
   mode: Mode
   /** Not a person's: its number is kept, and nothing of what it answers. */
@@ -15,7 +15,7 @@ export interface Sheet {
 export type ChoiceCount = [choice: string, given: number, right: number]
 
 export interface QuestionSums {
-  /** The scores of the sheets that had this question right, added up. */
+  /** The scores of the answer sets that had this question right, added up. */
   rightScores: number
   /** By choice id, each given at least once. */
   choices: ChoiceCount[]
@@ -23,7 +23,7 @@ export interface QuestionSums {
 
 /** What tells cohorts apart. */
 export interface Alike {
-  kind: Kind
+  kind: EventKind
   origin: Origin
   mode: Mode
   /** Question ids in the order of their code units, whatever the order they were asked in. */
@@ -31,19 +31,19 @@ export interface Alike {
 }
 
 /**
- * The sheets that are alike in what can be compared: whole attempts or answers given alone, of one
+ * The answer sets that are alike in what can be compared: whole attempts or answers given alone, of one
  * origin and one mode, at the same set of questions. A quiz that gained a question has a cohort for
  * before and one for after, so that a score is only ever set beside scores of the same questions.
  */
 export interface Cohort extends Alike {
-  /** `scores[s]` sheets had `s` answers right; one longer than `questions`. */
+  /** `scores[s]` answer sets had `s` answers right; one longer than `questions`. */
   scores: number[]
   /** `sums[i]` is of `questions[i]`. */
   sums: QuestionSums[]
 }
 
-/** How many sheets were discarded; at least one. */
-export type Discarded = [kind: Kind, origin: Origin, sheets: number]
+/** How many answer sets were discarded; at least one. */
+export type Discarded = [kind: EventKind, origin: Origin, answerSets: number]
 
 /**
  * All that is kept of how a quiz was answered: integers that add up, whatever the order. Plain JSON

@@ -3,7 +3,7 @@ import { countable } from '../../kinds/kinds.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { currentAnswers } from '../../quiz/statistics/current.ts'
 import { questionCount } from '../../quiz/statistics/questions.ts'
-import { count, scoresOf } from '../../quiz/statistics/scores.ts'
+import { attemptCount, scoresOf } from '../../quiz/statistics/scores.ts'
 import { noTotals } from '../../quiz/statistics/totals.ts'
 import type { LiveView } from '../../scores/live.ts'
 
@@ -41,7 +41,7 @@ export function statisticsOf(quiz: Quiz, live: LiveView | null): QuizStatistics 
   return {
     quiz: quiz.slug,
     asOf: live ? new Date(live.asOf).toISOString() : null,
-    attempts: count(scores),
+    attempts: attemptCount(scores),
     scores,
     questions: questions.map((question) => {
       const { id } = question

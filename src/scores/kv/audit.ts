@@ -1,7 +1,7 @@
 import { currentAlgorithm } from './algorithm.ts'
 import { type Checkpoint, latestCheckpoints, readCheckpoint } from './checkpoint.ts'
-import type { Counted } from './count.ts'
 import { fold } from './fold.ts'
+import type { CountedRange } from './key-count.ts'
 import { bucketLength, slotAt, slotStart } from './keys.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
@@ -14,11 +14,11 @@ import { walkUnfolded } from './unfolded.ts'
 
 export interface AuditReport {
   operations: Operations
-  /** How many spans were counted again. */
-  spans: number
-  /** Labels of spans that hold more than was counted for good: repaired. */
+  /** How many ranges were counted again. */
+  ranges: number
+  /** Labels of ranges that hold more than was counted for good: repaired. */
   more: string[]
-  /** Labels of spans that hold less: reported, and the count is kept. */
+  /** Labels of ranges that hold less: reported, and the count is kept. */
   fewer: string[]
   error?: unknown
 }
@@ -30,7 +30,7 @@ export interface AuditReport {
  */
 export async function audit(store: Kv, options: RunOptions): Promise<AuditReport> {
   const { kv, used } = metered(store)
-  const report: AuditReport = { operations: used, spans: 0, more: [], fewer: [] }
+  const report: AuditReport = { operations: used, ranges: 0, more: [], fewer: [] }
   try {
     const { now, algorithm = currentAlgorithm } = options
     await recountAll({ kv, now, algorithm, malformed: {} }, options, report)
@@ -44,7 +44,7 @@ export async function audit(store: Kv, options: RunOptions): Promise<AuditReport
 
 async function recountAll(run: Run, options: RunOptions, report: AuditReport): Promise<void> {
   const { now, kv } = run
-  const { pages, known } = options
+  const { pages, catalog } = options
   const half = Math.max(1, Math.floor(pages / 2))
   const base = await latestReadable(run)
   if (!base) return
@@ -52,16 +52,16 @@ async function recountAll(run: Run, options: RunOptions, report: AuditReport): P
   const more = recounted.filter((counted) => difference(base, counted) > 0).slice(0, pages)
   // What a list shows without its metadata is not gone.
   const fewer = recounted.filter(
-    (counted) => difference(base, counted) < 0 && counted.count.bare === 0,
+    (counted) => difference(base, counted) < 0 && counted.count.withoutMetadata === 0,
   )
-  report.spans = recounted.length
-  report.more = more.map(({ span }) => span.label)
-  report.fewer = fewer.map(({ span }) => span.label)
+  report.ranges = recounted.length
+  report.more = more.map(({ range }) => range.label)
+  report.fewer = fewer.map(({ range }) => range.label)
   const checkpoint = await fold(run, base, more, base.slot, { pages: half })
   const walk = await walkUnfolded(kv, base.slot, slotAt(now + bucketLength), { pages: half })
   if (walk) {
-    const { spans: unfolded, newest } = walk
-    await publish(run, { checkpoint, unfolded, newest, known, most: half }, { pages: half })
+    const { ranges: unfolded, newest } = walk
+    await publish(run, { checkpoint, unfolded, newest, catalog, most: half }, { pages: half })
   }
   // What of them is malformed the roll-up tells.
   const { audit: before } = await listStatuses({ ...run, malformed: {} })
@@ -77,8 +77,8 @@ async function latestReadable(run: Run): Promise<Checkpoint | undefined> {
   return undefined
 }
 
-function difference({ segments }: Checkpoint, { span, count }: Counted): number {
-  return count.keys - (segments.get(span.label)?.keys ?? 0)
+function difference({ segments }: Checkpoint, { range, count }: CountedRange): number {
+  return count.keys - (segments.get(range.label)?.keys ?? 0)
 }
 
 function statusOf(

@@ -1,22 +1,28 @@
-import { type Fingerprint, isSkipped, type Skipped, sorted } from './count.ts'
+import { type Fingerprint, isSkipped, type Skipped, sorted } from './key-count.ts'
 import { slotsPerBucket } from './keys.ts'
 import { listWhile } from './kv.ts'
 import type { Run } from './run.ts'
 import { fingerprintLabel, parseFingerprint } from './segment.ts'
 import { fields, isCount, isText, listOf, tuple } from './shape.ts'
-import { readSums, type Sums, sumOf, type Vouched, writeSums } from './sums.ts'
+import {
+  contentChecksum,
+  readTotals,
+  type TotalsByQuiz,
+  type Vouched,
+  writeTotals,
+} from './totals-by-quiz.ts'
 
 /**
  * The totals of all segments up to a watermark: a pure function of the event keys that they counted
- * and of the spans they are cut into, whatever the steps it was reached by.
+ * and of the ranges they are cut into, whatever the steps it was reached by.
  */
 export interface Checkpoint extends Fingerprint {
   /** The watermark: the last slot that is counted; −1 before the first. */
   slot: number
   skipped: Skipped
-  /** The segments counted, by span label; those within `horizon` of the watermark, that can still be repaired. */
+  /** The segments counted, by range label; those within `horizon` of the watermark, that can still be repaired. */
   segments: Map<string, Fingerprint>
-  sums: Sums
+  totals: TotalsByQuiz
 }
 
 /** How far back a segment can be repaired, in slots: seven days. */
@@ -28,7 +34,7 @@ export const noCheckpoint: Checkpoint = {
   checksum: 0,
   skipped: {},
   segments: new Map(),
-  sums: new Map(),
+  totals: new Map(),
 }
 
 /** A checkpoint as its key tells of it. */
@@ -61,10 +67,10 @@ export async function latestCheckpoints(
 }
 
 function parseCheckpointKey(algorithm: string, key: string): CheckpointName | undefined {
-  const [watermark = '', label, , sum] = key.slice(prefix(algorithm).length).split('/')
+  const [watermark = '', label, , content] = key.slice(prefix(algorithm).length).split('/')
   const fingerprint = parseFingerprint(label)
   if (!/^\d{9}$/.test(watermark) || !fingerprint) return undefined
-  return { key, sum, slot: beyond - Number(watermark), ...fingerprint }
+  return { key, content, slot: beyond - Number(watermark), ...fingerprint }
 }
 
 interface Head {
@@ -82,17 +88,17 @@ export async function readCheckpoint(
   run: Run,
   name: CheckpointName,
 ): Promise<Checkpoint | undefined> {
-  const read = await readSums(run, name, isHead)
+  const read = await readTotals(run, name, isHead)
   if (!read) return undefined
   const { skipped, segments } = read.head
   const counted = segments.map(([label, keys, checksum]) => [label, { keys, checksum }] as const)
   const { slot, keys, checksum } = name
-  return { slot, keys, checksum, skipped, segments: new Map(counted), sums: read.sums }
+  return { slot, keys, checksum, skipped, segments: new Map(counted), totals: read.totals }
 }
 
 /**
  * In a list the newest watermark comes first, and of one watermark the fullest counting. The same keys
- * can have been counted in larger or in smaller spans: a checksum of those tells which.
+ * can have been counted in larger or in smaller ranges: a checksum of those tells which.
  */
 export async function writeCheckpoint(
   { kv, algorithm }: Run,
@@ -104,9 +110,9 @@ export async function writeCheckpoint(
       .map(([label, { keys, checksum }]): Head['segments'][number] => [label, keys, checksum])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   }
-  const text = writeSums(head, checkpoint.sums)
+  const text = writeTotals(head, checkpoint.totals)
   const watermark = String(beyond - checkpoint.slot).padStart(9, '0')
-  const spans = sumOf(JSON.stringify(head.segments))
-  const name = [watermark, fingerprintLabel(checkpoint), spans, sumOf(text)]
+  const ranges = contentChecksum(JSON.stringify(head.segments))
+  const name = [watermark, fingerprintLabel(checkpoint), ranges, contentChecksum(text)]
   await kv.put(prefix(algorithm) + name.join('/'), text)
 }

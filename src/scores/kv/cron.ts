@@ -1,6 +1,6 @@
 import { audit } from './audit.ts'
-import type { KnownQuizzes } from './known.ts'
 import { noteError } from './memory.ts'
+import type { QuizCatalog } from './quiz-catalog.ts'
 import { rollUp } from './roll-up.ts'
 import { type Sweepable, sweep } from './sweep.ts'
 
@@ -20,10 +20,10 @@ export interface CountingBindings {
 export async function runCron(
   { cron, scheduledTime }: { cron: string; scheduledTime: number },
   { SCORES, ROLL_UP_PAGES }: CountingBindings,
-  known: KnownQuizzes,
+  catalog: QuizCatalog,
 ): Promise<void> {
   const run = cron === auditCron ? audit : rollUp
-  const options = { now: scheduledTime, pages: pagesOf(ROLL_UP_PAGES), known }
+  const options = { now: scheduledTime, pages: pagesOf(ROLL_UP_PAGES), catalog }
   const { error } = await run(SCORES, options)
   if (error !== undefined) console.error('Counting was stopped', error)
   if (run === rollUp) await sweepAfter(SCORES, options)

@@ -1,6 +1,6 @@
-import type { Tally } from '../../quiz/statistics/tally.ts'
+import type { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import { type Checkpoint, horizon, writeCheckpoint } from './checkpoint.ts'
-import { addSkipped, addSums, type Counted, type Fingerprint } from './count.ts'
+import { addSkipped, addTotals, type CountedRange, type Fingerprint } from './key-count.ts'
 import { type Allowance, LateReplica } from './kv.ts'
 import type { Run } from './run.ts'
 import {
@@ -11,10 +11,10 @@ import {
   segmentOf,
   writeSegment,
 } from './segment.ts'
-import { spanOf } from './span.ts'
-import { added } from './sums.ts'
+import { parseRange } from './time-range.ts'
+import { withBuilt } from './totals-by-quiz.ts'
 
-/** One change to a checkpoint: what comes in of a span, and the segment that it takes the place of. */
+/** One change to a checkpoint: what comes in of a range, and the segment that it takes the place of. */
 interface Change {
   label: string
   fingerprint: Fingerprint
@@ -32,17 +32,17 @@ interface Change {
 export async function fold(
   run: Run,
   base: Checkpoint,
-  counted: Counted[],
+  counted: CountedRange[],
   slot: number,
   allowance: Allowance,
 ): Promise<Checkpoint> {
   const from = Math.min(slot, base.slot) - horizon
   const stored = await listSegments(run, from, allowance)
-  const changes = await repairs(run, base, stored, new Set(counted.map(({ span }) => span.label)))
-  for (const { span, count } of counted) {
-    const { label } = span
+  const changes = await repairs(run, base, stored, new Set(counted.map(({ range }) => range.label)))
+  for (const { range, count } of counted) {
+    const { label } = range
     const names = stored.get(label) ?? []
-    await writeSegment(run, { span, count }, names)
+    await writeSegment(run, { range, count }, names)
     const fuller = await fullest(run, names, count.keys)
     const own = { fingerprint: count, segment: segmentOf(count) }
     changes.push({ label, instead: inUse(base, label, names), ...(fuller ?? own) })
@@ -53,7 +53,7 @@ export async function fold(
   return next
 }
 
-/** What the segments up to the watermark hold that are fuller than what the checkpoint has of their span. */
+/** What the segments up to the watermark hold that are fuller than what the checkpoint has of their range. */
 async function repairs(
   run: Run,
   base: Checkpoint,
@@ -62,7 +62,7 @@ async function repairs(
 ): Promise<Change[]> {
   const changes: Change[] = []
   for (const [label, names] of stored) {
-    if (counted.has(label) || (names[0] as SegmentName).span.to > base.slot) continue
+    if (counted.has(label) || (names[0] as SegmentName).range.to > base.slot) continue
     const known = base.segments.get(label)
     if (!known && overlaps(label, base)) continue
     const fuller = await fullest(run, names, known?.keys ?? -1)
@@ -71,7 +71,7 @@ async function repairs(
   return changes
 }
 
-/** Of the segments of a span the fullest that can be read, where it holds more than so many keys. */
+/** Of the segments of a range the fullest that can be read, where it holds more than so many keys. */
 async function fullest(run: Run, names: SegmentName[], keys: number) {
   for (const fingerprint of names.filter((name) => name.keys > keys)) {
     const segment = await readSegment(run, fingerprint)
@@ -80,7 +80,7 @@ async function fullest(run: Run, names: SegmentName[], keys: number) {
   return undefined
 }
 
-/** The segment of a span that the checkpoint counts, if any; only one that a list named can be read. */
+/** The segment of a range that the checkpoint counts, if any; only one that a list named can be read. */
 function inUse(base: Checkpoint, label: string, names: SegmentName[]): SegmentName | undefined {
   const known = base.segments.get(label)
   const name = names.find((name) => name.keys === known?.keys && name.checksum === known.checksum)
@@ -88,7 +88,7 @@ function inUse(base: Checkpoint, label: string, names: SegmentName[]): SegmentNa
   return name
 }
 
-/** Whether a larger or a smaller span of the checkpoint counts some of the same keys. */
+/** Whether a larger or a smaller range of the checkpoint counts some of the same keys. */
 function overlaps(label: string, { segments }: Checkpoint): boolean {
   return [...segments.keys()].some((other) => other.startsWith(label) || label.startsWith(other))
 }
@@ -99,7 +99,7 @@ async function change(
   changes: Change[],
   slot: number,
 ): Promise<Checkpoint> {
-  const quizzes = new Map<string, Tally>()
+  const quizzes = new Map<string, TotalsBuilder>()
   const next = { ...base, slot, skipped: { ...base.skipped }, segments: new Map(base.segments) }
   for (const { label, fingerprint, segment, instead } of changes) {
     const gone = instead && (await readSegment(run, instead))
@@ -111,14 +111,14 @@ async function change(
     next.segments.set(label, { keys, checksum })
     if (gone) {
       addSkipped(next.skipped, gone.skipped, -1)
-      addSums(quizzes, gone.sums, -1)
+      addTotals(quizzes, gone.totals, -1)
     }
     addSkipped(next.skipped, segment.skipped)
-    addSums(quizzes, segment.sums)
+    addTotals(quizzes, segment.totals)
   }
   for (const label of next.segments.keys()) {
-    const span = spanOf(label)
-    if (!span || span.to < slot - horizon) next.segments.delete(label)
+    const range = parseRange(label)
+    if (!range || range.to < slot - horizon) next.segments.delete(label)
   }
-  return { ...next, sums: added(base.sums, quizzes) }
+  return { ...next, totals: withBuilt(base.totals, quizzes) }
 }

@@ -48,9 +48,9 @@ export async function readGroupEvents(
     try {
       await withTimeout(seen.reading)
     } catch (error) {
-      // The request that began to read may be gone, and its list with it; a place in it may not last.
+      // The request that began to read may be gone, and its list with it; a cursor of it may not last.
       seen.reading = undefined
-      seen.place = { cursor: undefined }
+      seen.cursor = { next: undefined }
       noteError(kv, now, error)
       console.error('A group was not listed', error)
     }
@@ -65,7 +65,7 @@ async function read(kv: Kv, code: string, quiz: string, seen: SeenGroup, now: nu
     listed.push(...keys)
     return true
   }
-  const isWhole = await listWhile(kv, groupEventPrefix(code), { pages }, visit, seen.place)
+  const isWhole = await listWhile(kv, groupEventPrefix(code), { pages }, visit, seen.cursor)
   seen.add(listed, quiz)
   seen.isListed = true
   seen.isWhole ||= isWhole

@@ -1,7 +1,7 @@
 import type { ScoresHealth } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { currentAlgorithm } from './algorithm.ts'
-import type { Skipped } from './count.ts'
+import type { Skipped } from './key-count.ts'
 import { slotStart } from './keys.ts'
 import { type Memory, memoryOf, noteError, noteMisshapen } from './memory.ts'
 import type { Malformed } from './run.ts'
@@ -36,13 +36,13 @@ export interface CountingHealth extends ScoresHealth {
   /** At least as late as this: a run that finds nothing new writes nothing, and only its isolate knows. */
   lastRun: string | null
   lastAudit: string | null
-  /** What the last audit that had something to say found: labels of spans. */
+  /** What the last audit that had something to say found: labels of ranges. */
   audit: { at: string; more: string[]; fewer: string[] } | null
   /** Stored keys that are not counted, by reason. */
   skipped: Skipped
   /** Attempts and answers at quizzes that are not in the library. */
   apart: number
-  /** The hour that waits for the metadata of its events: the label of its span. */
+  /** The hour that waits for the metadata of its events: the label of its range. */
   held: string | null
   /** How many values of another shape the last runs and this isolate came upon, by the kind of their keys. */
   malformed: Malformed
@@ -68,7 +68,7 @@ export async function readHealth(kv: KVNamespace, now: number): Promise<Counting
     audit: audit ? { at: date(audit.at), more: audit.more, fewer: audit.fewer } : null,
     skipped: status?.skipped ?? {},
     apart: status?.apart ?? 0,
-    held: status?.held?.span ?? null,
+    held: status?.held?.range ?? null,
     malformed,
     errors: memory.errors.map(({ at, message }) => ({ at: date(at), message })),
   }

@@ -1,5 +1,5 @@
 import { startOf } from '../../quiz/attempt-id.ts'
-import type { Kind } from '../../quiz/quiz.ts'
+import type { EventKind } from '../../quiz/quiz.ts'
 import type { Event } from '../event.ts'
 
 /** A bucket is an hour of attempts, by when they began; counted in hours since 1970. */
@@ -41,7 +41,7 @@ export const eventPrefix = 'event/'
 export interface EventName {
   quiz: string
   attempt: string
-  kind: Kind
+  kind: EventKind
   digest: string
 }
 

@@ -56,9 +56,9 @@ export interface Allowance {
   limit?: number
 }
 
-/** How far a list has been read: where the next page begins; `undefined` at its beginning and after its end. */
-export interface Place {
-  cursor: string | undefined
+/** How far a list has been read: the cursor of the next page; `undefined` at its beginning and after its end. */
+export interface ListCursor {
+  next: string | undefined
 }
 
 /**
@@ -70,7 +70,7 @@ export async function listWhile(
   prefix: string,
   allowance: Allowance,
   visit: (keys: ListedKey[], more: boolean) => boolean,
-  place: Place = { cursor: undefined },
+  cursor: ListCursor = { next: undefined },
 ): Promise<boolean> {
   const { limit } = allowance
   while (allowance.pages > 0) {
@@ -78,9 +78,9 @@ export async function listWhile(
     const page = await kv.list({
       prefix,
       ...(limit && { limit }),
-      ...(place.cursor !== undefined && { cursor: place.cursor }),
+      ...(cursor.next !== undefined && { cursor: cursor.next }),
     })
-    place.cursor = page.list_complete ? undefined : page.cursor
+    cursor.next = page.list_complete ? undefined : page.cursor
     if (!visit(page.keys, !page.list_complete) || page.list_complete) return true
   }
   return false

@@ -1,28 +1,28 @@
 import { checksum } from '../../quiz/checksum.ts'
 import { mostMissed, questionsIn } from '../../quiz/statistics/questions.ts'
-import type { Tally } from '../../quiz/statistics/tally.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
+import type { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { LiveView } from '../live.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { addSums, type Counted } from './count.ts'
 import { publishHeadlines } from './headlines.ts'
+import { addTotals, type CountedRange } from './key-count.ts'
 import { slotStart } from './keys.ts'
-import type { KnownQuizzes } from './known.ts'
 import { type Allowance, listWhile } from './kv.ts'
 import { type LiveHint, liveKey, livePrefix } from './live-keys.ts'
+import type { QuizCatalog } from './quiz-catalog.ts'
 import type { Run } from './run.ts'
-import { textIn, totalsIn } from './sums.ts'
+import { totalsOf, totalsText } from './totals-by-quiz.ts'
 import type { Seen } from './unfolded.ts'
 import { isLiveHint } from './view-shapes.ts'
 
 export interface Publication {
   /** What is final, and what was counted since. */
   checkpoint: Checkpoint
-  unfolded: Counted[]
+  unfolded: CountedRange[]
   /** Some of what was counted since, the newest first, by quiz. */
   newest: Map<string, Seen[]>
   /** Without it every quiz is shown, with the questions that were ever answered. */
-  known: KnownQuizzes | undefined
+  catalog: QuizCatalog | undefined
   /** How many views may be written in this run. */
   most: number
 }
@@ -70,21 +70,21 @@ interface Change {
 }
 
 function changed(now: number, publication: Publication, hints: Map<string, LiveHint>): Change[] {
-  const { checkpoint, unfolded, known } = publication
-  const { sums } = checkpoint
-  const tallies = new Map<string, Tally>()
-  for (const { count } of unfolded) addSums(tallies, count.sums())
-  return [...new Set([...sums.keys(), ...tallies.keys()])]
-    .filter((quiz) => known?.has(quiz) ?? true)
+  const { checkpoint, unfolded, catalog } = publication
+  const { totals: counted } = checkpoint
+  const builders = new Map<string, TotalsBuilder>()
+  for (const { count } of unfolded) addTotals(builders, count.totals())
+  return [...new Set([...counted.keys(), ...builders.keys()])]
+    .filter((quiz) => catalog?.has(quiz) ?? true)
     .flatMap((quiz) => {
-      const tally = tallies.get(quiz)
-      const text = tally
-        ? JSON.stringify(tally.plus(totalsIn(sums, quiz)).totals())
-        : textIn(sums, quiz)
+      const builder = builders.get(quiz)
+      const text = builder
+        ? JSON.stringify(builder.plus(totalsOf(counted, quiz)).totals())
+        : totalsText(counted, quiz)
       const sum = checksum(text)
       if (hints.get(quiz)?.checksum === sum) return []
       const totals: Totals = JSON.parse(text)
-      const questions = known?.questionsOf(quiz) ?? questionsIn(totals)
+      const questions = catalog?.questionsOf(quiz) ?? questionsIn(totals)
       const missed = mostMissed(totals, questions)
       const headline = missed ? [missed.question, missed.answered, missed.correct] : null
       return [{ quiz, totals, hint: { asOf: now, checksum: sum, headline } as LiveHint }]

@@ -1,26 +1,26 @@
-import { sheetsIn } from '../../quiz/statistics/scores.ts'
+import { answerSetsIn } from '../../quiz/statistics/scores.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { addSkipped, type Counted, type Skipped, sorted } from './count.ts'
 import type { Held } from './hold.ts'
+import { addSkipped, type CountedRange, type Skipped, sorted } from './key-count.ts'
 import { slotStart } from './keys.ts'
-import type { KnownQuizzes } from './known.ts'
+import type { QuizCatalog } from './quiz-catalog.ts'
 import type { Run } from './run.ts'
 import type { RollUpStatus } from './status.ts'
-import { totalsIn } from './sums.ts'
+import { totalsOf } from './totals-by-quiz.ts'
 import { sealedAt } from './windows.ts'
 
 /** What a run found, as far as its status tells of it. */
 export interface Findings {
   checkpoint: Checkpoint
   /** What was counted beyond the checkpoint; `undefined` when it was too much to walk. */
-  unfolded: Counted[] | undefined
+  unfolded: CountedRange[] | undefined
   /** Keys that stand in no bucket. */
-  strangers: number
+  malformedKeys: number
   /** Sealed events that were listed without their metadata. */
-  bare: number
+  withoutMetadata: number
   held: Held | undefined
   waiting: number
-  known: KnownQuizzes | undefined
+  catalog: QuizCatalog | undefined
 }
 
 export function rollUpStatus(
@@ -28,12 +28,12 @@ export function rollUpStatus(
   findings: Findings,
   before: RollUpStatus | undefined,
 ): RollUpStatus {
-  const { checkpoint, unfolded, strangers, bare, held, waiting, known } = findings
+  const { checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog } = findings
   const skipped: Skipped = { ...checkpoint.skipped }
-  addSkipped(skipped, { key: strangers, metadata: bare })
+  addSkipped(skipped, { key: malformedKeys, metadata: withoutMetadata })
   for (const { count } of unfolded ?? []) addSkipped(skipped, count.skipped)
-  const oldest = unfolded?.map(({ span }) => span.from) ?? [checkpoint.slot + 1]
-  const apart = [...checkpoint.sums.keys()].filter((quiz) => known?.has(quiz) === false)
+  const oldest = unfolded?.map(({ range }) => range.from) ?? [checkpoint.slot + 1]
+  const apart = [...checkpoint.totals.keys()].filter((quiz) => catalog?.has(quiz) === false)
   const most = mostSkipped(sum(skipped), now, before)
   return {
     at: now,
@@ -42,7 +42,7 @@ export function rollUpStatus(
     behind: unfolded === undefined,
     waiting,
     skipped: sorted(skipped),
-    apart: apart.reduce((sum, quiz) => sum + sheetsIn(totalsIn(checkpoint.sums, quiz)), 0),
+    apart: apart.reduce((sum, quiz) => sum + answerSetsIn(totalsOf(checkpoint.totals, quiz)), 0),
     ...(most && { most }),
     ...(held && { held }),
     ...(Object.keys(malformed).length > 0 && { malformed }),

@@ -6,14 +6,14 @@ import {
   noCheckpoint,
   readCheckpoint,
 } from './checkpoint.ts'
-import type { Counted } from './count.ts'
 import { fold } from './fold.ts'
 import { holdBack } from './hold.ts'
+import type { CountedRange } from './key-count.ts'
 import { bucketLength, slotAt } from './keys.ts'
-import type { KnownQuizzes } from './known.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
 import { publish } from './publish.ts'
+import type { QuizCatalog } from './quiz-catalog.ts'
 import { isDone, rollUpStatus } from './roll-up-status.ts'
 import type { Run } from './run.ts'
 import { listStatuses, type RollUpStatus, writeStatus } from './status.ts'
@@ -28,7 +28,7 @@ export interface RunOptions {
    * backlog, as many segments written, a quarter as many views.
    */
   pages: number
-  known?: KnownQuizzes
+  catalog?: QuizCatalog
   /** Where it is not the current one. */
   algorithm?: string
 }
@@ -83,7 +83,7 @@ async function countFrom(
   run: Run,
   name: CheckpointName | undefined,
   before: RollUpStatus | undefined,
-  { pages, known }: RunOptions,
+  { pages, catalog }: RunOptions,
   report: RollUpReport,
 ): Promise<boolean> {
   const { kv, now } = run
@@ -92,52 +92,52 @@ async function countFrom(
   report.watermark = watermark
   const sealed = lastSealedSlot(now)
   const walk = await walkUnfolded(kv, watermark, slotAt(now + bucketLength), { pages: half })
-  if (walk?.spans.length === 0 && walk.strangers === 0) {
+  if (walk?.ranges.length === 0 && walk.malformedKeys === 0) {
     report.unfolded = 0
     if (isDone(before) || !name) return true
   }
   const ready = walk
-    ? sealedIn(walk.spans, sealed, watermark)
+    ? sealedIn(walk.ranges, sealed, watermark)
     : await countBacklog(kv, watermark, sealed, { pages: half })
   const { backlog, held } = holdBack(oldest(ready, pages), watermark, before?.held)
   let checkpoint = name ? await readCheckpoint(run, name) : noCheckpoint
   if (!checkpoint) return false
   if (backlog.slot > watermark) {
-    checkpoint = await fold(run, checkpoint, backlog.spans, backlog.slot, { pages: half })
+    checkpoint = await fold(run, checkpoint, backlog.ranges, backlog.slot, { pages: half })
     report.watermark = checkpoint.slot
-    report.segments = backlog.spans.length
-    report.folded = keysIn(backlog.spans)
+    report.segments = backlog.ranges.length
+    report.folded = keysIn(backlog.ranges)
   }
-  const unfolded = walk?.spans.filter((counted) => !backlog.spans.includes(counted))
+  const unfolded = walk?.ranges.filter((counted) => !backlog.ranges.includes(counted))
   let waiting = 0
   if (walk && unfolded) {
     report.unfolded = keysIn(unfolded)
     const most = Math.max(1, Math.floor(pages / 4))
-    const publication = { checkpoint, unfolded, newest: walk.newest, known, most }
+    const publication = { checkpoint, unfolded, newest: walk.newest, catalog, most }
     waiting = await publish(run, publication, { pages: half })
   }
-  const strangers = walk?.strangers ?? 0
-  const bare = ready.spans.reduce((sum, { count }) => sum + count.bare, 0)
-  const findings = { checkpoint, unfolded, strangers, bare, held, waiting, known }
+  const malformedKeys = walk?.malformedKeys ?? 0
+  const withoutMetadata = ready.ranges.reduce((sum, { count }) => sum + count.withoutMetadata, 0)
+  const findings = { checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog }
   await writeStatus(run, 'roll-up', rollUpStatus(run, findings, before), before)
   return true
 }
 
-/** The sealed spans of a walk, oldest first. Buckets in which nobody came need no watermark of their own. */
-function sealedIn(spans: Counted[], sealed: number, watermark: number): Backlog {
-  const done = spans.filter(({ span }) => span.to <= sealed)
-  done.sort((a, b) => a.span.from - b.span.from)
-  return { spans: done, slot: done.at(-1)?.span.to ?? watermark }
+/** The sealed ranges of a walk, oldest first. Buckets in which nobody came need no watermark of their own. */
+function sealedIn(ranges: CountedRange[], sealed: number, watermark: number): Backlog {
+  const done = ranges.filter(({ range }) => range.to <= sealed)
+  done.sort((a, b) => a.range.from - b.range.from)
+  return { ranges: done, slot: done.at(-1)?.range.to ?? watermark }
 }
 
 /** As much of it as one run may write. */
-function oldest({ spans, slot }: Backlog, most: number): Backlog {
-  const last = spans[most - 1]
-  return last && spans.length > most
-    ? { spans: spans.slice(0, most), slot: last.span.to }
-    : { spans, slot }
+function oldest({ ranges, slot }: Backlog, most: number): Backlog {
+  const last = ranges[most - 1]
+  return last && ranges.length > most
+    ? { ranges: ranges.slice(0, most), slot: last.range.to }
+    : { ranges, slot }
 }
 
-function keysIn(spans: Counted[]): number {
-  return spans.reduce((sum, { count }) => sum + count.keys, 0)
+function keysIn(ranges: CountedRange[]): number {
+  return ranges.reduce((sum, { count }) => sum + count.keys, 0)
 }

@@ -2,7 +2,7 @@ import { startOf } from '../../quiz/attempt-id.ts'
 import type { EventPayload } from '../event.ts'
 import { type GroupEvent, type GroupEvents, groupLifetime, type Stretch } from '../group.ts'
 import { type KeyChange, readKeyChange } from './key-changes.ts'
-import type { ListedKey, Place } from './kv.ts'
+import type { ListCursor, ListedKey } from './kv.ts'
 import { type LeftOut, readLeftOut } from './left-out.ts'
 import { readEvent } from './read-event.ts'
 
@@ -18,7 +18,7 @@ export class SeenGroup implements GroupEvents {
   /** Until when it stands for all there is, in milliseconds since 1970. */
   until: number
   /** Where the next reading begins: the last may not have come to the end. */
-  place: Place = { cursor: undefined }
+  cursor: ListCursor = { next: undefined }
   reading: Promise<void> | undefined
   /** Whether any reading brought something, and whether one has come to the end. */
   isListed = false

@@ -1,27 +1,33 @@
 import { formatChecksum } from '../../quiz/checksum.ts'
 import {
-  type Count,
-  type Counted,
+  type CountedRange,
   type Fingerprint,
   isSkipped,
+  type KeyCount,
   type Skipped,
   sorted,
-} from './count.ts'
+} from './key-count.ts'
 import { type Allowance, listWhile } from './kv.ts'
 import type { Run } from './run.ts'
 import { fields } from './shape.ts'
-import { type Span, spanOf } from './span.ts'
-import { readSums, type Sums, sumOf, type Vouched, writeSums } from './sums.ts'
+import { parseRange, type TimeRange } from './time-range.ts'
+import {
+  contentChecksum,
+  readTotals,
+  type TotalsByQuiz,
+  type Vouched,
+  writeTotals,
+} from './totals-by-quiz.ts'
 
-/** A segment as its key tells of it: which span, and which keys of it were counted. */
+/** A segment as its key tells of it: which range, and which keys of it were counted. */
 export interface SegmentName extends Fingerprint, Vouched {
-  span: Span
+  range: TimeRange
 }
 
 /** What a segment holds. */
 export interface Segment {
   skipped: Skipped
-  sums: Sums
+  totals: TotalsByQuiz
 }
 
 const most = 9_999_999_999
@@ -40,27 +46,27 @@ export function parseFingerprint(label: string | undefined): Fingerprint | undef
 
 const prefix = (algorithm: string) => `segment/${algorithm}/`
 
-export const segmentOf = (count: Count): Segment => ({
+export const segmentOf = (count: KeyCount): Segment => ({
   skipped: sorted(count.skipped),
-  sums: count.sums(),
+  totals: count.totals(),
 })
 
 /**
- * Writes what a span came to, unless it is among those stored. A segment's key names what was counted,
- * so its content can only ever be one: a span counted again with more keys is another key.
+ * Writes what a range came to, unless it is among those stored. A segment's key names what was counted,
+ * so its content can only ever be one: a range counted again with more keys is another key.
  */
 export async function writeSegment(
   { kv, algorithm }: Run,
-  { span, count }: Counted,
+  { range, count }: CountedRange,
   stored: SegmentName[],
 ): Promise<void> {
-  const { skipped, sums } = segmentOf(count)
-  const text = writeSums({ skipped }, sums)
-  const key = `${prefix(algorithm)}${span.label}/${fingerprintLabel(count)}/${sumOf(text)}`
+  const { skipped, totals } = segmentOf(count)
+  const text = writeTotals({ skipped }, totals)
+  const key = `${prefix(algorithm)}${range.label}/${fingerprintLabel(count)}/${contentChecksum(text)}`
   if (!stored.some((name) => name.key === key)) await kv.put(key, text)
 }
 
-/** The segments of the spans from slot `from` on, by label; of each span the fullest first. */
+/** The segments of the ranges from slot `from` on, by label; of each range the fullest first. */
 export async function listSegments(
   { kv, algorithm }: Run,
   from: number,
@@ -69,14 +75,14 @@ export async function listSegments(
   const found = new Map<string, SegmentName[]>()
   await listWhile(kv, prefix(algorithm), allowance, (keys) => {
     for (const { name: key } of keys) {
-      const [label = '', fingerprint, sum] = key.slice(prefix(algorithm).length).split('/')
-      const span = spanOf(label)
+      const [label = '', fingerprint, content] = key.slice(prefix(algorithm).length).split('/')
+      const range = parseRange(label)
       const counted = parseFingerprint(fingerprint)
-      if (!span || !counted) continue
-      if (span.to < from) return false
+      if (!range || !counted) continue
+      if (range.to < from) return false
       const names = found.get(label) ?? []
       found.set(label, names)
-      names.push({ key, sum, span, ...counted })
+      names.push({ key, content, range, ...counted })
     }
     return true
   })
@@ -87,6 +93,6 @@ const isHead = fields<{ skipped: Skipped }>({ skipped: isSkipped })
 
 /** `undefined` where it is not what was written. @throws LateReplica */
 export async function readSegment(run: Run, name: SegmentName): Promise<Segment | undefined> {
-  const read = await readSums(run, name, isHead)
-  return read && { skipped: read.head.skipped, sums: read.sums }
+  const read = await readTotals(run, name, isHead)
+  return read && { skipped: read.head.skipped, totals: read.totals }
 }

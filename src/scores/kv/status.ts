@@ -1,5 +1,5 @@
-import { isSkipped, type Skipped } from './count.ts'
 import type { Held } from './hold.ts'
+import { isSkipped, type Skipped } from './key-count.ts'
 import { listWhile } from './kv.ts'
 import { type Malformed, noteMalformed, type Run } from './run.ts'
 import {
@@ -42,9 +42,9 @@ export interface RollUpStatus {
 export interface AuditStatus {
   at: number
   watermark: number
-  /** Labels of spans that held more than was counted, at most twenty: repaired. */
+  /** Labels of ranges that held more than was counted, at most twenty: repaired. */
   more: string[]
-  /** Labels of spans that held less, at most twenty: events are missing, and the count is kept. */
+  /** Labels of ranges that held less, at most twenty: events are missing, and the count is kept. */
   fewer: string[]
   /** Stored values of another shape that this audit came upon. */
   malformed?: Malformed
@@ -65,7 +65,7 @@ const shapes: { [Name in keyof Statuses]-?: Shape<NonNullable<Statuses[Name]>> }
     skipped: isSkipped,
     apart: isCount,
     most: optional(fields<{ skipped: number; since: number }>({ skipped: isCount, since: isTime })),
-    held: optional(fields<Held>({ span: isText, runs: isCount, bare: isCount })),
+    held: optional(fields<Held>({ range: isText, runs: isCount, withoutMetadata: isCount })),
     malformed: optional(recordOf(isCount)),
   }),
   audit: fields<AuditStatus>({

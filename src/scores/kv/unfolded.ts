@@ -1,9 +1,9 @@
 import { attemptSuffix } from '../attempt-suffix.ts'
 import type { StoredEvent } from '../event.ts'
-import { Count, type Counted } from './count.ts'
+import { type CountedRange, KeyCount } from './key-count.ts'
 import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
-import { spanAfter } from './span.ts'
+import { rangeAfter } from './time-range.ts'
 
 /** An event as far as a view names it: a hundred thousand of them must fit into memory. */
 export interface Seen {
@@ -13,10 +13,10 @@ export interface Seen {
 
 /** What stands in the store and in no checkpoint yet. */
 export interface Unfolded {
-  /** The spans counted, a whole bucket each but where a watermark lies within one; newest bucket first. */
-  spans: Counted[]
+  /** The ranges counted, a whole bucket each but where a watermark lies within one; newest bucket first. */
+  ranges: CountedRange[]
   /** Keys below the prefix of events that stand in no slot. */
-  strangers: number
+  malformedKeys: number
   /** By quiz, the newest events counted, at most `keepNewest` of them. */
   newest: Map<string, Seen[]>
 }
@@ -34,23 +34,23 @@ export async function walkUnfolded(
   newest: number,
   allowance: Allowance,
 ): Promise<Unfolded | undefined> {
-  const found: Unfolded = { spans: [], strangers: 0, newest: new Map() }
-  let last: Counted | undefined
+  const found: Unfolded = { ranges: [], malformedKeys: 0, newest: new Map() }
+  let last: CountedRange | undefined
   const reached = await listWhile(kv, eventPrefix, allowance, (keys) => {
     for (const key of keys) {
       const slot = slotOfKey(key.name)
       if (slot === undefined || slot > newest) {
-        found.strangers++
+        found.malformedKeys++
         continue
       }
       if (slot <= watermark) {
         if (isFolded(slot, watermark)) return false
         continue
       }
-      if (!last || slot < last.span.from || slot > last.span.to) {
-        last?.count.sums()
-        last = { span: spanAfter(watermark, slot), count: new Count() }
-        found.spans.push(last)
+      if (!last || slot < last.range.from || slot > last.range.to) {
+        last?.count.totals()
+        last = { range: rangeAfter(watermark, slot), count: new KeyCount() }
+        found.ranges.push(last)
       }
       const event = last.count.add(key, slot)
       if (event) remember(found.newest, slot, event)

@@ -1,4 +1,4 @@
-import { type Kind, modes, origins } from '../../quiz/quiz.ts'
+import { eventKinds, modes, origins } from '../../quiz/quiz.ts'
 import type { Cohort, Totals } from '../../quiz/statistics/totals.ts'
 import type { Headline, Headlines, LiveView } from '../live.ts'
 import type { LiveHint } from './live-keys.ts'
@@ -15,11 +15,11 @@ import {
   tuple,
 } from './shape.ts'
 
-const isKind = oneOf<Kind>('attempt', 'answer')
+const isEventKind = oneOf(...eventKinds)
 const isOrigin = oneOf(...origins)
 
 const hasCohortFields = fields<Cohort>({
-  kind: isKind,
+  kind: isEventKind,
   origin: isOrigin,
   mode: oneOf(...modes),
   questions: listOf(isText),
@@ -39,7 +39,7 @@ const isCohort: Shape<Cohort> = (value): value is Cohort =>
 
 export const isTotals = fields<Totals>({
   cohorts: listOf(isCohort),
-  discarded: listOf(tuple(isKind, isOrigin, isCount)),
+  discarded: listOf(tuple(isEventKind, isOrigin, isCount)),
 })
 
 export const isLiveView = fields<LiveView>({

@@ -4,7 +4,7 @@ import type { ChoiceQuestion } from '../../../src/kinds/choice/kind.ts'
 import { currentAnswers } from '../../../src/quiz/statistics/current.ts'
 import { questionCount, retiredAnswers } from '../../../src/quiz/statistics/questions.ts'
 import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
-import { questions, sheets, totalsOf } from './attempts.ts'
+import { answerSets, questions, totalsOf } from './attempts.ts'
 
 const asked = (ids: string[], choices: string[]) =>
   ids.map(
@@ -27,7 +27,7 @@ const sum = (values: number[]) => values.reduce((a, b) => a + b, 0)
 describe('the answers to a quiz as it is now', () => {
   it('and the retired ones are together all that were given', () => {
     fc.assert(
-      fc.property(sheets, current, (given, { ids, choices }) => {
+      fc.property(answerSets, current, (given, { ids, choices }) => {
         const totals = totalsOf(given)
         const now = asked(ids, choices)
         const retired = retiredAnswers(totals, now).map(({ given }) => given)
@@ -38,7 +38,7 @@ describe('the answers to a quiz as it is now', () => {
 
   it('are of its questions and choices alone, and of no fewer attempts', () => {
     fc.assert(
-      fc.property(sheets, current, (given, { ids, choices }) => {
+      fc.property(answerSets, current, (given, { ids, choices }) => {
         const totals = totalsOf(given)
         const now = currentAnswers(totals, asked(ids, choices))
         expect(attemptsIn(now)).toBe(attemptsIn(totals))

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { discrimination } from '../../../src/quiz/statistics/discrimination.ts'
 import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import {
+  answerSet,
   covariance,
   has,
   isWhole,
   partial,
   questions,
   scoreOf,
-  sheet,
   totalsOf,
   whole,
 } from './attempts.ts'
@@ -67,7 +67,7 @@ describe('discrimination()', () => {
 
   it('says nothing of too few, of a question that all had right, or of one not asked', () => {
     const attempt = (a: 0 | 1, b: 0 | 1) =>
-      sheet([
+      answerSet([
         ['a', 'x', a],
         ['b', 'x', b],
       ])

@@ -5,8 +5,8 @@ import { storeParts, untouched } from '../../../src/kinds/stored.ts'
 import { currentAnswers } from '../../../src/quiz/statistics/current.ts'
 import { merge } from '../../../src/quiz/statistics/merge.ts'
 import { questionCount, retiredAnswers } from '../../../src/quiz/statistics/questions.ts'
-import { Tally } from '../../../src/quiz/statistics/tally.ts'
-import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
+import type { AnswerSet } from '../../../src/quiz/statistics/totals.ts'
+import { TotalsBuilder } from '../../../src/quiz/statistics/totals-builder.ts'
 import { answered } from '../../kinds/questions.ts'
 
 const marked = answered.map(({ question, fields }) => {
@@ -14,19 +14,19 @@ const marked = answered.map(({ question, fields }) => {
   const parts = markResponse(question, typeof response === 'string' ? response : 'X') ?? []
   const right = verdictOf(question, parts) === 'right'
   const [given, ...marks] = storeParts(parts)
-  const sheet: Sheet = {
+  const answerSet: AnswerSet = {
     kind: 'attempt',
     origin: 'web',
     mode: 'test',
     answers: [[question.id, given, right ? 1 : 0, ...marks]],
   }
-  return { question, parts, right, sheet }
+  return { question, parts, right, answerSet }
 })
 
-const totalsOf = (sheet: Sheet, times: number) => {
-  const tally = new Tally()
-  for (let i = 0; i < times; i++) tally.add(sheet)
-  return tally.totals()
+const totalsOf = (answerSet: AnswerSet, times: number) => {
+  const builder = new TotalsBuilder()
+  for (let i = 0; i < times; i++) builder.add(answerSet)
+  return builder.totals()
 }
 
 describe('an answer of any kind', () => {
@@ -35,8 +35,8 @@ describe('an answer of any kind', () => {
       fc.property(
         marked,
         fc.integer({ min: 1, max: 4 }),
-        ({ question, parts, right, sheet }, n) => {
-          const { answered, correct, answers } = questionCount(totalsOf(sheet, n), question.id)
+        ({ question, parts, right, answerSet }, n) => {
+          const { answered, correct, answers } = questionCount(totalsOf(answerSet, n), question.id)
           expect([answered, correct]).toEqual([n, right ? n : 0])
           for (const { part, value } of parts.filter(({ value }) => value !== untouched)) {
             const key = part === '' ? value : `${part}*${value}`
@@ -49,8 +49,8 @@ describe('an answer of any kind', () => {
 
   it('is all that the quiz has now, and nothing that it has no more', () => {
     fc.assert(
-      fc.property(marked, ({ question, sheet }) => {
-        const totals = totalsOf(sheet, 1)
+      fc.property(marked, ({ question, answerSet }) => {
+        const totals = totalsOf(answerSet, 1)
         expect(currentAnswers(totals, [question])).toEqual(totals)
         expect(retiredAnswers(totals, [question])).toEqual([])
         expect(retiredAnswers(totals, []).map(({ given }) => given)).toEqual([1])
@@ -60,7 +60,7 @@ describe('an answer of any kind', () => {
 
   it('adds up, whatever the order', () => {
     fc.assert(
-      fc.property(marked, marked, ({ sheet: one }, { sheet: two }) => {
+      fc.property(marked, marked, ({ answerSet: one }, { answerSet: two }) => {
         const apart = merge(totalsOf(one, 1), totalsOf(two, 2))
         expect(merge(totalsOf(two, 2), totalsOf(one, 1))).toEqual(apart)
       }),

@@ -8,8 +8,8 @@ import {
   questionsIn,
   retiredAnswers,
 } from '../../../src/quiz/statistics/questions.ts'
-import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
-import { isWhole, sheet, sheets, totalsOf } from './attempts.ts'
+import type { AnswerSet } from '../../../src/quiz/statistics/totals.ts'
+import { answerSet, answerSets, isWhole, totalsOf } from './attempts.ts'
 
 const asked = (id: string, ...choices: string[]): ChoiceQuestion => ({
   id,
@@ -21,7 +21,7 @@ const asked = (id: string, ...choices: string[]): ChoiceQuestion => ({
 describe('questionCount()', () => {
   it('counts every answer to a question in whole attempts, and none given alone or discarded', () => {
     fc.assert(
-      fc.property(sheets, (all) => {
+      fc.property(answerSets, (all) => {
         const totals = totalsOf(all)
         for (const question of questionsIn(totals)) {
           const given = all
@@ -39,7 +39,7 @@ describe('questionCount()', () => {
   })
 
   it('is nothing for a question that nobody was asked', () => {
-    const totals = totalsOf([sheet([['a', 'x', 1]])])
+    const totals = totalsOf([answerSet([['a', 'x', 1]])])
     expect(questionCount(totals, 'toString')).toEqual({
       answered: 0,
       correct: 0,
@@ -49,8 +49,8 @@ describe('questionCount()', () => {
 })
 
 /** So many attempts at a quiz of one question, the first of them right. */
-const answered = (question: string, times: number, right: number): Sheet[] =>
-  Array.from({ length: times }, (_, i) => sheet([[question, 'x', i < right ? 1 : 0]]))
+const answered = (question: string, times: number, right: number): AnswerSet[] =>
+  Array.from({ length: times }, (_, i) => answerSet([[question, 'x', i < right ? 1 : 0]]))
 
 describe('mostMissed()', () => {
   it('is the question with the smallest share of right answers', () => {
@@ -82,18 +82,18 @@ describe('mostMissed()', () => {
 describe('retiredAnswers()', () => {
   it('sets apart what the quiz no longer asks or offers', () => {
     const totals = totalsOf([
-      sheet([
+      answerSet([
         ['kept', 'x', 1],
         ['gone', 'x', 0],
       ]),
-      sheet(
+      answerSet(
         [
           ['kept', 'old', 1],
           ['gone', 'x', 1],
         ],
         { mode: 'test' },
       ),
-      sheet([['gone', 'x', 1]], { kind: 'answer', origin: 'newsletter' }),
+      answerSet([['gone', 'x', 1]], { kind: 'answer', origin: 'newsletter' }),
     ])
     expect(retiredAnswers(totals, [asked('kept', 'x')])).toEqual([
       { question: 'gone', choice: 'x', given: 3, right: 2 },
@@ -102,7 +102,7 @@ describe('retiredAnswers()', () => {
   })
 
   it('is nothing for a quiz that never changed', () => {
-    const totals = totalsOf([sheet([['a', 'x', 1]])])
+    const totals = totalsOf([answerSet([['a', 'x', 1]])])
     expect(retiredAnswers(totals, [asked('a', 'x', 'y')])).toEqual([])
   })
 })

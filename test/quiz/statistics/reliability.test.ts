@@ -6,13 +6,13 @@ import { kr20, populationVariance } from '../../../src/quiz/statistics/reliabili
 import { scoresOf } from '../../../src/quiz/statistics/scores.ts'
 import { noTotals } from '../../../src/quiz/statistics/totals.ts'
 import {
+  answerSet,
   covariance,
   has,
   isWhole,
   partial,
   questions,
   scoreOf,
-  sheet,
   totalsOf,
   whole,
 } from './attempts.ts'
@@ -59,9 +59,9 @@ describe('kr20()', () => {
   })
 
   it('says nothing of too few, of one question, or of scores that are all the same', () => {
-    const one = (right: 0 | 1) => sheet([['a', 'x', right]])
+    const one = (right: 0 | 1) => answerSet([['a', 'x', right]])
     const two = (right: 0 | 1) =>
-      sheet([
+      answerSet([
         ['a', 'x', right],
         ['b', 'x', right],
       ])

@@ -2,23 +2,31 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import {
+  answerSetsIn,
+  attemptCount,
   attemptsIn,
   byMode,
-  count,
   mean,
-  placeOf,
+  rankOf,
   scoresOf,
   shareAtMost,
-  sheetsIn,
 } from '../../../src/quiz/statistics/scores.ts'
-import { isWhole, mean as meanOf, questions, scoreOf, sheets, totalsOf, whole } from './attempts.ts'
+import {
+  answerSets,
+  isWhole,
+  mean as meanOf,
+  questions,
+  scoreOf,
+  totalsOf,
+  whole,
+} from './attempts.ts'
 
 const many = fc.array(whole, { minLength: minimum, maxLength: 60 })
 
 describe('scoresOf()', () => {
   it('holds every whole attempt at exactly these questions, and no other', () => {
     fc.assert(
-      fc.property(sheets, (all) => {
+      fc.property(answerSets, (all) => {
         const attempts = all.filter(isWhole)
         const comparable = attempts.filter(({ answers }) => {
           const asked = answers.map(([id]) => id)
@@ -30,7 +38,7 @@ describe('scoresOf()', () => {
         }
         expect(scores).toHaveLength(questions.length + 1)
         expect(attemptsIn(totalsOf(all))).toBe(attempts.length)
-        expect(sheetsIn(totalsOf(all))).toBe(all.length)
+        expect(answerSetsIn(totalsOf(all))).toBe(all.length)
       }),
     )
   })
@@ -66,12 +74,12 @@ describe('mean()', () => {
   })
 })
 
-describe('placeOf()', () => {
+describe('rankOf()', () => {
   it('counts those below, beside and above, oneself beside', () => {
     fc.assert(
       fc.property(many, fc.nat(), (all, pick) => {
         const own = scoreOf(all[pick % all.length] as (typeof all)[number])
-        const place = placeOf(scoresOf(totalsOf(all), questions), own)
+        const place = rankOf(scoresOf(totalsOf(all), questions), own)
         expect(place).toEqual({
           below: all.filter((one) => scoreOf(one) < own).length,
           same: all.filter((one) => scoreOf(one) === own).length,
@@ -85,13 +93,13 @@ describe('placeOf()', () => {
 
   it('is a share of all readers: 64 of 100', () => {
     const scores = [10, 20, 30, 4, 16, 20]
-    expect(count(scores)).toBe(100)
-    expect(placeOf(scores, 3)).toEqual({ below: 60, same: 4, above: 36 })
+    expect(attemptCount(scores)).toBe(100)
+    expect(rankOf(scores, 3)).toEqual({ below: 60, same: 4, above: 36 })
     expect(shareAtMost({ below: 60, same: 4, above: 36 })).toBe(0.64)
   })
 
   it('says nothing of too few', () => {
-    expect(placeOf([minimum - 1, 0], 0)).toBeUndefined()
-    expect(placeOf([minimum, 0], 0)).toEqual({ below: 0, same: minimum, above: 0 })
+    expect(rankOf([minimum - 1, 0], 0)).toBeUndefined()
+    expect(rankOf([minimum, 0], 0)).toEqual({ below: 0, same: minimum, above: 0 })
   })
 })

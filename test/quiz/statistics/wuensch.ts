@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
-import { sheet } from './attempts.ts'
+import type { AnswerSet } from '../../../src/quiz/statistics/totals.ts'
+import { answerSet } from './attempts.ts'
 
 /**
  * Ten students and ten questions, from Karl L. Wuensch, "The Kuder-Richardson 20", East Carolina
@@ -21,8 +21,8 @@ const answers = [
 
 export const items = Array.from({ length: 10 }, (_, i) => `item-${i + 1}`)
 
-export const students: Sheet[] = answers.map((row) =>
-  sheet(items.map((item, i) => [item, 'x', row[i] === '1' ? 1 : 0])),
+export const students: AnswerSet[] = answers.map((row) =>
+  answerSet(items.map((item, i) => [item, 'x', row[i] === '1' ? 1 : 0])),
 )
 
 /** As published: p·q of the ten questions, and the variance of the scores. */

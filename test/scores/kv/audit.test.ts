@@ -35,8 +35,8 @@ describe('an audit', () => {
     await store(...attempts(0, 5), ...attempts(1, 5))
     await runAt(7)
     const before = await written('checkpoint')
-    expect(await auditAt(8)).toMatchObject({ spans: 2, more: [], fewer: [] })
-    expect(await auditAt(32)).toMatchObject({ spans: 2, operations: { puts: 0 } })
+    expect(await auditAt(8)).toMatchObject({ ranges: 2, more: [], fewer: [] })
+    expect(await auditAt(32)).toMatchObject({ ranges: 2, operations: { puts: 0 } })
     expect(await written('checkpoint')).toEqual(before)
   })
 
@@ -131,7 +131,10 @@ describe('an audit', () => {
   })
 
   it('has nothing to do in an empty store', async () => {
-    expect(await auditAt(8)).toMatchObject({ spans: 0, operations: { lists: 1, gets: 0, puts: 0 } })
+    expect(await auditAt(8)).toMatchObject({
+      ranges: 0,
+      operations: { lists: 1, gets: 0, puts: 0 },
+    })
   })
 
   it('sees every hour at least once before it can no longer be repaired', async () => {

@@ -8,7 +8,7 @@ import { attempts, counted, hour, store, written } from './play.ts'
 
 const every = '*/15 * * * *'
 const at = (n: number, cron = every) => ({ cron, scheduledTime: hour(n) })
-const known = { has: () => true, questionsOf: () => [] }
+const catalog = { has: () => true, questionsOf: () => [] }
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -32,9 +32,9 @@ describe('the cron', () => {
 
   it('audits once a day', async () => {
     await store(...attempts(0, 5))
-    await runCron(at(7), env, known)
+    await runCron(at(7), env, catalog)
     const before = [...(await written()).keys()]
-    await runCron(at(8, auditCron), env, known)
+    await runCron(at(8, auditCron), env, catalog)
     const after = [...(await written()).keys()]
     expect(after.filter((name) => !before.includes(name))).toEqual(['status/v1/audit'])
   })
@@ -49,7 +49,7 @@ describe('the cron', () => {
     const truth = await store(...hours)
     for (let i = 0; i < runs; i++) {
       expect(await counted()).not.toEqual(truth)
-      await runCron(at(20), { SCORES: env.SCORES, ROLL_UP_PAGES }, known)
+      await runCron(at(20), { SCORES: env.SCORES, ROLL_UP_PAGES }, catalog)
     }
     expect(await counted()).toEqual(truth)
   })
@@ -57,7 +57,7 @@ describe('the cron', () => {
   it('logs what stopped it, and throws nothing', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
     await store(...attempts(0, 5))
-    await runCron(at(7), { SCORES: failing(env.SCORES, 1) }, known)
+    await runCron(at(7), { SCORES: failing(env.SCORES, 1) }, catalog)
     expect(logged).toHaveBeenCalledTimes(1)
   })
 })

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { audit } from '../../../src/scores/kv/audit.ts'
 import { readHealth } from '../../../src/scores/kv/health.ts'
-import type { KnownQuizzes } from '../../../src/scores/kv/known.ts'
+import type { QuizCatalog } from '../../../src/scores/kv/quiz-catalog.ts'
 import { readLive } from '../../../src/scores/kv/read-live.ts'
 import { record } from '../../../src/scores/kv/record.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
@@ -16,8 +16,8 @@ const date = (at: number) => new Date(hour(at)).toISOString()
 /** The store as an isolate sees it that has done nothing yet. */
 const fresh = () => failing(env.SCORES, 0)
 const healthAt = (at: number, kv = fresh()) => readHealth(kv, hour(at))
-const runAt = (at: number, known?: KnownQuizzes) =>
-  rollUp(env.SCORES, { now: hour(at), pages, ...(known && { known }) })
+const runAt = (at: number, catalog?: QuizCatalog) =>
+  rollUp(env.SCORES, { now: hour(at), pages, ...(catalog && { catalog }) })
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -101,13 +101,13 @@ describe('readHealth()', () => {
   })
 
   it('counts what is skipped, by reason, and what is of no known quiz', async () => {
-    const known = { has: (quiz: string) => quiz === 'rivers', questionsOf: () => [] }
+    const catalog = { has: (quiz: string) => quiz === 'rivers', questionsOf: () => [] }
     const event = await eventOf({ at: 0 })
     await store(...attempts(0, 2), ...attempts(0, 3, { quiz: 'gone' }))
     await put({ ...event, payload: { ...event.payload, v: 3 } })
     await put({ key: 'event/garbage', payload: null })
     await put({ key: event.key.replace(/.$/, '-'), payload: null })
-    await runAt(7, known)
+    await runAt(7, catalog)
     expect(await healthAt(7)).toMatchObject({ skipped: { key: 2, version: 1 }, apart: 3 })
   })
 

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
 import type { Mode } from '../../../src/quiz/quiz.ts'
-import { Tally } from '../../../src/quiz/statistics/tally.ts'
-import type { Sheet, Totals } from '../../../src/quiz/statistics/totals.ts'
+import type { AnswerSet, Totals } from '../../../src/quiz/statistics/totals.ts'
+import { TotalsBuilder } from '../../../src/quiz/statistics/totals-builder.ts'
 import type { Kv } from '../../../src/scores/kv/kv.ts'
 import { mark } from '../../support/answers.ts'
 import { rivers } from '../../support/quiz.ts'
@@ -37,16 +37,16 @@ export function eventOf(play: Play) {
 
 /** Stores what was played, and gives what it comes to by quiz, counted by itself. */
 export async function store(...plays: Play[]): Promise<Map<string, Totals>> {
-  const tallies = new Map<string, Tally>()
+  const builders = new Map<string, TotalsBuilder>()
   for (const play of plays) {
     const event = await eventOf(play)
     await put(event)
     const quiz = play.quiz ?? 'rivers'
-    const tally = tallies.get(quiz) ?? new Tally()
-    tallies.set(quiz, tally)
-    tally.add(event.payload satisfies Sheet)
+    const builder = builders.get(quiz) ?? new TotalsBuilder()
+    builders.set(quiz, builder)
+    builder.add(event.payload satisfies AnswerSet)
   }
-  return new Map([...tallies].map(([quiz, tally]) => [quiz, tally.totals()]))
+  return new Map([...builders].map(([quiz, builder]) => [quiz, builder.totals()]))
 }
 
 export function put({ key, payload }: { key: string; payload: unknown }): Promise<void> {

@@ -1,10 +1,10 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
-import { answersAlone } from '../../../src/quiz/statistics/alone.ts'
 import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import { questionCount } from '../../../src/quiz/statistics/questions.ts'
 import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
+import { singleAnswerCounts } from '../../../src/quiz/statistics/single-answer-counts.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
 import type { Headlines, LiveView } from '../../../src/scores/live.ts'
 import { attempts, hour, store, written } from './play.ts'
@@ -27,7 +27,7 @@ describe('a view', () => {
     await runAt(8)
     const { totals, open, asOf, watermark } = await view()
     expect(attemptsIn(totals)).toBe(5)
-    expect(answersAlone(totals)[0]?.questions.get('flood-why')?.answered).toBe(1)
+    expect(singleAnswerCounts(totals)[0]?.questions.get('flood-why')?.answered).toBe(1)
     expect([asOf, watermark]).toEqual([hour(8), hour(1)])
     expect(open.map((tail) => tail.length).sort()).toEqual([8, 8, 9])
   })

@@ -17,7 +17,7 @@ export interface Faults {
   straggler: number
   stragglerDelay: number
   /** A list shows a key without its metadata, drawn anew for every key and every call. */
-  bare: number
+  withoutMetadata: number
   /** A list gives fewer keys than it could, or none, though more follow. */
   shortPage: number
   /** The most keys in a page. */
@@ -41,7 +41,7 @@ export const none: Faults = {
   zombieDelay: 0,
   straggler: 0,
   stragglerDelay: 0,
-  bare: 0,
+  withoutMetadata: 0,
   shortPage: 0,
   pageSize: 1000,
   oncePerSecond: false,

@@ -116,7 +116,7 @@ export class Location {
       keys.push({
         name,
         ...(until < Number.POSITIVE_INFINITY && { expiration: until / 1000 }),
-        ...(metadata !== undefined && !random.chance(faults.bare) && { metadata }),
+        ...(metadata !== undefined && !random.chance(faults.withoutMetadata) && { metadata }),
       })
     }
     return { keys, list_complete: true }

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, merge } from '../../../src/quiz/statistics/merge.ts'
-import { Tally } from '../../../src/quiz/statistics/tally.ts'
-import { noTotals, type Sheet, type Totals } from '../../../src/quiz/statistics/totals.ts'
-import { partial, sheet, sheets, totalsOf } from './attempts.ts'
+import { type AnswerSet, noTotals, type Totals } from '../../../src/quiz/statistics/totals.ts'
+import { TotalsBuilder } from '../../../src/quiz/statistics/totals-builder.ts'
+import { answerSet, answerSets, partial, totalsOf } from './attempts.ts'
 
-describe('a tally', () => {
+describe('a builder', () => {
   it('comes to the same text in whatever order attempts are counted', () => {
     fc.assert(
       fc.property(
-        sheets.chain((all) =>
+        answerSets.chain((all) =>
           fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
         ),
         ([all, shuffled]) => {
@@ -21,19 +21,21 @@ describe('a tally', () => {
 
   it('survives being stored', () => {
     fc.assert(
-      fc.property(sheets, (all) => {
+      fc.property(answerSets, (all) => {
         const totals = totalsOf(all)
-        expect(new Tally().plus(JSON.parse(JSON.stringify(totals))).totals()).toEqual(totals)
+        expect(new TotalsBuilder().plus(JSON.parse(JSON.stringify(totals))).totals()).toEqual(
+          totals,
+        )
       }),
     )
   })
 
   it('counts a question by its name, whatever place it was asked in', () => {
-    const straight = sheet([
+    const straight = answerSet([
       ['b', 'x', 1],
       ['a', 'y', 0],
     ])
-    const turned = sheet([
+    const turned = answerSet([
       ['a', 'y', 0],
       ['b', 'x', 1],
     ])
@@ -53,23 +55,23 @@ describe('a tally', () => {
   })
 
   it('keeps a choice that was wrong and became right as both', () => {
-    const before = sheet([['a', 'x', 0]])
-    const after = sheet([['a', 'x', 1]])
+    const before = answerSet([['a', 'x', 0]])
+    const after = answerSet([['a', 'x', 1]])
     expect(totalsOf([before, after, after]).cohorts[0]?.sums).toEqual([
       { rightScores: 2, choices: [['x', 3, 2]] },
     ])
   })
 
   it('keeps whole attempts, single answers, origins and modes apart, and of the discarded their number', () => {
-    const answers: Sheet['answers'] = [['a', 'x', 1]]
+    const answers: AnswerSet['answers'] = [['a', 'x', 1]]
     const all = [
-      sheet(answers),
-      sheet(answers, { mode: 'test' }),
-      sheet(answers, { origin: 'embed' }),
-      sheet(answers, { kind: 'answer', origin: 'newsletter' }),
-      sheet(answers, { discarded: true }),
-      sheet(answers, { kind: 'answer', origin: 'newsletter', discarded: true }),
-      sheet(answers, { discarded: true }),
+      answerSet(answers),
+      answerSet(answers, { mode: 'test' }),
+      answerSet(answers, { origin: 'embed' }),
+      answerSet(answers, { kind: 'answer', origin: 'newsletter' }),
+      answerSet(answers, { discarded: true }),
+      answerSet(answers, { kind: 'answer', origin: 'newsletter', discarded: true }),
+      answerSet(answers, { discarded: true }),
     ]
     const { cohorts, discarded } = totalsOf(all)
     expect(cohorts.map(({ kind, origin, mode, scores }) => [kind, origin, mode, scores])).toEqual([
@@ -95,22 +97,22 @@ describe('a tally', () => {
     ],
     ['a question without a name', [['', 'x', 1]]],
     ['a name that would pass for two', [['a\nb', 'x', 1]]],
-  ] as [string, Sheet['answers']][])('does not count an attempt with %s', (_, answers) => {
-    const two = sheet([
+  ] as [string, AnswerSet['answers']][])('does not count an attempt with %s', (_, answers) => {
+    const two = answerSet([
       ['a', 'x', 1],
       ['b', 'x', 1],
     ])
-    const tally = new Tally().plus(totalsOf([two]))
-    tally.add(two)
-    expect(tally.add(sheet(answers))).toBe(false)
-    expect(tally.totals()).toEqual(totalsOf([two, two]))
+    const builder = new TotalsBuilder().plus(totalsOf([two]))
+    builder.add(two)
+    expect(builder.add(answerSet(answers))).toBe(false)
+    expect(builder.totals()).toEqual(totalsOf([two, two]))
   })
 })
 
 describe('merge()', () => {
   it('gives the totals of all attempts, wherever they are divided', () => {
     fc.assert(
-      fc.property(sheets, sheets, (a, b) => {
+      fc.property(answerSets, answerSets, (a, b) => {
         expect(merge(totalsOf(a), totalsOf(b))).toEqual(totalsOf([...a, ...b]))
       }),
     )
@@ -118,7 +120,7 @@ describe('merge()', () => {
 
   it('is associative and commutative, with nothing as zero', () => {
     fc.assert(
-      fc.property(sheets, sheets, sheets, (...three) => {
+      fc.property(answerSets, answerSets, answerSets, (...three) => {
         const [a, b, c] = three.map(totalsOf) as [Totals, Totals, Totals]
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)))
         expect(merge(a, b)).toEqual(merge(b, a))
@@ -129,7 +131,7 @@ describe('merge()', () => {
 
   it('leaves what it is given as it was', () => {
     fc.assert(
-      fc.property(sheets, partial, (all, one) => {
+      fc.property(answerSets, partial, (all, one) => {
         const totals = totalsOf(all)
         const before = JSON.stringify(totals)
         merge(totals, totals)
@@ -143,19 +145,19 @@ describe('merge()', () => {
 describe('taking away', () => {
   it('undoes adding, and leaves no trace', () => {
     fc.assert(
-      fc.property(sheets, sheets, (a, b) => {
-        const tally = new Tally().plus(totalsOf([...a, ...b])).plus(totalsOf(b), -1)
-        expect(tally.totals()).toEqual(totalsOf(a))
+      fc.property(answerSets, answerSets, (a, b) => {
+        const builder = new TotalsBuilder().plus(totalsOf([...a, ...b])).plus(totalsOf(b), -1)
+        expect(builder.totals()).toEqual(totalsOf(a))
       }),
     )
   })
 
   it('refuses to give what was never counted', () => {
-    const one = totalsOf([sheet([['a', 'x', 1]])])
-    const other = totalsOf([sheet([['a', 'y', 0]])])
-    expect(() => new Tally().plus(one).plus(other, -1).totals()).toThrow(RangeError)
-    expect(() => new Tally().plus(one, -1).totals()).toThrow(RangeError)
-    const machine = totalsOf([sheet([['a', 'x', 1]], { discarded: true })])
-    expect(() => new Tally().plus(machine, -1).totals()).toThrow(RangeError)
+    const one = totalsOf([answerSet([['a', 'x', 1]])])
+    const other = totalsOf([answerSet([['a', 'y', 0]])])
+    expect(() => new TotalsBuilder().plus(one).plus(other, -1).totals()).toThrow(RangeError)
+    expect(() => new TotalsBuilder().plus(one, -1).totals()).toThrow(RangeError)
+    const machine = totalsOf([answerSet([['a', 'x', 1]], { discarded: true })])
+    expect(() => new TotalsBuilder().plus(machine, -1).totals()).toThrow(RangeError)
   })
 })

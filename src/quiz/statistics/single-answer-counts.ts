@@ -1,9 +1,9 @@
 import { type Origin, origins } from '../quiz.ts'
-import { countIn, type QuestionCount } from './questions.ts'
+import { type QuestionCount, questionCountIn } from './questions.ts'
 import type { Totals } from './totals.ts'
 
 /** What was answered to single questions, each asked alone, at one origin. */
-export interface AnswersAlone {
+export interface SingleAnswerCount {
   origin: Origin
   /** By question id, in the order of their code units; only those that were answered. */
   questions: Map<string, QuestionCount>
@@ -12,13 +12,13 @@ export interface AnswersAlone {
 }
 
 /** The answers given alone, one entry for every origin. None of them is in what whole attempts come to. */
-export function answersAlone({ cohorts, discarded }: Totals): AnswersAlone[] {
+export function singleAnswerCounts({ cohorts, discarded }: Totals): SingleAnswerCount[] {
   return origins.map((origin) => {
     const here = cohorts.filter((cohort) => cohort.kind === 'answer' && cohort.origin === origin)
     const questions = [...new Set(here.flatMap(({ questions }) => questions))].sort()
     return {
       origin,
-      questions: new Map(questions.map((question) => [question, countIn(here, question)])),
+      questions: new Map(questions.map((question) => [question, questionCountIn(here, question)])),
       discarded: discardedIn(discarded, origin),
     }
   })

@@ -1,11 +1,11 @@
 import { checksum } from '../../quiz/checksum.ts'
-import { Tally } from '../../quiz/statistics/tally.ts'
+import { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../event.ts'
 import type { ListedKey } from './kv.ts'
 import { type Refusal, readEvent } from './read-event.ts'
 import { isCount, recordOf, type Shape } from './shape.ts'
-import type { Span } from './span.ts'
-import { added, type Sums, totalsIn } from './sums.ts'
+import type { TimeRange } from './time-range.ts'
+import { type TotalsByQuiz, totalsOf, withBuilt } from './totals-by-quiz.ts'
 
 /** How many keys were not counted, by reason. */
 export type Skipped = Partial<Record<Refusal, number>>
@@ -20,28 +20,28 @@ export interface Fingerprint {
 }
 
 /** What a stretch of event keys adds up to. Its keys come in the order of a list. */
-export class Count implements Fingerprint {
+export class KeyCount implements Fingerprint {
   keys = 0
   checksum = 0
   /** Events that a list showed without their metadata: as if it had not shown them, another one may. */
-  bare = 0
+  withoutMetadata = 0
   readonly skipped: Skipped = {}
-  readonly #open = new Map<string, Tally>()
-  #sums: Sums = new Map()
+  readonly #open = new Map<string, TotalsBuilder>()
+  #totals: TotalsByQuiz = new Map()
   #last: StoredEvent | undefined
 
   /** The event, if it was counted: of several keys of one attempt the first, of a stranger's none. */
   add({ name, metadata }: ListedKey, slot?: number): StoredEvent | undefined {
     const event = readEvent(name, metadata, slot)
     if (event === 'metadata') {
-      this.bare++
+      this.withoutMetadata++
       return undefined
     }
     this.keys++
     this.checksum = (this.checksum + keyHash(name)) >>> 0
     if (typeof event === 'string') return this.#skip(event)
     if (this.#last && isSame(event, this.#last)) return undefined
-    if (!tallyOf(this.#open, event.quiz).add(event.payload)) return this.#skip('payload')
+    if (!builderOf(this.#open, event.quiz).add(event.payload)) return this.#skip('payload')
     this.#last = event
     return event
   }
@@ -51,30 +51,30 @@ export class Count implements Fingerprint {
   }
 
   /** Adds another stretch, which has no attempt in common with this one. */
-  plus(other: Count): this {
+  plus(other: KeyCount): this {
     this.keys += other.keys
     this.checksum = (this.checksum + other.checksum) >>> 0
-    this.bare += other.bare
+    this.withoutMetadata += other.withoutMetadata
     addSkipped(this.skipped, other.skipped)
-    addSums(this.#open, other.sums())
+    addTotals(this.#open, other.totals())
     return this
   }
 
   /**
-   * What it has come to so far, by quiz. Sums being made take several times the room of their text,
+   * What it has come to so far, by quiz. Totals being made take several times the room of their text,
    * so a stretch that is done is asked for it at once.
    */
-  sums(): Sums {
-    if (this.#open.size > 0) this.#sums = added(this.#sums, this.#open)
+  totals(): TotalsByQuiz {
+    if (this.#open.size > 0) this.#totals = withBuilt(this.#totals, this.#open)
     this.#open.clear()
-    return this.#sums
+    return this.#totals
   }
 }
 
-/** A span that was counted, and what it came to. */
-export interface Counted {
-  span: Span
-  count: Count
+/** A range that was counted, and what it came to. */
+export interface CountedRange {
+  range: TimeRange
+  count: KeyCount
 }
 
 export function addSkipped(into: Skipped, skipped: Skipped, times: 1 | -1 = 1) {
@@ -89,16 +89,20 @@ export function sorted(skipped: Skipped): Skipped {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-export function addSums(into: Map<string, Tally>, sums: Sums, times: 1 | -1 = 1) {
-  for (const quiz of sums.keys()) tallyOf(into, quiz).plus(totalsIn(sums, quiz), times)
+export function addTotals(
+  into: Map<string, TotalsBuilder>,
+  totals: TotalsByQuiz,
+  times: 1 | -1 = 1,
+) {
+  for (const quiz of totals.keys()) builderOf(into, quiz).plus(totalsOf(totals, quiz), times)
 }
 
-export function tallyOf(quizzes: Map<string, Tally>, quiz: string): Tally {
+export function builderOf(quizzes: Map<string, TotalsBuilder>, quiz: string): TotalsBuilder {
   const known = quizzes.get(quiz)
   if (known) return known
-  const tally = new Tally()
-  quizzes.set(quiz, tally)
-  return tally
+  const builder = new TotalsBuilder()
+  quizzes.set(quiz, builder)
+  return builder
 }
 
 /**

@@ -9,9 +9,9 @@ import {
   openCohort,
   refuseNegative,
 } from './open-cohort.ts'
-import type { Alike, Discarded, Sheet, Totals } from './totals.ts'
+import type { Alike, AnswerSet, Discarded, Totals } from './totals.ts'
 
-/** The cohort of the sheets that name these questions in this order, and each one's place in it. */
+/** The cohort of the answer sets that name these questions in this order, and each one's place in it. */
 interface Form {
   cohort: OpenCohort
   asked: string[]
@@ -19,26 +19,27 @@ interface Form {
 }
 
 /** Sums being made. Adding in any order, in any parts, gives the same totals. */
-export class Tally {
+export class TotalsBuilder {
   readonly #cohorts = new Map<string, OpenCohort>()
   readonly #forms: Form[] = []
   readonly #discarded = new Map<string, Discarded>()
 
-  /** Counts a sheet; `false`, and nothing is counted, for one that names no question or one twice. */
-  add(sheet: Sheet): boolean {
-    const { kind, origin, answers } = sheet
-    const form = this.#forms.find((form) => fits(form, sheet)) ?? this.#newForm(sheet)
+  /** Counts an answer set; `false`, and nothing is counted, for one that names no question or one twice. */
+  add(answerSet: AnswerSet): boolean {
+    const { kind, origin, answers } = answerSet
+    const form = this.#forms.find((form) => fits(form, answerSet)) ?? this.#newForm(answerSet)
     if (!form) return false
-    if (sheet.discarded) {
+    if (answerSet.discarded) {
       this.#discard([kind, origin, 1], 1)
       return true
     }
     const { cohort, places } = form
     let score = 0
-    for (let i = 0; i < answers.length; i++) score += (answers[i] as Sheet['answers'][number])[2]
+    for (let i = 0; i < answers.length; i++)
+      score += (answers[i] as AnswerSet['answers'][number])[2]
     cohort.scores[score] = (cohort.scores[score] ?? 0) + 1
     for (let i = 0; i < answers.length; i++) {
-      const answer = answers[i] as Sheet['answers'][number]
+      const answer = answers[i] as AnswerSet['answers'][number]
       const sums = cohort.sums[places[i] as number] as OpenCohort['sums'][number]
       if (answer[2]) sums.rightScores += score
       countAnswer(sums.choices, answer)
@@ -65,7 +66,7 @@ export class Tally {
     }
   }
 
-  #newForm({ answers, ...alike }: Sheet): Form | undefined {
+  #newForm({ answers, ...alike }: AnswerSet): Form | undefined {
     const asked = answers.map(([question]) => question)
     const questions = [...new Set(asked)].sort()
     if (questions.length === 0 || questions.length < asked.length) return undefined
@@ -95,7 +96,7 @@ export class Tally {
 /** An answer of several parts is counted as a whole, and then each of its parts. */
 function countAnswer(
   choices: OpenCohort['sums'][number]['choices'],
-  [, given, right, marks]: Sheet['answers'][number],
+  [, given, right, marks]: AnswerSet['answers'][number],
 ) {
   if (marks === undefined) return countChoice(choices, given, 1, right)
   countChoice(choices, '', 1, right)
@@ -105,7 +106,7 @@ function countAnswer(
 }
 
 /** Sheets of a quiz have few forms, and looking at them costs less than making a key of all the questions. */
-function fits({ cohort, asked }: Form, { kind, origin, mode, answers }: Sheet): boolean {
+function fits({ cohort, asked }: Form, { kind, origin, mode, answers }: AnswerSet): boolean {
   if (cohort.kind !== kind || cohort.origin !== origin || cohort.mode !== mode) return false
   if (asked.length !== answers.length) return false
   for (let i = 0; i < asked.length; i++) if (answers[i]?.[0] !== asked[i]) return false

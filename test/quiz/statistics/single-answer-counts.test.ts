@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { origins } from '../../../src/quiz/quiz.ts'
-import { answersAlone } from '../../../src/quiz/statistics/alone.ts'
 import { merge } from '../../../src/quiz/statistics/merge.ts'
-import type { Sheet } from '../../../src/quiz/statistics/totals.ts'
-import { sheet, sheets, totalsOf } from './attempts.ts'
+import { singleAnswerCounts } from '../../../src/quiz/statistics/single-answer-counts.ts'
+import type { AnswerSet } from '../../../src/quiz/statistics/totals.ts'
+import { answerSet, answerSets, totalsOf } from './attempts.ts'
 
-const alone = ({ kind }: Sheet) => kind === 'answer'
+const alone = ({ kind }: AnswerSet) => kind === 'answer'
 
-describe('answersAlone()', () => {
+describe('singleAnswerCounts()', () => {
   it('counts by origin and question what was answered alone, and of the rest its number', () => {
     fc.assert(
-      fc.property(sheets, (all) => {
-        const found = answersAlone(totalsOf(all))
+      fc.property(answerSets, (all) => {
+        const found = singleAnswerCounts(totalsOf(all))
         expect(found.map(({ origin }) => origin)).toEqual([...origins])
         for (const { origin, questions, discarded } of found) {
           const here = all.filter((one) => alone(one) && one.origin === origin)
@@ -34,19 +34,21 @@ describe('answersAlone()', () => {
 
   it('does not change with whole attempts, discarded ones among them', () => {
     fc.assert(
-      fc.property(sheets, sheets, (some, others) => {
+      fc.property(answerSets, answerSets, (some, others) => {
         const attempts = totalsOf(others.filter((one) => !alone(one)))
-        expect(answersAlone(merge(totalsOf(some), attempts))).toEqual(answersAlone(totalsOf(some)))
+        expect(singleAnswerCounts(merge(totalsOf(some), attempts))).toEqual(
+          singleAnswerCounts(totalsOf(some)),
+        )
       }),
     )
   })
 
   it('keeps the same answer from a letter and from a frame apart', () => {
-    const letter = sheet([['a', 'x', 1]], { kind: 'answer', origin: 'newsletter' })
-    const frame = sheet([['a', 'x', 1]], { kind: 'answer', origin: 'embed' })
-    const machine: Sheet = { ...letter, discarded: true }
+    const letter = answerSet([['a', 'x', 1]], { kind: 'answer', origin: 'newsletter' })
+    const frame = answerSet([['a', 'x', 1]], { kind: 'answer', origin: 'embed' })
+    const machine: AnswerSet = { ...letter, discarded: true }
     const count = (n: number) => ({ answered: n, correct: n, answers: new Map([['x', n]]) })
-    expect(answersAlone(totalsOf([letter, frame, letter, machine]))).toEqual([
+    expect(singleAnswerCounts(totalsOf([letter, frame, letter, machine]))).toEqual([
       { origin: 'web', questions: new Map(), discarded: 0 },
       { origin: 'embed', questions: new Map([['a', count(1)]]), discarded: 0 },
       { origin: 'newsletter', questions: new Map([['a', count(2)]]), discarded: 1 },
