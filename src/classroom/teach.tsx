@@ -38,7 +38,7 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
       <h1>{w.title}</h1>
       <p>{w.lead}</p>
       <GroupForm {...{ view, quiz, typed, problems }} />
-      <ol class="steps">
+      <ol class="how">
         {w.steps.map((step) => (
           <li>{step}</li>
         ))}
