@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buildSync, transformSync } from 'esbuild'
 import type { Assets } from '../src/site/assets.ts'
 import type { Cards } from './cards/cards.ts'
@@ -14,18 +14,20 @@ import { writeIfNew } from './write-if-new.ts'
 /** Each kind of question and each graphic brings its own style. */
 const styles = ['src/kinds/**/*.css', 'src/graphics/**/*.css']
 
+/** Loaded where an element asks for it: `poll.js` by `data-poll`. A kind of question may bring its own. */
+const onDemand = ['static/on-demand/*.js', 'src/kinds/*/*.js']
+
 const hashed = [
   'site.css',
   'classroom.css',
   'newsletter.css',
   'enhance.js',
-  'board.js',
   'frame.js',
   'icon.svg',
   'card.png',
 ]
 
-// Other sites load `embed.js`, also as a module, and a frame without an origin of its own is another site to these files.
+// Other sites load `embed.js`, also as a module; and a frame without an origin of its own is another site to these files.
 const headers = `/*
   Content-Security-Policy: default-src 'none'
   Cross-Origin-Resource-Policy: cross-origin
@@ -35,6 +37,7 @@ const headers = `/*
   X-Content-Type-Options: nosniff
 
 /s/*
+  Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable
 
 /cards/*
@@ -58,7 +61,6 @@ export function writeAssets(root: string, cards: Cards): Assets {
     transformSync(text, { loader: 'css', minify: true }).code.trim()
   const stylesheet = (name: string) => minified(source(name))
   const css = minified([joined(root), ...ofItsOwn(root)].join('\n'))
-  const script = (name: string) => bundleScript(join(root, 'static', name))
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8')
 
   const files = new Map<string, string | Buffer>([['_headers', headers]])
@@ -67,6 +69,13 @@ export function writeAssets(root: string, cards: Cards): Assets {
     files.set(url.slice(1), content)
     return url
   }
+  const needed = Object.fromEntries(
+    onDemand
+      .flatMap((pattern) => globSync(pattern, { cwd: root }).sort())
+      .map((file) => [basename(file, '.js'), bundleScript(join(root, file), 'esm')] as const)
+      .map(([name, content]) => [name, add(name, 'js', content)]),
+  )
+  const script = (name: string) => bundleScript(join(root, 'static', name), 'iife', needed)
   const assets: Assets = {
     css: add('site', 'css', css),
     cssText: css,
@@ -75,7 +84,6 @@ export function writeAssets(root: string, cards: Cards): Assets {
     newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     htmx: add('htmx', 'js', eager + htmx),
     enhance: add('enhance', 'js', eager + script('enhance.js')),
-    board: add('board', 'js', script('board.js')),
     frame: add('frame', 'js', script('frame.js')),
     icon: add('icon', 'svg', source('icon.svg')),
     card: add('card', 'png', readFileSync(join(root, 'static/card.png')), 'cards'),
@@ -86,7 +94,7 @@ export function writeAssets(root: string, cards: Cards): Assets {
   const licenses = join(root, 'build/licenses.txt')
   if (existsSync(licenses)) files.set('licenses.txt', readFileSync(licenses))
   for (const name of filesBelow(join(root, 'static'))) {
-    if (hashed.includes(name) || /^(css|scripts)\//.test(name)) continue
+    if (hashed.includes(name) || /^(css|scripts|on-demand)\//.test(name)) continue
     const file = readFileSync(join(root, 'static', name))
     files.set(name, name.endsWith('.js') ? script(name) : file)
   }

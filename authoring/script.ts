@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild'
+import { type BuildOptions, buildSync } from 'esbuild'
 import { languages } from '../src/languages/languages.ts'
 import { siteWords } from '../src/site/words.ts'
 
@@ -10,15 +10,21 @@ const offline = Object.fromEntries(languages.map((lang) => [lang, siteWords[lang
 
 /**
  * A browser's script and the parts it imports as one minified file's content.
+ * @param format `esm` where a script imports it, else `iife`
+ * @param onDemand the addresses of what it loads when it is needed, by the attribute that asks for it
  * @throws where a file is missing or broken
  */
-export function bundleScript(file: string): string {
+export function bundleScript(
+  file: string,
+  format: BuildOptions['format'] = 'iife',
+  onDemand: Record<string, string> = {},
+): string {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
     charset: 'utf8',
-    define: { OFFLINE: JSON.stringify(offline) },
-    format: 'iife',
+    define: { OFFLINE: JSON.stringify(offline), ON_DEMAND: JSON.stringify(onDemand) },
+    format,
     logLevel: 'silent',
     minify: true,
     target: 'es2020',

@@ -2,14 +2,14 @@
 import { judgeAnswers } from './scripts/answers.js'
 import { offerCopying } from './scripts/copy.js'
 import { watchNetwork } from './scripts/network.js'
+import { loadOnDemand } from './scripts/on-demand.js'
 import { prefetch } from './scripts/prefetch.js'
 import { keepScroll } from './scripts/scroll.js'
-import { offerSharing } from './scripts/share.js'
 import { swapPages } from './scripts/swap.js'
 import { secure } from './scripts/trust.js'
 
 offerCopying()
-offerSharing()
+loadOnDemand()
 
 // htmx blocked or failed: the browser's own forms go on working.
 const { htmx } = window

@@ -7,6 +7,7 @@ import { focusHeading } from './scripts/focus.js'
 import { follow } from './scripts/follow.js'
 import { tellHeight } from './scripts/height.js'
 import { answerOffline, hideOffline } from './scripts/notice.js'
+import { loadOnDemand } from './scripts/on-demand.js'
 import { askOnPress } from './scripts/press.js'
 
 /**
@@ -35,6 +36,7 @@ function show(page) {
   find('#main').replaceWith(page.querySelector('#main'))
   follow(page)
   focusHeading()
+  loadOnDemand()
   if (next) askAhead(next.href, load)
 }
 
@@ -53,6 +55,7 @@ async function go(url, body) {
 }
 
 tellHeight()
+loadOnDemand()
 askOnPress('.ask a', ({ href }, controller) => askAhead(href, load, controller))
 document.addEventListener('click', (event) => {
   const from = event.target.closest('a[target=_self], form button')

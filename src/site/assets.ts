@@ -12,8 +12,6 @@ export interface Assets {
   newsletter: string
   htmx: string
   enhance: string
-  /** What a class's board runs as well. */
-  board: string
   /** What a page in a frame runs, instead of the two above. */
   frame: string
   icon: string

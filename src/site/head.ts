@@ -62,7 +62,7 @@ export function head({
     view.frame ? '' : [preview && previewTags(view, preview), more]
   }${first ? styled(assets) : linked(assets)}${prefetchCss ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${
     view.frame ? html`<script src="${assets.frame}" defer></script>` : scripts(assets)
-  }${room === 'classroom' ? html`<script src="${assets.board}" defer></script>` : ''}</head>`
+  }</head>`
 }
 
 const colours = { auto: 'light dark', light: 'light', dark: 'dark' }

@@ -1,10 +1,7 @@
-import { hideOffline, showOffline } from './notice.js'
+import { hideOffline } from './notice.js'
 import { on } from './on.js'
-import { polls } from './poll.js'
+import { isOurs } from './ours.js'
 import { main } from './swap.js'
-
-/** What these say holds: a board's key no longer opens it, or its class is gone. */
-const lasting = [404, 410]
 
 /** Runs before history and swap: what is not a page of ours in this language is left to the browser. */
 export function judgeAnswers() {
@@ -12,18 +9,13 @@ export function judgeAnswers() {
     const { status, headers } = ctx.response
     if (!isOurs(headers)) {
       event.preventDefault()
-      return polls(ctx) ? showOffline() : leave(ctx)
+      return leave(ctx)
     }
     hideOffline()
-    if (status < 400) return
-    // An error page keeps the address of the form, so that Back leads where the reader came from.
-    ctx.push = false
-    Object.assign(ctx, polls(ctx) && !lasting.includes(status) ? { swap: 'none' } : main())
+    // An error page is shown whole, and keeps the address of the form: Back leads where the reader came from.
+    if (status >= 400) Object.assign(ctx, main(), { push: false })
   })
 }
-
-const isOurs = (headers) =>
-  headers.get('x-page') && headers.get('content-language') === document.documentElement.lang
 
 /** Has the browser send it again, by itself. */
 function leave({ request, response, sourceElement: form }) {

@@ -2,6 +2,7 @@ import { find } from './find.js'
 import { focusHeading } from './focus.js'
 import { follow } from './follow.js'
 import { on } from './on.js'
+import { loadOnDemand } from './on-demand.js'
 import { parse } from './trust.js'
 
 /** The server always answers with a whole page, and its main part is taken. Said here, and not by every form. */
@@ -16,6 +17,7 @@ export function swapPages() {
   on('config:request', (ctx) => ctx.select || Object.assign(ctx, main()))
   on('after:swap', (ctx) => {
     if (ctx.select !== '#main') return
+    loadOnDemand()
     follow(ctx.response.raw.page ?? parse(ctx.text))
     focusHeading()
     scrollTo(0, 0)

@@ -33,7 +33,6 @@ beforeEach(() => {
   write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
   write('static/frame.js', 'document.title = "frame"\n')
-  write('static/board.js', 'document.title = "board"\n')
   write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')
   write('static/icon.svg', '<svg/>')
   write('static/card.png', 'site')
@@ -64,6 +63,18 @@ test('a script is one file with all the parts it imports, which are not served b
   write('static/scripts/part.js', 'export const part = () => alert("part")\n')
   expect(served(writeAssets(root, cards).enhance)).toContain('alert("part")')
   expect(existsSync(join(root, 'dist/static/scripts'))).toBe(false)
+})
+
+test('what only some pages need is loaded by the attribute that asks for it', () => {
+  write('static/on-demand/poll.js', 'document.title = "poll"\n')
+  write('src/kinds/order/order.js', 'export const start = () => alert("order")\n')
+  write('static/enhance.js', 'for (const name in ON_DEMAND) import(ON_DEMAND[name])\n')
+  const script = served(writeAssets(root, cards).enhance)
+  const [poll, order] = ['poll', 'order'].map((name) =>
+    served(new RegExp(`\\b${name}:"([^"]+)"`).exec(script)?.[1] ?? ''),
+  )
+  expect(poll).toContain('document.title="poll"')
+  expect(order).toContain('as start')
 })
 
 test('social cards are served under the names they come with, and the site has one of its own', () => {

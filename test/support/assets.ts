@@ -9,7 +9,6 @@ export const assets: Assets = {
   newsletter: '/s/newsletter.css',
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
-  board: '/s/board.js',
   frame: '/s/frame.js',
   icon: '/icon.svg',
   card: '/cards/card.png',

@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export function askOrder({ lang, question, given, missing }: Asked<OrderQuestion>) {
   const w = words[lang]
   const { items } = question
-  return html`<p class="note hint" data-tap="${w.tapHint}">${w.hint}</p><ul class="rows" role="list" data-order data-placed="${w.placed}" data-removed="${w.removed}">${items.map(
+  return html`<p class="note hint" data-tap="${w.tapHint}"><span>${w.hint}</span></p><ul class="rows" role="list" data-order data-placed="${w.placed}" data-removed="${w.removed}">${items.map(
     ({ id, text }) => {
       const field = placeField(id)
       const place = given?.get(field)

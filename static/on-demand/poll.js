@@ -1,0 +1,48 @@
+// Brings a board up to date while somebody looks at it; whoever does something else meanwhile is not to
+// notice. It has a button for whoever runs no script.
+import { find } from '../scripts/find.js'
+import { hideOffline, showOffline } from '../scripts/notice.js'
+import { isOurs } from '../scripts/ours.js'
+
+/** Hears an event of htmx before the rest of the page, where nobody pressed the button. */
+const hear = (name, handle) =>
+  document.addEventListener(
+    `htmx:${name}`,
+    (event) => {
+      const { ctx } = event.detail
+      if (ctx?.sourceElement.matches('[data-poll]') && !ctx.request.submitter) handle(event, ctx)
+    },
+    true,
+  )
+
+hear('before:request', (event) => event.stopPropagation())
+hear('error', (event) => {
+  event.stopPropagation()
+  showOffline()
+})
+hear('after:request', (event, { response }) => {
+  const { status, headers } = response
+  const ours = isOurs(headers)
+  // These say that the key no longer opens the board, or that its class is gone: that is shown in its place.
+  const lasting = [404, 410].includes(status)
+  if (ours && (status < 400 || lasting)) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (ours) hideOffline()
+  else showOffline()
+})
+
+// A screen left on for an hour is no longer looked at, and every look costs the store a list.
+let left = 360
+function poll() {
+  if (!document.hidden && left-- > 0) find('[data-poll]')?.requestSubmit()
+}
+
+// Without htmx the whole page would be loaded each time.
+if (window.htmx) {
+  setInterval(poll, 10000)
+  document.addEventListener('visibilitychange', () => {
+    left = 360
+    poll()
+  })
+}
