@@ -37,7 +37,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
         <a href={screenPath(view.lang, code, screenKey)}>{w.screen}</a>
         <span class="note">{w.screenHint}</span>
       </p>
-      <div class="share">
+      <div class="send">
         <h3>{w.share}</h3>
         <ul>
           {shareLinks(link, w.shareText(plain(quiz.title))).map(([name, href]) => (

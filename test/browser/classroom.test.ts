@@ -181,7 +181,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
       await page.goto(path, { waitUntil: 'networkidle' })
       const [width, low, headings] = (await page.evaluate(`[
         document.documentElement.scrollWidth,
-        [...document.querySelectorAll('button, .button, .share a, input:not([type=hidden]), select')]
+        [...document.querySelectorAll('button, .button, .send a, input:not([type=hidden]), select')]
           .filter((each) => each.getClientRects().length)
           .map((each) => each.getBoundingClientRect().height).filter((height) => height < 44),
         document.querySelectorAll('h1').length,
