@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'workerd',
           env: { COMBINATIONS: process.env.COMBINATIONS ?? '' },
           include: [`test/${rooms}/**/*.test.{ts,tsx}`],
-          setupFiles: './test/support/workerd-setup.ts',
+          setupFiles: ['./test/support/file-setup.ts', './test/support/empty-store.ts'],
           isolate: false,
           maxWorkers: 3,
           testTimeout: 30_000,
@@ -35,6 +35,8 @@ export default defineConfig({
         plugins: [contentModule],
         test: {
           name: 'node',
+          setupFiles: './test/support/file-setup.ts',
+          isolate: false,
           include: ['test/{authoring,exports,house,kinds,simulated,support}/**/*.test.ts'],
           maxWorkers: 3,
           testTimeout: 30_000,
