@@ -25,9 +25,12 @@ export const kinds: { [T in Question['type']]: Kind<Extract<Question, { type: T 
 
 const kindOf = <Q extends Question>({ type }: Q) => kinds[type] as unknown as Kind<Q>
 
-/** What a form or a query holds: a response in its one spelling, or what is missing. */
+/**
+ * What a form or a query holds: a response in its one spelling, or what is missing. Who does not know may
+ * have ticked or typed something before.
+ */
 export const readResponse = (question: Question, fields: URLSearchParams): string | Missing =>
-  fields.get('answer') === unknown ? unknown : kindOf(question).read(question, fields)
+  fields.getAll('answer').includes(unknown) ? unknown : kindOf(question).read(question, fields)
 
 /** Every part of a response, in the order shown; `undefined` for text that is none to this question. */
 export function markResponse(question: Question, response: string): Part[] | undefined {

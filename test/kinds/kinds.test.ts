@@ -37,6 +37,16 @@ describe('a response of any kind', () => {
     )
   })
 
+  it('is that one does not know, whatever was ticked, chosen or typed before', () => {
+    fc.assert(
+      fc.property(answered, ({ question, fields }) => {
+        const given = new URLSearchParams(fields)
+        given.append('answer', unknown)
+        expect(read(question, given)).toBe(unknown)
+      }),
+    )
+  })
+
   it('is never longer in an event than the longest', () => {
     fc.assert(
       fc.property(answered, ({ question, fields }) => {
