@@ -197,7 +197,7 @@ describe('a repair', () => {
     expect(found).toEqual(await store(...attempts(0, 3), late, ...attempts(5, 3)))
   })
 
-  it('is made whole by the next audit wherever one was killed', async () => {
+  it('is made whole by the next audit wherever one was killed', { timeout: 120_000 }, async () => {
     await store(...attempts(0, 3), ...attempts(1, 3))
     await runAt(7)
     await store({ at: 0.5, answers: ['dam', 'war', 'nets'] }, ...attempts(1.2, 2))

@@ -40,13 +40,34 @@ describe('a view', () => {
     expect([attemptsIn(totals), questionCount(totals, 'fish-why').answered]).toEqual([2, 2])
   })
 
-  it('waits for the next run where there are more than one may write, the longest waiting first', async () => {
+  it('waits for the next run where there are more than one may write', async () => {
     const quizzes = ['a', 'b', 'c', 'd', 'e']
     await store(...quizzes.flatMap((quiz) => attempts(0, 1, { quiz })))
     const names = async () => [...(await written('live/')).keys()].length
     for (const [run, shown] of [2, 4, 5, 5].entries()) {
       await runAt(1 + run / 4, 8)
       expect(await names()).toBe(shown)
+    }
+  })
+})
+
+describe('of views that have to wait', () => {
+  it('the one that was written longest ago is written first', async () => {
+    // The newest is the first in every list.
+    for (const [at, quiz] of ['c', 'b', 'a'].entries()) {
+      await store(...attempts(at, 1, { quiz }))
+      await runAt(at + 1)
+    }
+    await store(...['a', 'b', 'c'].flatMap((quiz) => attempts(3, 1, { quiz })))
+    const current = async () => {
+      const views = await Promise.all(
+        ['a', 'b', 'c'].map(async (quiz) => [quiz, await view(quiz)] as const),
+      )
+      return views.filter(([, { totals }]) => attemptsIn(totals) === 2).map(([quiz]) => quiz)
+    }
+    for (const [run, shown] of [['c'], ['b', 'c'], ['a', 'b', 'c']].entries()) {
+      await runAt(4 + run / 4, 4)
+      expect(await current()).toEqual(shown)
     }
   })
 })

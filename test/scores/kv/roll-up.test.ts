@@ -125,6 +125,7 @@ describe('a run', () => {
 describe('a run that is stopped', () => {
   it.each([true, false])(
     'at any operation leaves the next one as if it had not been (done: %s)',
+    { timeout: 120_000 },
     async (done) => {
       await store(...attempts(5, 2))
       await runAt(5.5)
