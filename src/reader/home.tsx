@@ -104,7 +104,7 @@ async function Story({ view, library, card, headline, first }: StoryProps) {
 
 /** Where pupils type what their teacher shows. */
 const ClassCode = ({ view: { lang, words: w } }: { view: View }) => (
-  <form class="code" action={codePath(lang)}>
+  <form class="class-code" action={codePath(lang)}>
     <label for="code">{w.home.code}</label>
     <p class="note" id="code-hint">
       {w.home.codeHint}
