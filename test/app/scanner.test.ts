@@ -2,9 +2,9 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { serve } from '../support/app.ts'
 import { attempt } from '../support/attempt.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 
 const { send } = serve()

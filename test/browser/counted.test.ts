@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { LiveView } from '../../src/scores/live.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 

@@ -1,7 +1,7 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { modes, type Origin, type Quiz } from '../../src/quiz/quiz.ts'
 import { mark } from '../support/answers.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import type { ServedSite } from '../support/site.ts'
 import { storedEvent } from '../support/stored-event.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Lang } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { slug } from './play.ts'
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { slug } from './play.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import type { Mode, Quiz } from '../../src/quiz/quiz.ts'
+import { choicesOf } from '../support/choices-of.ts'
 
 export const slug = 'seed-library'
 

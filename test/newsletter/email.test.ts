@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { language } from '../../src/languages/languages.ts'
 import { emailHtml, emailMessage } from '../../src/newsletter/email.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { contrast, inverted, parseColour } from './contrast.ts'
 import { origin, snippets } from './snippets.ts'
 

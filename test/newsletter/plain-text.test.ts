@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/newsletter/plain-text.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { origin, snippets } from './snippets.ts'
 
 describe.each(snippets)('the plain text of $name', ({ lang, snippet }) => {

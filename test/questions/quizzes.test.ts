@@ -10,10 +10,10 @@ import {
   scorePath,
   stepPath,
 } from '../../src/paths.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { modes, type Quiz } from '../../src/quiz/quiz.ts'
 import { parse, serve } from '../support/app.ts'
 import { attempt } from '../support/attempt.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { content, unpacked } from '../support/content.ts'
 import { bare } from '../support/markup.ts'
 import { turned } from '../support/quiz.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { questionOf } from '../../src/quiz/mark.ts'
 import {
   dueQuestion,
@@ -15,6 +14,7 @@ import {
 } from '../../src/quiz/progress.ts'
 import { modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import { answersField, answersTo } from '../support/answers.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 
 const quiz = rivers()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { parse, serve } from '../support/app.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 
 const { get } = serve()

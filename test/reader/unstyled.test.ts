@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { language, languages } from '../../src/languages/languages.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { parse, serve } from '../support/app.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 
 describe.each(languages)('without a stylesheet, in %s', (lang) => {

@@ -1,8 +1,8 @@
 import { pack } from '../../authoring/pack.ts'
 import type { Lang } from '../../src/languages/languages.ts'
-import { choicesOf } from '../../src/quiz/choices-of.ts'
 import { type CompiledQuiz, createLibrary } from '../../src/quiz/library.ts'
 import type { Point, Quiz } from '../../src/quiz/quiz.ts'
+import { choicesOf } from './choices-of.ts'
 
 /** A small quiz of our own, so that tests do not depend on what is published. */
 export function rivers(lang: Lang = 'ar'): Quiz {

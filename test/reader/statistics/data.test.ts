@@ -1,8 +1,8 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/kinds/kinds.ts'
-import { choicesOf } from '../../../src/quiz/choices-of.ts'
 import { serve } from '../../support/app.ts'
+import { choicesOf } from '../../support/choices-of.ts'
 import { rivers } from '../../support/quiz.ts'
 import { answersOf, count, freshly, readers } from '../readers.ts'
 
