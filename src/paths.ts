@@ -91,8 +91,11 @@ export const groupsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/groups
 /** Where a code is typed. */
 export const codePath = (lang: Lang) => `/${lang}/groups`
 
+/** The same as it stands on a whiteboard, in every language. */
+export const shortCodePath = '/g'
+
 /** The join link: short enough for a whiteboard. */
-export const joinPath = (code: string) => `/g/${code}`
+export const joinPath = (code: string) => `${shortCodePath}/${code}`
 
 /** Where a join link leads. */
 export const joinedPath = (lang: Lang, slug: string, code: string) =>

@@ -47,13 +47,23 @@ export const en: ClassroomWords = {
     },
   },
 
+  code: {
+    title: 'Join your class',
+    field: 'Class code',
+    hint: (length) =>
+      `${n(length)} letters and digits, as your teacher shows them. Capital and small letters are the same, and you can paste the whole link.`,
+    open: 'Join',
+    none: 'There is no class with this code. Compare it letter by letter with what your teacher shows. If it is the same, the class is over: ask your teacher.',
+    size: (typed, length) =>
+      typed === 0
+        ? `Type the code: it has ${n(length)} letters and digits.`
+        : `You typed ${n(typed)} letters and digits, and a class code has ${n(length)}.`,
+    home: 'All quizzes',
+  },
+
   unknown: {
     title: 'There is no class at this link',
     text: 'The class may have expired, its link may have changed, or a letter was copied wrongly.',
-    code: 'Type the class code as your teacher shows it',
-    field: 'Class code',
-    open: 'Open the class',
-    hint: 'The code is seven letters and digits long. Capital and small letters are the same.',
     teacher: 'If it is your own class, open its board with the link you kept.',
   },
 

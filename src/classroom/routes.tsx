@@ -1,6 +1,8 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import { boardPath, joinedPath, joinPath, langRoute, quizRoute } from '../paths.ts'
-import { parseGroupCode } from '../quiz/group-code.ts'
+import { boardPath, joinedPath, joinPath, langRoute, quizRoute, shortCodePath } from '../paths.ts'
+import { findGroupCode, parseGroupCode } from '../quiz/group-code.ts'
+import type { Group } from '../scores/group.ts'
 import { screenKeyOf } from '../scores/group-secret.ts'
 import { errorPage, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
@@ -9,6 +11,7 @@ import { publicPage } from '../site/headers.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { board } from './board-routes.tsx'
+import { codePage } from './code-page.tsx'
 import { emptyForm, parseGroupForm } from './group-form.ts'
 import { keyed } from './owned.ts'
 import { ScreenPage } from './screen.tsx'
@@ -51,23 +54,29 @@ classroom.get(`${quizRoute}/worksheet`, findQuiz, (c) => {
   return c.html(<WorksheetPage view={viewOf(c)} quiz={c.var.quiz} />)
 })
 
-/** For a code typed by hand: its page, or where it leads. */
-classroom.on('GET', ['/g', `${langRoute}/groups`], (c) => {
+classroom.on('GET', [shortCodePath, `${langRoute}/groups`], async (c) => {
   const typed = c.req.query('code')
-  if (typed === undefined) return unknownClass(c, 200)
-  const code = parseGroupCode(typed)
-  return code ? c.redirect(joinPath(code)) : unknownClass(c)
+  if (typed === undefined) return codePage(c)
+  const code = findGroupCode(typed)
+  const group = code && (await c.var.scores.groups.find(code, 'long'))
+  if (group === undefined && code) return unavailable(c)
+  return code && group ? toQuiz(c, group, code) : codePage(c, typed)
 })
 
-classroom.get('/g/:code', async (c) => {
+classroom.get(joinPath(':code'), async (c) => {
   const code = parseGroupCode(c.req.param('code'))
   const group = code && (await c.var.scores.groups.find(code, 'long'))
   if (group === undefined && code) return unavailable(c)
   if (!code || !group) return unknownClass(c)
+  return toQuiz(c, group, code)
+})
+
+/** Where a class is played. */
+function toQuiz(c: Context<SiteEnv>, { lang, quiz }: Group, code: string) {
   c.header('Cache-Control', 'private, no-store')
   c.header('X-Robots-Tag', 'noindex, nofollow')
-  return c.redirect(joinedPath(group.lang, group.quiz, code))
-})
+  return c.redirect(joinedPath(lang, quiz, code))
+}
 
 const groupRoute = `${langRoute}/groups/:code` as const
 

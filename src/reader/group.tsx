@@ -47,13 +47,7 @@ export function GroupLine({ view, joined, origin = 'web' }: Props) {
     if (origin !== 'web') return null
     return (
       <p class="group">
-        {label ? (
-          <>
-            {w.group} <bdi>{label}</bdi>
-          </>
-        ) : (
-          w.unnamed
-        )}{' '}
+        {label ? <Named label={label} sentence={w.named} /> : w.unnamed}{' '}
         {closes && <span class="note">{closingSentence(view, closes)}</span>}
       </p>
     )
@@ -69,5 +63,17 @@ export function GroupLine({ view, joined, origin = 'web' }: Props) {
         </a>
       </p>
     </div>
+  )
+}
+
+/** A class's name as what it is: somebody's words, and not ours. */
+function Named({ label, sentence }: { label: string; sentence: string }) {
+  const [before, after] = sentence.split('#')
+  return (
+    <>
+      {before}
+      <bdi translate="no">{label}</bdi>
+      {after}
+    </>
   )
 }

@@ -105,7 +105,7 @@ export const ar = {
   },
 
   group: {
-    group: 'الصف:',
+    named: 'تشارك في الاختبار مع صفّ سمّاه من أنشأه «#».',
     unnamed: 'تشارك في الاختبار مع صفّك.',
     closesWithDay: (day: string, zone: string) =>
       `يقبل الصف الإجابات حتى نهاية يوم ${day} (${zone}).`,

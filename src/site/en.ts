@@ -91,7 +91,7 @@ export const en: Words = {
   },
 
   group: {
-    group: 'Class:',
+    named: 'You are taking this quiz with a class. Whoever made it calls it “#”.',
     unnamed: 'You are taking this quiz with your class.',
     closesWithDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
     closesAt: (day, time, zone) => `The class takes answers until ${time} on ${day} (${zone}).`,

@@ -99,6 +99,52 @@ describe('a lesson', () => {
     await page.close()
   })
 
+  it('says that its key was changed elsewhere, and asks no more', async () => {
+    const page = await browser.newPage()
+    const { below } = await start(page, 'en')
+    await page.clock.install()
+    await page.goto(page.url(), { waitUntil: 'networkidle' })
+    const headers = { 'Sec-Fetch-Site': 'same-origin' }
+    const body = new URLSearchParams()
+    await fetch(below('/key'), { method: 'POST', body, headers, redirect: 'manual' })
+    const answer = page.waitForResponse((response) => response.status() === 404)
+    await page.clock.runFor(10_000)
+    await (await answer).finished()
+    await page.clock.runFor(1000)
+    await page.waitForSelector('main.join')
+    expect(await page.isVisible('#live')).toBe(false)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.clock.runFor(120_000)
+    expect(asked).toEqual([])
+    await page.close()
+  })
+
+  it('says once that the network is gone, and goes on when it is back', async () => {
+    const page = await browser.newPage()
+    await start(page, 'en')
+    await page.clock.install()
+    await page.goto(page.url(), { waitUntil: 'networkidle' })
+    await page.evaluate(`window.shown = 0
+      new MutationObserver(() => { if (!document.querySelector('#net-error').hidden) shown++ })
+        .observe(document.querySelector('#net-error'), { attributes: true })`)
+    await page.focus('#typed')
+    await page.context().setOffline(true)
+    for (let n = 0; n < 4; n++) {
+      const failed = page.waitForEvent('requestfailed')
+      await page.clock.runFor(10_000)
+      await failed
+      await page.waitForSelector('#net-error:not([hidden])')
+    }
+    expect(await page.evaluate('shown')).toBe(1)
+    expect(await page.textContent('#net-error')).not.toBe('')
+    expect(await page.evaluate('document.activeElement.id')).toBe('typed')
+    await page.context().setOffline(false)
+    await page.clock.runFor(10_000)
+    await page.waitForSelector('#net-error', { state: 'hidden' })
+    await page.close()
+  })
+
   it('is brought up to date by a button where there is no script', async () => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     const { board, code } = await start(page, 'en')
@@ -124,7 +170,9 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     const made = await start(page, lang, lang === 'ar' ? 'الثالث ب' : '3B')
     below = made.below
     for (let n = 0; n < 6; n++) await finish(made.code, lang, n)
-    await page.goto(made.board)
+    // A class that closes is listed anew: nobody has to wait ten seconds.
+    await page.click('.manage [action*="/close"] button')
+    await page.click('.manage [action*="/reopen"] button')
     screen = await page.locator('a[href*="/screen?"]').evaluate((a: HTMLAnchorElement) => a.href)
     await page.close()
     pages = [
@@ -196,7 +244,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     const page = await browser.newPage({ forcedColors: 'active' })
     await page.goto(below(''))
     const [bar, text] = (await page.evaluate(
-      `[getComputedStyle(document.querySelector('.bar')).fill, getComputedStyle(document.body).color]`,
+      `[getComputedStyle(document.querySelector('.length')).fill, getComputedStyle(document.body).color]`,
     )) as string[]
     expect(bar).toBe(text)
     await page.close()

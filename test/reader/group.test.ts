@@ -31,7 +31,10 @@ describe('a quiz played in a class', () => {
     const { attempt } = await finish(site, code)
     const result = `/ar/rivers/result?mode=test&group=${code}&attempt=${attempt}&answers=snow.trade.salt&saved=yes`
     for (const path of [`/ar/rivers?group=${code}`, step(code), result]) {
-      expect((await shown(path)).querySelector('.group bdi')?.textContent).toBe('الثالث ب')
+      const line = (await shown(path)).querySelector('.group')
+      expect(line?.querySelector('bdi')?.textContent).toBe('الثالث ب')
+      // As what somebody wrote, not as what we say.
+      expect(line?.textContent).toMatch(/سمّاه من أنشأه «الثالث ب»/)
     }
     const receipt = (await shown(result)).querySelector('.receipt bdi')?.textContent
     expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)

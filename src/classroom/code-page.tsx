@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import { codePath, homePath, shortCodePath } from '../paths.ts'
+import { codeLength, codeSize } from '../quiz/group-code.ts'
+import { Layout } from '../site/layout.tsx'
+import { type SiteEnv, viewOf } from '../site/site.ts'
+import type { ClassroomWords } from './ar.ts'
+import { CodeForm, InEach } from './code-form.tsx'
+import { classroomWords } from './words.ts'
+
+/**
+ * Where a class types its code: at the address that stands on a whiteboard, in every language of the
+ * site. With `wrong`, what was typed and is the code of no class, it says what may be wrong with it (404).
+ */
+export function codePage(c: Context<SiteEnv>, wrong?: string) {
+  const { lang, site } = c.var
+  const { languages } = site.library
+  const isShort = c.req.path === shortCodePath
+  const langs = isShort ? languages : [lang]
+  const action = isShort ? shortCodePath : codePath(lang)
+  const view = { ...viewOf(c, action), languages: isShort ? [lang] : languages }
+  const { words } = view
+  const { title } = classroomWords[lang].code
+  c.header('Cache-Control', 'private, no-store')
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+  return c.html(
+    <Layout
+      view={view}
+      title={words.titled(wrong === undefined ? title : words.error + title)}
+      page="join"
+      room="classroom"
+      first
+      personal
+    >
+      {wrong !== undefined && (
+        <div class="errors" id="code-error" tabindex={-1} data-focus>
+          <a href="#code">
+            <InEach langs={langs} say={(w) => problemOf(wrong, w)} />
+          </a>
+        </div>
+      )}
+      <h1>
+        <InEach langs={langs} say={(w) => w.title} />
+      </h1>
+      <CodeForm {...{ langs, action, wrong }} />
+      <p class="links">
+        {langs.map((each) => (
+          <a href={homePath(each)} lang={each === lang ? undefined : each}>
+            {classroomWords[each].code.home}
+          </a>
+        ))}
+      </p>
+    </Layout>,
+    wrong === undefined ? 200 : 404,
+  )
+}
+
+function problemOf(typed: string, { none, size }: ClassroomWords['code']): string {
+  const letters = codeSize(typed)
+  return letters === codeLength ? none : size(letters, codeLength)
+}
