@@ -9,12 +9,17 @@ import { errorsIn } from './rules.ts'
  * @param today ISO 8601
  */
 export function checkQuiz(quiz: QuizFolder, today: string): Report {
-  const ready = quiz.files.filter(({ draft }) => draft === undefined)
+  const { files } = quiz
+  const ready = files.filter(({ draft }) => draft === undefined)
   const errors = isDraft(quiz) ? [] : errorsIn(quiz, ready)
   const blocking = new Set(errors.map(show))
+  const inDrafts = ready.length < files.length ? errorsIn(quiz) : []
   return {
+    quizzes: 1,
+    languages: files.map(({ lang }) => lang),
+    questions: files[0]?.points.length ?? 0,
     errors,
-    drafts: errorsIn(quiz).filter((finding) => !blocking.has(show(finding))),
+    drafts: inDrafts.filter((finding) => !blocking.has(show(finding))),
     advice: adviceOn(quiz, today),
   }
 }

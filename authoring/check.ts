@@ -1,11 +1,11 @@
 /** `npm run check`: tells authors what keeps their quizzes from readers, and what could be better. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkQuiz } from './check-quiz.ts'
+import { checkAll } from './check-all.ts'
 import { readCommand, stopWith } from './command.ts'
 import { counted } from './counted.ts'
-import { readFolder } from './folder.ts'
-import { addUp, reportFormats, written } from './report.ts'
+import { slugsIn } from './folder.ts'
+import { reportFormats, written } from './report.ts'
 import { besides, contents } from './summary.ts'
 import { today } from './today.ts'
 
@@ -28,15 +28,15 @@ const unknown = slugs.find((slug) => !existsSync(join(questions, slug)))
 if (unknown !== undefined)
   stopWith(`There is no quiz «${unknown}» in questions/: npm run new -- ${unknown} makes one.`)
 
-const quizzes = readFolder(questions, slugs.length > 0 ? slugs : undefined)
-const report = addUp(quizzes.map((quiz) => checkQuiz(quiz, today())))
+const asked = slugs.length > 0 ? slugs : slugsIn(questions)
+const report = await checkAll(questions, asked, today())
 const good = report.errors.length === 0 && !(values.strict && report.advice.length > 0)
 if (format !== 'text') for (const line of written(report, format)) console.log(line)
 else {
   // Of drafts nobody has asked for it is enough to say that they are there.
   const shown = slugs.length > 0 ? report : { ...report, drafts: [] }
   for (const line of written(shown, 'text')) console.error(line)
-  if (good) console.log(`${contents(quizzes)}: all good${besides(report)}`)
+  if (good) console.log(`${contents(report)}: all good${besides(report)}`)
   else console.error(`\n${counted(report.errors.length, 'thing')} to put right${besides(report)}`)
 }
 if (!good) process.exitCode = 1

@@ -3,8 +3,15 @@ import { limits } from './limits.ts'
 
 /** Fields that quiz files, kinds of question and graphics have in common. */
 
-export const text = (about: string) =>
-  z.string().regex(/\S/, 'is empty: write its text').describe(about)
+/** The schemas of texts that readers see, which rules about writing look at. */
+export const shown = new WeakSet<z.core.$ZodType>()
+
+/** A text that readers see. */
+export function text(about: string) {
+  const schema = z.string().regex(/\S/, 'is empty: write its text').describe(about)
+  shown.add(schema)
+  return schema
+}
 
 const kebab = 'small Latin letters and digits, words joined by hyphens'
 

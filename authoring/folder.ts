@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Lang, languages } from '../src/languages/languages.ts'
 import type { Finding } from './finding.ts'
@@ -37,20 +37,26 @@ const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
  * @param slugs the quizzes to read; all where it is left out
  * @throws where there is no such folder
  */
-export function readFolder(folder: string, slugs?: string[]): QuizFolder[] {
+export const readFolder = (folder: string, slugs?: string[]): QuizFolder[] =>
+  slugsIn(folder)
+    .filter((slug) => slugs?.includes(slug) ?? true)
+    .map((slug) => readQuiz(folder, slug))
+
+/** The names of all that is in a folder of quizzes, in their order. */
+export const slugsIn = (folder: string): string[] =>
+  namesIn(folder).filter((name) => !notQuizzes.has(name))
+
+/** Reads one quiz of a folder. */
+export function readQuiz(folder: string, slug: string): QuizFolder {
   const name = basename(folder)
-  return entriesOf(folder)
-    .filter((entry) => !notQuizzes.has(entry.name) && (slugs?.includes(entry.name) ?? true))
-    .map((entry) => {
-      const path = `${name}/${entry.name}`
-      return entry.isDirectory()
-        ? readQuizFolder(join(folder, entry.name), path, entry.name)
-        : { ...noQuiz, slug: entry.name, path, findings: [notAFolder(path, name)] }
-    })
+  const path = `${name}/${slug}`
+  return statSync(join(folder, slug)).isDirectory()
+    ? readQuizFolder(join(folder, slug), path, slug)
+    : { ...noQuiz, slug, path, findings: [notAFolder(path, name)] }
 }
 
 function readQuizFolder(folder: string, path: string, slug: string): QuizFolder {
-  const names = entriesOf(folder).map((entry) => entry.name)
+  const names = namesIn(folder)
   const bytesOf = (name: string) => readFileSync(join(folder, name))
   const files = languages
     .filter((lang) => names.includes(`${lang}.yaml`))
@@ -110,8 +116,7 @@ function stray(folder: string, file: string): Finding {
   }
 }
 
-function entriesOf(path: string) {
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
+const namesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()

@@ -1,17 +1,9 @@
+import type { z } from 'zod'
 import type { Lang } from '../src/languages/languages.ts'
-import { type Run, runs } from '../src/quiz/text.ts'
 import type { Finding } from './finding.ts'
+import { type Prose, proseOf } from './prose.ts'
 import { pointSchema, quizSchema, type WrittenPoint, type WrittenQuiz } from './schema.ts'
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts'
-
-/** A text readers see, and where it is in its file. */
-export interface Prose {
-  path: Path
-  /** The name of its field. */
-  field: string
-  text: string
-  runs: Run[]
-}
 
 /** A quiz in one language, as far as it can be read. */
 export interface QuizFile {
@@ -25,6 +17,8 @@ export interface QuizFile {
   points: { path: Path; point: WrittenPoint }[]
   /** The whole quiz, once nothing about its shape is wrong. */
   quiz: WrittenQuiz | undefined
+  /** What is wrong with its shape, as the schema says. */
+  issues: z.core.$ZodIssue[]
   /** @param part the stretch of the text that is wrong, to find its line. */
   finding(path: Path, message: string, part?: string): Finding
 }
@@ -43,14 +37,16 @@ export function readQuizFile(
   bytes: Uint8Array,
 ): QuizFile {
   const yaml = readYaml(`${folder}/${lang}.yaml`, bytes)
+  const { data, error } = quizSchema.safeParse(yaml.value)
   return {
     slug,
     lang,
     draft: draftLine(yaml.text),
     yaml,
-    prose: [...proseOf(yaml.value, [])],
-    points: soundPoints(yaml.value),
-    quiz: quizSchema.safeParse(yaml.value).data,
+    prose: [...proseOf(quizSchema, yaml.value)],
+    points: data ? data.points.map(placed) : soundPoints(yaml.value),
+    quiz: data,
+    issues: error?.issues ?? [],
     finding: (path, message, part) => ({
       file: yaml.file,
       line: yaml.lineOf(path, part),
@@ -65,36 +61,13 @@ function draftLine(text: string): number | undefined {
   return index < 0 ? undefined : index + 1
 }
 
-const proseFields = new Set([
-  'title',
-  'summary',
-  'publisher',
-  'heading',
-  'explainer',
-  'prompt',
-  'text',
-  'feedback',
-  'term',
-  'meaning',
-  'figure',
-])
-
-function* proseOf(value: unknown, path: Path): Iterable<Prose> {
-  const field = path.at(-1)
-  if (typeof value === 'string' && typeof field === 'string' && proseFields.has(field)) {
-    yield { path, field, text: value, runs: runs(value) }
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* proseOf(item, [...path, index])
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* proseOf(item, [...path, key])
-  }
-}
-
 function soundPoints(value: unknown): QuizFile['points'] {
   const points = (value as { points?: unknown } | null | undefined)?.points
   if (!Array.isArray(points)) return []
   return points.flatMap((point, index) => {
     const parsed = pointSchema.safeParse(point)
-    return parsed.success ? [{ path: ['points', index], point: parsed.data }] : []
+    return parsed.success ? placed(parsed.data, index) : []
   })
 }
+
+const placed = (point: WrittenPoint, index: number) => ({ path: ['points', index], point })

@@ -1,7 +1,13 @@
+import type { Lang } from '../src/languages/languages.ts'
 import { type Finding, show } from './finding.ts'
 
-/** What check has found. */
+/** What check has found, and in what. */
 export interface Report {
+  quizzes: number
+  /** Those of any quiz, each once. */
+  languages: Lang[]
+  /** Counted once, not once a language. */
+  questions: number
   /** What keeps quizzes from readers. */
   errors: Finding[]
   /** What would, if they were not drafts. */
@@ -15,10 +21,15 @@ export const reportFormats = ['text', 'json', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export const addUp = (reports: Report[]): Report => ({
+  quizzes: sum(reports.map(({ quizzes }) => quizzes)),
+  languages: [...new Set(reports.flatMap(({ languages }) => languages))],
+  questions: sum(reports.map(({ questions }) => questions)),
   errors: reports.flatMap(({ errors }) => errors),
   drafts: reports.flatMap(({ drafts }) => drafts),
   advice: reports.flatMap(({ advice }) => advice),
 })
+
+const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0)
 
 /** The report in lines, a finding each; or as JSON. */
 export function written(report: Report, format: ReportFormat): string[] {

@@ -11,10 +11,14 @@ export function tidy(text: string): string {
     .trim()
 }
 
+/** Letters, digits and signs that are one character each: most texts have no others, and are counted at once. */
+const isPlain =
+  /^[\u0020-\u024f\u060c-\u060f\u061b-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2039\u203a]*$/
+
 /** The length of a text as a reader sees it: a letter with its vowel signs is one, marks are none. */
 export function lengthOf(text: string): number {
   const shown = runs(tidy(text))
     .map((run) => run.text)
     .join('')
-  return [...graphemes.segment(shown)].length
+  return isPlain.test(shown) ? shown.length : [...graphemes.segment(shown)].length
 }

@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml'
+import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml'
 import type { Finding } from './finding.ts'
 import { faultIn } from './syntax/fault.ts'
+import { offsetOf } from './syntax/offset.ts'
+import { parsed } from './syntax/parsed.ts'
 import { syntaxSentence } from './syntax/parser.ts'
 
 export type Path = PropertyKey[]
@@ -41,15 +32,7 @@ export interface YamlFile {
 /** Reads a quiz file. Dates stay text; whatever YAML offers beyond plain lists and fields is a finding. */
 export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   const { text, readable } = decode(bytes)
-  const lines = new LineCounter()
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    stringKeys: true,
-    logLevel: 'error',
-  })
-  const line = (offset: number) => lines.linePos(offset).line
+  const { doc, lineAt } = parsed(text)
   const findings: Finding[] = []
   if (!readable) {
     findings.push({
@@ -58,16 +41,16 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
       message: 'This file is not UTF-8 text: save it again as UTF-8.',
     })
   }
-  const fault = doc.errors.length > 0 ? faultIn(doc, text, line) : undefined
+  const fault = doc.errors.length > 0 ? faultIn(doc, text, lineAt) : undefined
   if (fault) findings.push({ file, ...fault })
   for (const offset of doc.errors.length > 0 ? [] : surprises(doc)) {
-    findings.push({ file, line: line(offset), message: syntaxSentence('SURPRISE') })
+    findings.push({ file, line: lineAt(offset), message: syntaxSentence('SURPRISE') })
   }
   const commented: YamlFile['commented'] = []
   visit(doc, {
     Scalar(key, node) {
       const comment = key === 'key' || node.source === '' ? undefined : commentBehind(node, text)
-      if (comment !== undefined) commented.push({ line: line(node.range?.[0] ?? 0), comment })
+      if (comment !== undefined) commented.push({ line: lineAt(node.range?.[0] ?? 0), comment })
     },
   })
   return {
@@ -76,9 +59,12 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
     findings,
     commented,
     value: findings.length > 0 ? undefined : doc.toJS(),
-    lineOf: (path, part) => line(offsetOf(doc, text, path, part)),
+    lineOf(path, part) {
+      const { doc, lineAt } = parsed(text)
+      return lineAt(offsetOf(doc, text, path, part))
+    },
     asWritten(path) {
-      const node = doc.getIn(path, true)
+      const node = parsed(text).doc.getIn(path, true)
       return isScalar(node)
         ? { source: node.source ?? '', comment: commentBehind(node, text) }
         : undefined
@@ -118,23 +104,4 @@ function surprises(doc: Document): number[] {
     },
   })
   return found
-}
-
-function offsetOf(doc: Document, text: string, path: Path, part?: string): number {
-  let node: unknown = doc.contents
-  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
-      if (!pair) return offset
-      offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
-      node = pair.value
-    } else if (isSeq(node) && typeof step === 'number' && isNode(node.items[step])) {
-      node = node.items[step]
-      offset = (node as Node).range?.[0] ?? offset
-    } else return offset
-  }
-  if (part === undefined || !isScalar(node) || !node.range) return offset
-  const at = text.indexOf(part, node.range[0])
-  return at >= 0 && at < node.range[1] ? at : offset
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
-import type { Prose, QuizFile } from '../quiz-file.ts'
+import type { Prose } from '../prose.ts'
+import type { QuizFile } from '../quiz-file.ts'
 import { amountsIn } from './amounts.ts'
 import { datesIn } from './dates.ts'
 
@@ -35,7 +36,7 @@ export function* sameFacts(one: QuizFile, two: QuizFile): Iterable<Finding> {
 }
 
 const isTold = ({ path }: Prose) =>
-  path[0] === 'points' || path[0] === 'figures' || path.length === 1
+  path[0] === 'graphics' || path[0] === 'points' || path[0] === 'figures' || path.length === 1
 const keyOf = ({ path }: Prose) => path.join('/')
 
 /** What has to be the same in every language, each with how a text has it. */

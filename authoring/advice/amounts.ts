@@ -12,6 +12,7 @@ const number = /\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?|\d+(?:[.٫]\d+)?/g
 
 /** The numbers of a text that are written in digits: 260,000 and «260 ألف» are the same. */
 export function amountsIn(lang: Lang, text: string): Amount[] {
+  if (!/\d/.test(text)) return []
   const plain = plainly(text)
   return [...plain.matchAll(number)].map(({ 0: digits, index }) => {
     const behind = plain.slice(index + digits.length).match(/^\s+(\p{L}+)/u)

@@ -1,5 +1,6 @@
-import type { Advice, Prose, QuizFile } from '../quiz-file.ts'
-import { wordsOf } from './text-words.ts'
+import type { Prose } from '../prose.ts'
+import type { Advice, QuizFile } from '../quiz-file.ts'
+import { formsIn, shared, wordsOf } from './text-words.ts'
 import { adviceWords } from './words.ts'
 import { leftover } from './writing.ts'
 
@@ -15,15 +16,18 @@ export const glossary: Advice = function* (file) {
 }
 
 function* unused({ lang, prose, quiz, finding }: QuizFile) {
-  const used = new Set(
-    prose
-      .filter((each) => !isOf('glossary', each) && !isOf('source', each))
-      .flatMap(({ text }) => wordsOf(lang, text).flatMap(({ forms }) => forms)),
-  )
-  for (const [index, { term }] of (quiz?.glossary ?? []).entries()) {
-    const words = wordsOf(lang, term).filter(({ isCommon }) => !isCommon)
-    if (words.length === 0 || words.some(({ forms }) => forms.some((form) => used.has(form))))
-      continue
+  const terms = (quiz?.glossary ?? []).map(({ term }, index) => ({
+    index,
+    term,
+    forms: formsIn(wordsOf(lang, term)),
+  }))
+  const missing = new Set(terms.filter(({ forms }) => forms.size > 0))
+  for (const { text } of prose.filter((each) => !isOf('glossary', each) && !isOf('source', each))) {
+    if (missing.size === 0) return
+    const words = wordsOf(lang, text)
+    for (const term of missing) if (shared(words, term.forms).length > 0) missing.delete(term)
+  }
+  for (const { index, term } of missing) {
     yield finding(
       ['glossary', index, 'term'],
       `«${term}» is in no text of this quiz: take the term out, or write it as the texts do.`,

@@ -1,5 +1,5 @@
-import type { Lang } from '../../src/languages/languages.ts'
-import { runs } from '../../src/quiz/text.ts'
+import { type Lang, languages } from '../../src/languages/languages.ts'
+import { plainly } from './plainly.ts'
 import { adviceWords } from './words.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,’'][\p{L}\p{N}]+)*/gu
@@ -12,27 +12,33 @@ export interface TextWord {
   isCommon: boolean
 }
 
-const known = new Map<string, TextWord>()
+const knownWords = new Map(languages.map((lang) => [lang, new Map<string, TextWord>()]))
+const knownTexts = new Map<string, TextWord[]>()
+
+/** How many words and texts are remembered: those of some quizzes, since the same come again and again. */
+const most = { words: 50_000, texts: 500 }
 
 /** The words of a text in their order, marks for the other language taken off. */
 export function wordsOf(lang: Lang, text: string): TextWord[] {
-  const plain = runs(text)
-    .map((run) => run.text)
-    .join('')
-  return [...plain.matchAll(word)].map(([found]) => {
-    const key = `${lang} ${found}`
-    const before = known.get(key)
-    if (before) return before
-    const forms = adviceWords[lang].forms(found)
-    const isCommon = forms.some((form) => adviceWords[lang].common.has(form))
-    const made = { text: found, forms, isCommon }
-    if (known.size < most) known.set(key, made)
-    return made
-  })
+  const key = lang + text
+  const before = knownTexts.get(key)
+  if (before) return before
+  const words = (plainly(text).match(word) ?? []).map((found) => wordIn(lang, found))
+  if (knownTexts.size >= most.texts) knownTexts.clear()
+  knownTexts.set(key, words)
+  return words
 }
 
-/** How many words are remembered: more than all quizzes of a site are written in. */
-const most = 200_000
+function wordIn(lang: Lang, text: string): TextWord {
+  const known = knownWords.get(lang)
+  const before = known?.get(text)
+  if (before) return before
+  const forms = adviceWords[lang].forms(text)
+  const made = { text, forms, isCommon: forms.some((form) => adviceWords[lang].common.has(form)) }
+  if (known && known.size >= most.words) known.clear()
+  known?.set(text, made)
+  return made
+}
 
 /** All forms of the words of a text that say what it is about. */
 export const formsIn = (words: TextWord[]): Set<string> =>

@@ -2,6 +2,7 @@ import type { Rule } from '../quiz-file.ts'
 
 /** Texts cut off by a number sign, which begins a comment. */
 export const comments: Rule = function* ({ yaml, prose }) {
+  if (yaml.commented.length === 0) return
   const lines = new Map(yaml.commented.map(({ line, comment }) => [line, comment]))
   for (const { path, text } of prose) {
     const line = yaml.lineOf(path, text.trim().split(/\s/)[0])

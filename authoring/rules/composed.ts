@@ -7,6 +7,7 @@ import type { Rule } from '../quiz-file.ts'
  */
 export const composed: Rule = function* ({ prose, finding }) {
   for (const { path, text } of prose) {
+    if (text === text.normalize('NFC')) continue
     for (const [word] of text.matchAll(/\S+/g)) {
       if (characters(word) !== characters(word.normalize('NFC'))) {
         yield finding(

@@ -11,14 +11,19 @@ const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 export const invisible =
   /(?!(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]{0,2})\u200d\p{Extended_Pictographic})(?!(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]{0,6})[\u{e0020}-\u{e007f}])[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r\u0600-\u0605\u06dd\u08e2\ufe0f]]/gv
 
+/** Most files have none, not even in an emoji, which is seen at once. */
+const suspect =
+  /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r]]/v
+
 /** How far around one its words are shown, in characters: a line can be as long as a file. */
 const near = 60
 
 /** Direction controls and other characters nobody sees, anywhere in the file, comments included. */
 export const invisibles: Rule = function* ({ yaml, prose, finding }) {
-  for (const [index, written] of yaml.text.split('\n').entries()) {
+  for (const [index, written] of suspect.test(yaml.text) ? yaml.text.split('\n').entries() : []) {
     for (const message of sentences(written)) yield { file: yaml.file, line: index + 1, message }
   }
+  if (!yaml.text.includes('\\')) return
   for (const { path, text } of prose) {
     for (const match of text.matchAll(invisible)) {
       // Written as an escape such as "\u202e", so that the lines above do not have it.

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts'
-import type { Prose, Rule } from '../quiz-file.ts'
+import type { Prose } from '../prose.ts'
+import type { Rule } from '../quiz-file.ts'
 import { lengthOf } from '../tidy.ts'
 
 /** Texts longer than the pages have room for. */
@@ -7,6 +8,8 @@ export const lengths: Rule = function* ({ prose, finding }) {
   for (const field of prose) {
     const most = limitOf(field)
     if (most === undefined) continue
+    // As it is shown it is never longer than it is written.
+    if (field.text.length <= most) continue
     const length = lengthOf(field.text)
     if (length > most) {
       yield finding(

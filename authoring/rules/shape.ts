@@ -6,7 +6,7 @@ import type { YamlFile } from '../yaml-file.ts'
 type Issue = z.core.$ZodIssue
 
 /** Fields that are unknown, missing or of the wrong kind. */
-export const shape: Rule = function* ({ yaml, finding }) {
+export const shape: Rule = function* ({ yaml, issues, finding }) {
   if (yaml.findings.length > 0) return
   if (yaml.value === null) {
     yield finding(
@@ -15,7 +15,6 @@ export const shape: Rule = function* ({ yaml, finding }) {
     )
     return
   }
-  const issues = quizSchema.safeParse(yaml.value).error?.issues ?? []
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(quizSchema, issue.path, yaml.value)

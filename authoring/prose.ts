@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { type Run, runs } from '../src/quiz/text.ts'
+import { shown } from './fields.ts'
+import type { Path } from './yaml-file.ts'
+
+/** A text readers see, and where it is in its file. */
+export interface Prose {
+  path: Path
+  /** The name of its field. */
+  field: string
+  text: string
+  runs: Run[]
+}
+
+type Def = z.core.$ZodTypes['_zod']['def']
+
+/** All texts in a value that the schema has as such, whatever else is wrong with the value. */
+export function* proseOf(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path = [],
+): Iterable<Prose> {
+  if (shown.has(schema)) {
+    if (typeof value === 'string')
+      yield { path, field: String(path.at(-1)), text: value, runs: runs(value) }
+    return
+  }
+  const { def } = schema._zod as { def: Def }
+  if (def.type === 'optional' || def.type === 'nullable') {
+    yield* proseOf(def.innerType, value, path)
+  } else if (def.type === 'array' && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* proseOf(def.element, item, [...path, index])
+  } else if (def.type === 'union') {
+    const fitting = def.options.find((option) => isOfType(option, value))
+    if (fitting) yield* proseOf(fitting, value, path)
+  } else if (def.type === 'object' && typeof value === 'object' && value !== null) {
+    for (const [field, inner] of Object.entries(value)) {
+      const known = Object.hasOwn(def.shape, field) ? def.shape[field] : undefined
+      if (known) yield* proseOf(known, inner, [...path, field])
+    }
+  }
+}
+
+/** Whether a value says that it is of the type that one of several schemas is for. */
+function isOfType(schema: z.core.$ZodType, value: unknown): boolean {
+  const { def } = schema._zod as { def: Def }
+  const type = def.type === 'object' ? def.shape.type : undefined
+  const literal = type && (type._zod as { def: Def }).def
+  const own = (value as { type?: unknown } | null | undefined)?.type
+  return literal?.type === 'literal' && literal.values.includes(own as string)
+}

@@ -1,0 +1,30 @@
+import { type Document, LineCounter, parseDocument } from 'yaml'
+
+export interface Parsed {
+  doc: Document
+  /** The line of an offset in the text, counted from 1. */
+  lineAt(offset: number): number
+}
+
+/** How many documents are remembered: a thousand quizzes' would fill the memory, and a quiz's are needed at once. */
+const most = 6
+const recent = new Map<string, Parsed>()
+
+/** A YAML text, parsed as far as it can be. Dates stay text. */
+export function parsed(text: string): Parsed {
+  const before = recent.get(text)
+  if (before) return before
+  const lines = new LineCounter()
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    stringKeys: true,
+    logLevel: 'error',
+  })
+  const [oldest] = recent.keys()
+  if (recent.size >= most && oldest !== undefined) recent.delete(oldest)
+  const made = { doc, lineAt: (offset: number) => lines.linePos(offset).line }
+  recent.set(text, made)
+  return made
+}
