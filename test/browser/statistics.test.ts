@@ -6,6 +6,7 @@ import { violations } from '../support/axe.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
+import { bare } from '../support/markup.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { crowd } from './crowd.ts'
 import { slug } from './play.ts'
@@ -50,13 +51,13 @@ describe.each(languages)('how others did, in %s', (lang) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme })
     for (const [path, tables] of [...places(lang), [`/${lang}`, 0] as const]) {
       await page.goto(site.origin + path)
-      expect([path, await page.locator('.bars').count()]).toEqual([path, tables])
+      expect([path, await page.locator('main table').count()]).toEqual([path, tables])
       expect([path, await violations(page)]).toEqual([path, []])
     }
     await page.close()
   })
 
-  it('fits 320 pixels, breaks no policy, and says what each row stands for', async () => {
+  it('fits 320 pixels, breaks no policy, and says what each table and number stands for', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
     const faults: string[] = []
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -64,7 +65,7 @@ describe.each(languages)('how others did, in %s', (lang) => {
       await page.goto(site.origin + path)
       const [width, nameless] = (await page.evaluate(`[
         document.documentElement.scrollWidth,
-        document.querySelectorAll('table:not(:has(caption)), tr:not(:has(th[scope=row]))').length,
+        document.querySelectorAll('table:not(:has(caption)), table:not(:has(th[scope])), .bars tr:not(:has(th[scope]))').length,
       ]`)) as [number, number]
       expect([path, width <= 320, nameless]).toEqual([path, true, 0])
     }
@@ -74,6 +75,7 @@ describe.each(languages)('how others did, in %s', (lang) => {
 
   it('draws bars from where the line begins', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    let seen = 0
     for (const [path] of places(lang)) {
       await page.goto(site.origin + path)
       const off =
@@ -81,9 +83,10 @@ describe.each(languages)('how others did, in %s', (lang) => {
         const [all, drawn] = [bar, bar.firstChild].map((each) => each.getBoundingClientRect())
         return ${lang === 'ar' ? 'all.right - drawn.right' : 'drawn.left - all.left'}
       })`)) as number[]
-      expect(off.length).toBeGreaterThan(0)
+      seen += off.length
       expect([path, off.filter((px) => Math.abs(px) > 1)]).toEqual([path, []])
     }
+    expect(seen).toBeGreaterThan(20)
     await page.close()
   })
 })
@@ -107,7 +110,8 @@ it('tells the same to a program', async () => {
 it('names the question missed most where the quizzes are listed', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${site.origin}/ar`)
-  const said = (await page.textContent('article .note >> nth=1')) ?? ''
-  expect(seedLibrary('ar').points.some(({ question }) => said.endsWith(question.prompt))).toBe(true)
+  const said = await page.textContent('.hook a')
+  const prompts = seedLibrary('ar').points.map(({ question }) => bare(question.prompt))
+  expect(prompts).toContain(said)
   await page.close()
 })
