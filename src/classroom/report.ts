@@ -8,7 +8,7 @@ import { populationVariance } from '../quiz/statistics/reliability.ts'
 import { attemptCount, attemptsIn, mean, scoresOf } from '../quiz/statistics/scores.ts'
 import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
-import { step as least } from '../scores/published.ts'
+import { boardStep as least } from '../scores/published.ts'
 
 /** How a class answered one question. */
 export interface QuestionReport {

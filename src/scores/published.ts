@@ -3,7 +3,7 @@ import type { StoredEvent } from './event.ts'
 import type { Stretch } from './group.ts'
 
 /** A class is shown in steps of five, so that nobody who watches its board can tell one pupil from another. */
-export const step = 5
+export const boardStep = 5
 
 /** What a view has shown: how many attempts, and which, as a checksum of their ids; what was left out, as one too. */
 export interface Shown {
@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** How many there are, as far as a board says: in whole fives while its group is open. */
-export const inSteps = (n: number, closed: boolean) => (closed ? n : n - (n % step))
+export const inSteps = (n: number, closed: boolean) => (closed ? n : n - (n % boardStep))
 
 /**
  * The events a board shows of those stored: whole fives while the group is open, all once it has
@@ -31,18 +31,18 @@ export function published(
   before?: Shown,
   leftOut: Stretch[] = [],
 ): StoredEvent[] | undefined {
-  const alike = Map.groupBy(events, ({ payload }) => questionsIn(payload)).values()
+  const alike = Map.groupBy(events, ({ payload }) => answeredQuestions(payload)).values()
   const shown = [...alike].flatMap((some) =>
-    some.length < step ? [] : some.slice(0, inSteps(some.length, closed)),
+    some.length < boardStep ? [] : some.slice(0, inSteps(some.length, closed)),
   )
   const isFollowing = before?.leftOut === sumOf(leftOut)
-  if (closed || !isFollowing || shown.length >= before.attempts + step) return shown
+  if (closed || !isFollowing || shown.length >= before.attempts + boardStep) return shown
   const same = shown.length === before.attempts && shownOf(shown).checksum === before.checksum
   return same ? shown : undefined
 }
 
 /** The questions that were answered, as a text that is the same for the same ones. */
-export const questionsIn = ({ answers }: StoredEvent['payload']) =>
+export const answeredQuestions = ({ answers }: StoredEvent['payload']) =>
   answers
     .map(([question]) => question)
     .sort()

@@ -1,6 +1,6 @@
 import { minute } from '../quiz/time.ts'
 import type { GroupEvent, GroupEvents, Stretch } from './group.ts'
-import { questionsIn, step } from './published.ts'
+import { answeredQuestions, boardStep } from './published.ts'
 
 /** The place of an attempt in the order of arrival: as texts, places compare as they follow one another. */
 export const placeOf = ({ arrived, attempt }: GroupEvent) =>
@@ -47,13 +47,13 @@ export function stretchesIn(events: GroupEvents): Stretch[] {
 /** Where five attempts in a row answered the same questions: as a board counts them in fives. */
 function fivesOf(attempts: GroupEvent[]): [first: number, last: number][] {
   const alike = Map.groupBy(attempts.keys(), (i) =>
-    questionsIn((attempts[i] as GroupEvent).payload),
+    answeredQuestions((attempts[i] as GroupEvent).payload),
   )
   const fives: [number, number][] = []
   for (const indices of alike.values())
-    for (let i = 0; i + step <= indices.length; i += step) {
-      const [first = 0, last = 0] = [indices[i], indices[i + step - 1]]
-      if (last - first === step - 1) fives.push([first, last])
+    for (let i = 0; i + boardStep <= indices.length; i += boardStep) {
+      const [first = 0, last = 0] = [indices[i], indices[i + boardStep - 1]]
+      if (last - first === boardStep - 1) fives.push([first, last])
     }
   return fives.sort(([a], [b]) => a - b)
 }

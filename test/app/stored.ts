@@ -3,6 +3,7 @@ import type { Finished } from '../../src/scores/event.ts'
 import { audit } from '../../src/scores/kv/audit.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { kvScores } from '../../src/scores/kv/store.ts'
+import { stretchesIn } from '../../src/scores/stretches.ts'
 import { mark } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'
@@ -36,7 +37,8 @@ export function finishedAt(before: number, i = 0, group?: string): Finished {
 
 /**
  * A store with one key at least of every kind there is: attempts of three hours, two of them counted
- * for good, by two runs; an audit; a class that was closed, and has another key; and one that is gone.
+ * for good, by two runs; an audit; a class that was closed, has another key and
+ * attempts left out; and one that is gone.
  */
 async function fill() {
   const store = newStore()
@@ -59,7 +61,11 @@ async function fill() {
     return owned
   }
   const newKey = await groups.changeKey(await open(key))
-  await groups.close(await open(newKey))
+  const owned = await open(newKey)
+  const [stretch] = owned.events ? stretchesIn(owned.events) : []
+  if (!stretch) throw new Error('Nothing can be left out')
+  await groups.leaveOut(owned, stretch, true)
+  await groups.close(owned)
   await groups.remove(await open(gone.key, gone.code))
   return { store, code, key: newKey }
 }

@@ -1,29 +1,14 @@
 import type { ScoresHealth } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { currentAlgorithm } from './algorithm.ts'
+import { type HealthProblem, latenessOf, problemsOf, recent } from './health-problems.ts'
 import type { Skipped } from './key-count.ts'
-import { slotStart } from './keys.ts'
 import { type Memory, memoryOf, noteError, noteMisshapen } from './memory.ts'
 import type { Malformed } from './run.ts'
-import { type RollUpStatus, readStatus, type Statuses, statusKey } from './status.ts'
+import { readStatus, type Statuses, statusKey } from './status.ts'
 
-/** How far the roll-up may be behind before it is a problem, in milliseconds: a few missed runs. */
-const slack = 60 * 60 * 1000
 /** How long a monitor waits for each of the two reads, in milliseconds. */
 const patience = 1000
-/** How long an error counts as a problem, in milliseconds. */
-const recent = 15 * 60 * 1000
-/** How long a skip is new, in milliseconds. */
-const news = 24 * 60 * 60 * 1000
-
-/**
- * `overdue`: sealed events are not counted. `unseen`: no run has seen an event that was stored through
- * this isolate an hour ago. `behind`: there are more open events than a run may walk, so readers see
- * no new ones; its pages are too few. `errors`: KV refused something a moment ago. `malformed`: something
- * stored is of another shape than it should be, and counts as absent. `skipped`: more is stored and not
- * counted than a day ago.
- */
-export type HealthProblem = 'overdue' | 'unseen' | 'behind' | 'errors' | 'malformed' | 'skipped'
 
 /** Times are ISO 8601, UTC; durations are seconds. What was never seen is `null`. */
 export interface CountingHealth extends ScoresHealth {
@@ -73,30 +58,6 @@ export async function readHealth(kv: KVNamespace, now: number): Promise<Counting
     errors: memory.errors.map(({ at, message }) => ({ at: date(at), message })),
   }
 }
-
-function problemsOf(
-  status: RollUpStatus | undefined,
-  memory: Memory,
-  malformed: Malformed,
-  now: number,
-): HealthProblem[] {
-  const stored = memory.stored === undefined ? null : slotStart(memory.stored)
-  const unseen =
-    stored !== null && !status?.due && stored >= (status?.watermark ?? 0) && now - stored > slack
-  const found: Record<HealthProblem, boolean> = {
-    overdue: latenessOf(status, now) > slack,
-    unseen,
-    behind: status?.behind ?? false,
-    errors: memory.errors.some(({ at }) => now - at < recent),
-    malformed: Object.keys(malformed).length > 0,
-    skipped: now - (status?.most?.since ?? 0) < news,
-  }
-  return (Object.keys(found) as HealthProblem[]).filter((problem) => found[problem])
-}
-
-/** In milliseconds. */
-const latenessOf = (status: RollUpStatus | undefined, now: number) =>
-  Math.max(0, now - (status?.due ?? now))
 
 async function read<Name extends keyof Statuses>(
   kv: KVNamespace,

@@ -1,5 +1,5 @@
 import { currentAlgorithm } from './algorithm.ts'
-import { type Backlog, countBacklog } from './backlog.ts'
+import { countBacklog } from './backlog.ts'
 import {
   type CheckpointName,
   latestCheckpoints,
@@ -8,12 +8,12 @@ import {
 } from './checkpoint.ts'
 import { fold } from './fold.ts'
 import { holdBack } from './hold.ts'
-import type { CountedRange } from './key-count.ts'
 import { bucketLength, slotAt } from './keys.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
 import { publish } from './publish.ts'
 import type { QuizCatalog } from './quiz-catalog.ts'
+import { keysIn, oldest, sealedIn } from './ready.ts'
 import { isDone, rollUpStatus } from './roll-up-status.ts'
 import type { Run } from './run.ts'
 import { listStatuses, type RollUpStatus, writeStatus } from './status.ts'
@@ -121,23 +121,4 @@ async function countFrom(
   const findings = { checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog }
   await writeStatus(run, 'roll-up', rollUpStatus(run, findings, before), before)
   return true
-}
-
-/** The sealed ranges of a walk, oldest first. Buckets in which nobody came need no watermark of their own. */
-function sealedIn(ranges: CountedRange[], sealed: number, watermark: number): Backlog {
-  const done = ranges.filter(({ range }) => range.to <= sealed)
-  done.sort((a, b) => a.range.from - b.range.from)
-  return { ranges: done, slot: done.at(-1)?.range.to ?? watermark }
-}
-
-/** As much of it as one run may write. */
-function oldest({ ranges, slot }: Backlog, most: number): Backlog {
-  const last = ranges[most - 1]
-  return last && ranges.length > most
-    ? { ranges: ranges.slice(0, most), slot: last.range.to }
-    : { ranges, slot }
-}
-
-function keysIn(ranges: CountedRange[]): number {
-  return ranges.reduce((sum, { count }) => sum + count.keys, 0)
 }
