@@ -25,7 +25,8 @@ export class SeenGroup implements GroupEvents {
   isWhole = false
   #isFull = false
   readonly #known = new Set<string>()
-  readonly #answers: Map<string, Answer[]> = new Map()
+  /** By what was given. */
+  readonly #answers = new Map<string, Answer[]>()
 
   constructor(until: number) {
     this.until = until
@@ -90,9 +91,7 @@ export class SeenGroup implements GroupEvents {
   #shared(payload: EventPayload): EventPayload {
     const answers = payload.answers.map((answer) => {
       const known = this.#answers.get(answer[1]) ?? []
-      const same = known.find(
-        ([question, , right]) => question === answer[0] && right === answer[2],
-      )
+      const same = known.find((each) => [0, 2, 3].every((i) => each[i] === answer[i]))
       if (same) return same
       this.#answers.set(answer[1], [...known, answer])
       return answer

@@ -117,6 +117,24 @@ describe('a group', () => {
     expect(events?.attempts.map((event) => event.arrived)).toEqual([...arrived].sort())
   })
 
+  it('keeps every answer as it was given, though many are alike', async () => {
+    const all = [
+      [['q', 'a*1*b*2', 0, '10']],
+      [['q', 'a*1*b*2', 0, '01']],
+      [['q', 'a*1*b*2', 1, '11']],
+      [['r', 'a*1*b*2', 1, '11']],
+      [['q', 'a*1*b*2', 0, '10']],
+      [['q', 'a', 1]],
+      [['q', 'a', 0]],
+    ]
+    const stored = all.map((answers, i): ListedKey => {
+      const score = answers.filter(([, , right]) => right === 1).length
+      return { ...keyOf(newAttemptId(began + i)), metadata: { ...metadata, v: 2, score, answers } }
+    })
+    const { events } = await readGroupEvents(storing(stored).kv, code, 'rivers', asked(began))
+    expect(events?.attempts.map(({ payload }) => payload.answers)).toEqual(all)
+  })
+
   it('has in it what was answered of its own quiz alone', async () => {
     const [own, other] = attempts(2)
     const stored = [own, { ...other, name: other?.name.replace('/rivers/', '/lakes/') }]
