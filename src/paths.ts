@@ -105,8 +105,9 @@ export const joinedPath = (lang: Lang, slug: string, code: string) =>
 export const boardPath = (lang: Lang, code: string, key: string, below = '', fields: Fields = []) =>
   withQuery(`/${lang}/groups/${code}${below}`, [['key', key], ...fields])
 
-/** The questions on paper, for everybody. */
-export const worksheetPath = (lang: Lang, slug: string) => `/${lang}/${slug}/worksheet`
+/** The questions on paper, for everybody; with a class's code at their foot. */
+export const worksheetPath = (lang: Lang, slug: string, code?: string) =>
+  withQuery(`/${lang}/${slug}/worksheet`, code ? [['group', code]] : [])
 
 /** What a class sees on the projector; a key of its own opens it. */
 export const screenPath = (lang: Lang, code: string, screenKey: string) =>

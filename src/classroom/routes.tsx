@@ -51,7 +51,8 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
 
 classroom.get(`${quizRoute}/worksheet`, findQuiz, (c) => {
   c.header('Cache-Control', publicPage)
-  return c.html(<WorksheetPage view={viewOf(c)} quiz={c.var.quiz} />)
+  const code = parseGroupCode(c.req.query('group'))
+  return c.html(<WorksheetPage view={viewOf(c)} quiz={c.var.quiz} code={code} />)
 })
 
 classroom.on('GET', [shortCodePath, `${langRoute}/groups`], async (c) => {

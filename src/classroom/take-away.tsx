@@ -20,7 +20,7 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
       <h2>{w.title}</h2>
       <ul>
         <li>
-          <a href={worksheetPath(view.lang, owned.quiz.slug)}>{w.worksheet}</a>
+          <a href={worksheetPath(view.lang, owned.quiz.slug, owned.code)}>{w.worksheet}</a>
           <span class="note">
             <Text>{w.worksheetHint}</Text>
           </span>

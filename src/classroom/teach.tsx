@@ -1,5 +1,5 @@
 import { formatZone } from '../languages/format.ts'
-import { groupsPath, quizPath } from '../paths.ts'
+import { groupsPath, quizPath, worksheetPath } from '../paths.ts'
 import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -53,6 +53,7 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
         ))}
       </ul>
       <p class="links">
+        <a href={worksheetPath(lang, quiz.slug)}>{w.worksheet}</a>
         <a href={quizPath(lang, quiz.slug)}>{w.back}</a>
       </p>
     </Layout>

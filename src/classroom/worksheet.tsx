@@ -9,10 +9,12 @@ import { classroomWords } from './words.ts'
 interface Props {
   view: View
   quiz: Quiz
+  /** Of the class it is printed for. */
+  code: string | undefined
 }
 
 /** The questions on paper, without their answers: for everybody, and without a class. */
-export function WorksheetPage({ view, quiz }: Props) {
+export function WorksheetPage({ view, quiz, code }: Props) {
   const { paper: w } = classroomWords[view.lang]
   return (
     <Layout view={view} title={view.words.titled(w.worksheet)} page="worksheet" room="classroom">
@@ -39,7 +41,7 @@ export function WorksheetPage({ view, quiz }: Props) {
           </li>
         ))}
       </ol>
-      <PublicAddress view={view} quiz={quiz} />
+      <PublicAddress {...{ view, quiz, code }} />
     </Layout>
   )
 }

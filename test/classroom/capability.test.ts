@@ -160,6 +160,10 @@ describe('what is printed', () => {
       const address = page.querySelector('.public-address')?.textContent
       expect([path, address]).toEqual([path, 'fahm.example/ar/rivers'])
     }
+    const { code, board } = await makeClass(site)
+    const paper = (await parse(await get(board))).querySelector('a[href*=worksheet]')
+    const printed = await parse(await get(paper?.getAttribute('href') ?? ''))
+    expect(printed.querySelector('.public-address')?.textContent).toBe(`fahm.example/g/${code}`)
     const words = classroomWords.ar.print.address
     for (const path of [below(''), below('/answers')]) {
       const page = await parse(await get(path))
