@@ -18,13 +18,13 @@ export const style = {
   cursor: pointer;
 }
 .author :is(ol, ul) {
+  list-style: none;
   margin-block: 0 0.5rem;
-  padding-inline-start: 1.25rem;
+  padding: 0;
 }
 .author ol {
   max-block-size: 50vh;
   overflow-y: auto;
-  padding-inline-start: 2rem;
 }
 .author li {
   margin-block-end: 0.4rem;
