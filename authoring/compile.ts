@@ -67,7 +67,7 @@ function earlier(published: PublishedEdition[], { points }: WrittenQuiz): Editio
 
 /** What lists and social cards show of each quiz, in each of its languages. */
 export const cardsIn = (quizzes: CompiledQuiz[]): QuizCard[] =>
-  quizzes.flatMap(({ editions }) => Object.values(editions).map(({ card }) => card))
+  quizzes.flatMap(({ byLanguage }) => Object.values(byLanguage).map(({ card }) => card))
 
 function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Omit<Quiz, 'editions'> {
   const { source } = quiz

@@ -8,7 +8,7 @@ export function pack(quizzes: Quiz[]): CompiledQuiz {
   return {
     slug,
     questions: points.map(({ question }) => question.id),
-    editions: Object.fromEntries(
+    byLanguage: Object.fromEntries(
       quizzes.map((quiz) => [quiz.lang, { card: cardOf(quiz), body: packed(quiz) }]),
     ),
   }

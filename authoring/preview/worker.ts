@@ -26,7 +26,7 @@ export default {
     const [, start, slug = '', ...below] = pathname.split('/')
     const lang = parseLang(start)
     const quiz = unfinished.get(slug)
-    if (lang && quiz && !drawn.get(slug)?.editions[lang])
+    if (lang && quiz && !drawn.get(slug)?.byLanguage[lang])
       return new Response(bare(quiz, lang, assets.css), { headers })
     const note = lang && noteFor(lang, slug, below.length === 0)
     const page = note ? withNote(await response.text(), note) : response.body

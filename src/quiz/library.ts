@@ -9,9 +9,9 @@ import { RecentMap } from './recent-map.ts'
  */
 export interface CompiledQuiz {
   slug: string
-  /** The ids of its questions, in their order; both editions ask the same. */
+  /** The ids of its questions, in their order; every language asks the same. */
   questions: string[]
-  editions: Partial<Record<Lang, { card: QuizCard; body: string }>>
+  byLanguage: Partial<Record<Lang, { card: QuizCard; body: string }>>
 }
 
 export interface Library {
@@ -34,11 +34,11 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
   const unpacked = new RecentMap<string, Quiz>(keep)
   const cards = (lang: Lang) =>
     compiled
-      .flatMap((quiz) => quiz.editions[lang]?.card ?? [])
+      .flatMap((quiz) => quiz.byLanguage[lang]?.card ?? [])
       .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug))
   const sorted = new Map<Lang, QuizCard[]>()
 
-  const used = languages.filter((lang) => compiled.some(({ editions }) => editions[lang]))
+  const used = languages.filter((lang) => compiled.some(({ byLanguage }) => byLanguage[lang]))
 
   return {
     languages: (used.length > 0 ? used : [...languages]) as [Lang, ...Lang[]],
@@ -51,7 +51,7 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
       const key = `${lang}/${slug}`
       const known = unpacked.get(key)
       if (known) return known
-      const body = bySlug.get(slug)?.editions[lang]?.body
+      const body = bySlug.get(slug)?.byLanguage[lang]?.body
       if (body === undefined) return undefined
       const quiz = await unpack(body)
       unpacked.set(key, quiz)
@@ -59,8 +59,8 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
     },
     questionsOf: (slug) => bySlug.get(slug)?.questions ?? [],
     languagesOf(slug) {
-      const editions = bySlug.get(slug)?.editions ?? {}
-      return languages.filter((lang) => editions[lang])
+      const byLanguage = bySlug.get(slug)?.byLanguage ?? {}
+      return languages.filter((lang) => byLanguage[lang])
     },
   }
 }

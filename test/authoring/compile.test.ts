@@ -34,7 +34,7 @@ test('a quiz becomes what the site reads, each choice knowing whether it is righ
 })
 
 test('the card says what a list shows, and the slug is the folder’s', () => {
-  expect(compiled().quizzes.map(({ editions }) => editions.en?.card)).toEqual([
+  expect(compiled().quizzes.map(({ byLanguage }) => byLanguage.en?.card)).toEqual([
     {
       slug: 'river',
       lang: 'en',
@@ -54,7 +54,7 @@ test('the card carries the day the quiz is published, or the article’s where i
     source: { date: '2026-02-03' },
   })
   const undated = changed(good, 'both', 'published: 2026-03-01\n', '')
-  expect(compiled(undated).quizzes[0]?.editions.en?.card.date).toBe('2026-02-03')
+  expect(compiled(undated).quizzes[0]?.byLanguage.en?.card.date).toBe('2026-02-03')
   expect(await inEnglish(undated)).toMatchObject({ published: null })
 })
 
