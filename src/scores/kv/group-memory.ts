@@ -1,3 +1,4 @@
+import { RecentMap } from '../../quiz/recent-map.ts'
 import { SeenGroup } from './seen-group.ts'
 
 /** How many events one isolate keeps of all groups together: some 10 MB. */
@@ -11,7 +12,7 @@ interface Memory {
   /** The one asked for last at the end. */
   groups: Map<string, SeenGroup>
   /** Of groups it no longer keeps: until when they are not listed again, in milliseconds since 1970. */
-  times: Map<string, number>
+  times: RecentMap<string, number>
 }
 
 const memories = new WeakMap<object, Memory>()
@@ -19,7 +20,7 @@ const memories = new WeakMap<object, Memory>()
 function memoryOf(kv: object): Memory {
   const known = memories.get(kv)
   if (known) return known
-  const memory: Memory = { groups: new Map(), times: new Map() }
+  const memory: Memory = { groups: new Map(), times: new RecentMap(mostTimes) }
   memories.set(kv, memory)
   return memory
 }
@@ -46,11 +47,6 @@ export function shrinkMemory(kv: object): void {
     if ((events <= mostEvents && groups.size <= mostGroups) || groups.size === 1) break
     events -= size
     groups.delete(code)
-    times.delete(code)
     times.set(code, until)
-  }
-  for (const code of times.keys()) {
-    if (times.size <= mostTimes) break
-    times.delete(code)
   }
 }
