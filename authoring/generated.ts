@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
+import { compiledForm } from './compiled-form.ts'
 import type { Preview } from './preview/preview.ts'
 import { writeIfNew } from './write-if-new.ts'
 
@@ -19,21 +20,24 @@ export const quizzes: CompiledQuiz[] = ${JSON.stringify(quizzes, null, 2)}
 }
 
 const previewFile = 'build/preview.ts'
-const previewHead = `${note}
+
+const previewHead = (root: string) => `${note}
+// Compiled as of ${compiledForm(root)}.
 import type { Preview } from '../authoring/preview/preview.ts'
 
 export const preview: Preview = `
 
 /** Writes what `npm start` serves to authors. */
 export function writePreview(root: string, preview: Preview): void {
-  writeIfNew(join(root, previewFile), `${previewHead}${JSON.stringify(preview, null, 2)}\n`)
+  writeIfNew(join(root, previewFile), `${previewHead(root)}${JSON.stringify(preview, null, 2)}\n`)
 }
 
 /** What was last written for authors; an empty one where there is none, or one of another form. */
 export function lastPreview(root: string): Preview {
   const file = join(root, previewFile)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  return text.startsWith(previewHead)
-    ? JSON.parse(text.slice(previewHead.length))
+  const head = previewHead(root)
+  return text.startsWith(head)
+    ? JSON.parse(text.slice(head.length))
     : { quizzes: [], unfinished: [] }
 }

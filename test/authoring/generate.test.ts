@@ -70,3 +70,18 @@ test('a published one that no longer passes leaves what readers get as it was, a
   expect(stderr).toContain('questions/river/en.yaml:')
   expect(read('quizzes.ts')).toBe(first)
 })
+
+test('a last good version that another version of the project compiled is not kept', () => {
+  const { root, generate, save, read } = generating()
+  generate()
+  const preview = join(root, 'build/preview.ts')
+  const older = read('preview.ts').replace(/as of \w+/, 'as of 0')
+  expect(older).not.toBe(read('preview.ts'))
+  save(broken.en)
+  expect(generate().preview).toMatchObject({
+    quizzes: [{ slug: 'river' }],
+    unfinished: [{ shown: 'good' }],
+  })
+  writeFileSync(preview, older)
+  expect(generate().preview).toMatchObject({ quizzes: [], unfinished: [{ shown: 'drawn' }] })
+})
