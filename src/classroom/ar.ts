@@ -151,6 +151,8 @@ export const ar = {
     show: 'اعرض النتيجة',
     found: (code: string, score: number, of: number) =>
       `صاحب الرمز ${code} نال ${n(score)} من ${n(of)}.`,
+    size: (typed: number, length: number) =>
+      `كتبت ${n(typed)} من الحروف والأرقام، ورمز النتيجة ${n(length)}.`,
     none: 'لا محاولة بهذا الرمز في هذا الصف. إن أنهاها صاحبها الآن فأعد المحاولة بعد قليل.',
   },
 

@@ -142,6 +142,8 @@ export const en: ClassroomWords = {
     hint: 'Eight letters and digits, as the pupil sees them at the end of the quiz.',
     show: 'Show the score',
     found: (code, score, of) => `The owner of ${code} scored ${n(score)} of ${n(of)}.`,
+    size: (typed, length) =>
+      `You typed ${n(typed)} letters and digits, and a score code has ${n(length)}.`,
     none: 'No attempt in this class has this code. If it was finished just now, try again in a moment.',
   },
 

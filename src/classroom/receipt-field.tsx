@@ -1,5 +1,6 @@
 import { boardPath } from '../paths.ts'
-import { withReceipt } from '../scores/group-secret.ts'
+import { codeSize } from '../quiz/group-code.ts'
+import { receiptLength, withReceipt } from '../scores/group-secret.ts'
 import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
@@ -12,6 +13,8 @@ interface Props extends Pick<BoardProps, 'view' | 'owned'> {
 export async function ReceiptField({ view, owned, receipt }: Props) {
   const { receipt: w } = classroomWords[view.lang]
   const found = await withReceipt(owned.group, receipt, owned.events?.attempts ?? [])
+  const isMissing = receipt !== undefined && found.length === 0
+  const size = codeSize(receipt ?? '')
   return (
     <section class="lookup" id="receipt">
       <h2>{w.title}</h2>
@@ -20,7 +23,11 @@ export async function ReceiptField({ view, owned, receipt }: Props) {
           {w.found(`\u2068${code}\u2069`, payload.score, payload.answers.length)}
         </p>
       ))}
-      {receipt && found.length === 0 && <p class="missing">{w.none}</p>}
+      {isMissing && (
+        <p class="missing" id="typed-error">
+          {size === receiptLength ? w.none : w.size(size, receiptLength)}
+        </p>
+      )}
       <form
         class="typed"
         action={`${boardPath(view.lang, owned.code, owned.key).split('?')[0]}#receipt`}
@@ -35,7 +42,8 @@ export async function ReceiptField({ view, owned, receipt }: Props) {
           autocapitalize="characters"
           autocomplete="off"
           spellcheck={false}
-          aria-describedby="typed-hint"
+          aria-invalid={isMissing ? 'true' : undefined}
+          aria-describedby={isMissing ? 'typed-error typed-hint' : 'typed-hint'}
         />
         <button type="submit">{w.show}</button>
         <p class="note" id="typed-hint">

@@ -1,6 +1,9 @@
 import { encodeBase64Url } from 'hono/utils/encode'
 import { alphabet, parseCode } from '../quiz/crockford.ts'
 
+/** How many characters a receipt has, its hyphen left out. */
+export const receiptLength = 8
+
 interface Secret {
   secret: string
 }
@@ -32,7 +35,7 @@ export async function withReceipt<Of extends { attempt: string }>(
   typed: string | undefined,
   attempts: Of[],
 ): Promise<(Of & { receipt: string })[]> {
-  const code = parseCode(typed, 8)
+  const code = parseCode(typed, receiptLength)
   if (!code) return []
   const sign = await signer(group)
   const told = attempts.map(async (each) => ({
@@ -47,6 +50,6 @@ type Sign = Awaited<ReturnType<typeof signer>>
 async function receipt(sign: Sign, attempt: string): Promise<string> {
   const bits = new DataView(await sign(`receipt ${attempt}`)).getBigUint64(0)
   const digit = (i: number) => alphabet[Number((bits >> BigInt(5 * i)) & 31n)]
-  const code = Array.from({ length: 8 }, (_, i) => digit(i)).join('')
+  const code = Array.from({ length: receiptLength }, (_, i) => digit(i)).join('')
   return `${code.slice(0, 4)}-${code.slice(4)}`
 }

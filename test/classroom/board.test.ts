@@ -171,6 +171,14 @@ describe('the board', () => {
     const none = await parse(await get(`${board}&receipt=0000-0000`))
     expect(none.querySelector('[data-found]')).toBeNull()
     expect(none.querySelector('.lookup .missing')).not.toBeNull()
+    const field = (page: typeof none) => page.querySelector('#typed')
+    expect([field(page), field(none)].map((each) => each?.getAttribute('aria-invalid'))).toEqual([
+      null,
+      'true',
+    ])
+    const short = await parse(await get(`${board}&receipt=${encodeURIComponent('٣4-5')}`))
+    expect(short.querySelector('.missing')?.textContent?.match(/\d+/g)).toEqual(['3', '8'])
+    expect(field(short)?.getAttribute('value')).toBe('٣4-5')
     const plain = await (await get(board)).text()
     expect(plain).not.toContain(receipt)
     expect(plain).not.toContain(attempt.slice(-8))
