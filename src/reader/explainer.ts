@@ -48,10 +48,12 @@ export function Explainer({ quiz, point }: { quiz: Quiz; point: Point }) {
 function withTerms(text: string, terms: Found[], id: string) {
   let end = 0
   const pieces = terms.map(({ from, to, meaning }, i) => {
-    const before = text.slice(end, from)
+    // The signs around a word stay with it: WebKit takes any place beside a button for the end of a line.
+    const [, before = '', opening = ''] = /^(.*?)([\p{Pi}([]*)$/su.exec(text.slice(end, from)) ?? []
+    const [closing = ''] = /^[\p{Po}\p{Pf})\]]+/u.exec(text.slice(to)) ?? []
     const term = isolated(text.slice(from, to))
-    end = to
-    return html`${isolated(before)}<button type="button" class="term" popovertarget="${id}-${i}">${term}</button><span class="meaning" popover id="${id}-${i}"><span class="hidden"> (</span><dfn>${term}</dfn>: ${isolated(meaning)}<span class="hidden">)</span></span>`
+    end = to + closing.length
+    return html`${isolated(before)}<span class="held">${opening}<button type="button" class="term" popovertarget="${id}-${i}">${term}</button><span class="meaning" popover id="${id}-${i}"><span class="hidden"> (</span><dfn>${term}</dfn>: ${isolated(meaning)}<span class="hidden">)</span></span>${closing}</span>`
   })
   return html`${pieces}${isolated(text.slice(end))}`
 }
