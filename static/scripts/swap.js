@@ -19,7 +19,7 @@ export function swapPages() {
     if (ctx.select !== '#main') return
     loadOnDemand()
     follow(ctx.response.raw.page ?? parse(ctx.text))
-    focusHeading()
+    focusHeading({ preventScroll: true })
     scrollTo(0, 0)
   })
 }

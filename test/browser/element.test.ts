@@ -70,6 +70,21 @@ describe('<fahm-quiz>', () => {
     await context.close()
   })
 
+  it('is looked at where a page begins that was gone on to at the end of a high one', async () => {
+    host.page = hostPage(element(`src="${quiz()}"`), script())
+    const { context, page } = await openHost(browser, host.origin, {
+      viewport: { width: 360, height: 500 },
+    })
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    const frame = frameOf(page)
+    await frame.click('.ask a >> nth=0')
+    await frame.click('[data-next]')
+    await frame.waitForSelector('.ask')
+    const box = await frame.locator('h1').first().boundingBox()
+    expect([(box?.y ?? -1) >= 0, (box?.y ?? 500) < 400]).toEqual([true, true])
+    await context.close()
+  })
+
   it('keeps its room from the start, so that nothing is seen to jump or flash', async () => {
     host.page = hostPage(element(`src="${quiz()}" question="3"`), script())
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
