@@ -1,8 +1,7 @@
 import { html } from 'hono/html'
-import { drawGraphic, graphicsAt } from '../graphics/graphics.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
-import { readPath } from '../paths.ts'
+import { questionPath, readPath } from '../paths.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -13,7 +12,7 @@ import { cross, dash, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
 import { answerFields } from './at-step.ts'
-import { Explainer } from './explainer.ts'
+import { Background } from './background.ts'
 import { Onward } from './onward.tsx'
 import { othersAt } from './others.ts'
 import { QuestionBar, Where } from './parts.tsx'
@@ -58,6 +57,7 @@ export function FeedbackPage(props: Props) {
       view={view}
       title={w.titled(`${said}: ${alone ? plain(question.prompt) : place}`)}
       page="feedback"
+      lasting={questionPath(lang, quiz.slug, question.id)}
       masthead={false}
       first={progress.answers.length === 0 && !swapped}
       prefetchCss={progress.answers.length === 0}
@@ -77,12 +77,7 @@ export function FeedbackPage(props: Props) {
           {others && ` · ${w.compare.basis(others.answered)}`}
         </p>
       </div>
-      {progress.mode === 'test' && (
-        <section class="point">
-          {html`<h2>${isolated(point.heading)}</h2>${Explainer({ quiz, point })}`}
-        </section>
-      )}
-      {graphicsAt(quiz, point.id, 'feedback').map((graphic) => drawGraphic(quiz, graphic, 2))}
+      {Background({ view, quiz, point, read: progress.mode === 'walk' })}
       {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
       <Onward {...{ view, quiz, saved, alone }} progress={after} />
     </Layout>

@@ -50,6 +50,7 @@ export function StepPage(props: Props) {
       more: [discovery(view)],
     }),
     page: 'step',
+    lasting: questionPath(view.lang, quiz.slug, question.id),
     masthead: false,
     first: progress.answers.length === 0,
     personal: view.url.search !== '',

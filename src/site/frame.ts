@@ -18,9 +18,11 @@ export function within(frame: Theme | undefined, path: string): string {
 export const FrameFields = ({ view: { frame } }: { view: View }) =>
   frame && frame !== 'auto' ? html`<input type="hidden" name="theme" value="${frame}">` : ''
 
-/** A framed page's last line: the same page on the site, its address in words where links are dead. */
-export function siteLine({ url, words: w }: View) {
-  const path = unframedPath(url.pathname)
+/**
+ * A framed page's last line: the same page on the site, its address in words where links are dead.
+ * @param path of that page, where it is not the frame's own
+ */
+export function siteLine({ url, words: w }: View, path = unframedPath(url.pathname)) {
   const said = url.origin.replace(/^\w+:\/\//, '') + path
-  return html`<footer>${w.frame.site} <b>${w.site}</b>: <a href="${path}?from=embed" dir="ltr">${said}</a></footer>`
+  return html`<footer><span>${w.frame.site} <b>${w.site}</b>:</span> <a href="${path}?from=embed" dir="ltr">${said}</a></footer>`
 }

@@ -11,6 +11,8 @@ type Props = PropsWithChildren<
     page: string
     /** `false` where the page has a head of its own: the languages then stand in the foot. */
     masthead?: boolean
+    /** The page's path on the site, where a framed one's own address would not last. */
+    lasting?: string
   }
 >
 
@@ -20,10 +22,10 @@ export function Layout(props: Props) {
 }
 
 /** In a frame: the page itself, and one line that leads to the site. */
-function framed({ page, children, ...about }: Props) {
+function framed({ page, children, lasting, ...about }: Props) {
   const { view } = about
   const { lang, frame } = view
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view)}</body></html>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view, lasting)}</body></html>`
 }
 
 function onSite({ page, children, masthead = true, ...about }: Props) {

@@ -139,6 +139,21 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
   })
 })
 
+describe.each(languages)('a frame 360 pixels wide, in %s', (lang) => {
+  it('holds a question, and the verdict on it, in the 1,000 that WordPress gives it', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+    const height = () => page.evaluate('document.documentElement.getBoundingClientRect().height')
+    for (const { question } of seedLibrary(lang).points) {
+      await page.goto(`${site.origin}/${lang}/${slug}/q/${question.id}/embed`)
+      expect(await height()).toBeLessThanOrEqual(1000)
+      await page.click('.ask .row >> nth=0')
+      await page.waitForSelector('[data-verdict]')
+      expect([question.id, Number(await height()) <= 1000]).toEqual([question.id, true])
+    }
+    await page.close()
+  })
+})
+
 describe('a frame', () => {
   it('tells its height to our own script and, by its secret, to WordPress', async () => {
     host.page = around('ar', '/3/embed#?secret=A1b2C3d4E5', wordpress, 100)
@@ -162,7 +177,9 @@ describe('a frame', () => {
     await frame.click('.ask a >> nth=0')
     await frame.click('[data-next]')
     await frame.waitForSelector('.ask')
-    await expect.poll(foot).toBe(`/ar/${slug}/2?from=embed`)
+    await expect
+      .poll(foot)
+      .toBe(`/ar/${slug}/q/${seedLibrary('ar').points[1]?.question.id}?from=embed`)
     await context.close()
   })
 
