@@ -12,9 +12,9 @@ export function embedElement(snippet: Snippet, whole: boolean) {
 <script async src="${origin}/embed.js"></script>`
 }
 
-/** The frame alone, for pages that take no script; what is higher scrolls inside. */
+/** The frame alone, for pages that take no script, as wide as our own pages at most; what is higher scrolls inside. */
 export function embedFrame(snippet: Snippet) {
   const { point } = snippet
   const src = framedPath(address(snippet, false))
-  return html`<iframe src="${src}" title="${plain(point.question.prompt)}" width="100%" height="620" loading="lazy" style="border:0;border-radius:12px"></iframe>`
+  return html`<iframe src="${src}" title="${plain(point.question.prompt)}" width="100%" height="720" loading="lazy" style="display:block;max-width:40rem;margin-inline:auto;border:0;border-radius:12px"></iframe>`
 }

@@ -197,6 +197,18 @@ describe('<fahm-quiz>', () => {
     await context.close()
   })
 
+  it.each([360, 1200])('has the kit’s frame keep to it as well, at %i pixels', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    await page.goto(`${site.origin}/ar/${slug}/newsletter`)
+    const frame = await page.inputValue('#frame-code')
+    host.page = hostPage(frame)
+    await page.goto(host.origin)
+    const box = await page.locator('iframe').boundingBox()
+    const room = Math.min(width - 16, 640)
+    expect([box?.width, box?.x]).toEqual([room, (width - room) / 2])
+    await page.close()
+  })
+
   it.each([
     ['no address at all', ''],
     ['what is no address', 'src="http://"'],
