@@ -22,15 +22,16 @@ export function project(files: Record<string, string>, ...more: string[]) {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         [join(root, 'authoring', script), ...args],
-        { cwd: root, encoding: 'utf8', env: withoutAccount(root) },
+        { cwd: root, encoding: 'utf8', env: environmentIn(root) },
       )
       return { status, stdout, stderr }
     },
   }
 }
 
-/** The environment without whatever lets Wrangler into the account of whoever runs the tests. */
-function withoutAccount(home: string): NodeJS.ProcessEnv {
+/** The environment of npm in a project, without whatever lets Wrangler into the account of whoever runs the tests. */
+function environmentIn(root: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CLOUDFLARE_'))
-  return { ...Object.fromEntries(own), HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: home }
+  const home = { HOME: root, USERPROFILE: root, XDG_CONFIG_HOME: root }
+  return { ...Object.fromEntries(own), ...home, INIT_CWD: root }
 }
