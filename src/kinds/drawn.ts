@@ -67,6 +67,8 @@ export interface Drawn<Q> {
   firstMissing(question: Q, missing: Missing): string
   /** A response in words, without a verdict on it. */
   inWords(lang: Lang, question: Q, response: string): Html | string
+  /** Of an answer with many parts, those that were wrong, each with what is right. */
+  corrected?(lang: Lang, question: Q, response: string): Html
   /** What is right, in words. */
   answer(lang: Lang, question: Q): Html | string
   /** Why it is right, where one reason says it; else each part has its own. */

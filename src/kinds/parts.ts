@@ -1,10 +1,14 @@
 import { html } from 'hono/html'
-import type { Lang } from '../languages/languages.ts'
+import { type Lang, language } from '../languages/languages.ts'
 import { cross, more, tick } from '../site/marks.ts'
 import { isolated } from '../site/text.tsx'
 import { beginningOf } from './beginning.ts'
-import type { Given } from './drawn.ts'
+import type { Given, Html } from './drawn.ts'
 import { words } from './words.ts'
+
+/** The letter of a choice: for the eye, and for talking about it in a room. */
+export const letter = (lang: Lang, i: number) =>
+  html`<span class="letter" aria-hidden="true">${language[lang].letters[i]}</span>`
 
 /** The share of readers behind a row: a width in an attribute, since the policy allows no style. */
 const shareBar = (percent: number) =>
@@ -22,14 +26,16 @@ function share(lang: Lang, percent: number) {
 
 /** A label and a reason; what does not fit into the row opens on a tap. */
 export function why(label: string, reason: string) {
-  const [beginning, rest] = beginningOf(reason)
-  const begin = html`${label && html`<b>${label}</b> `}${isolated(beginning)}`
+  const { beginning, rest, cut } = beginningOf(reason)
+  const begin = html`${label && html`<b>${label}</b> `}${isolated(beginning)}${cut && html`<span class="cut">…</span>`}`
   if (rest === '') return html`<p class="why">${begin}</p>`
   return html`<details class="why"><summary>${begin}${more}</summary>${isolated(rest)}</details>`
 }
 
 interface Row {
   lang: Lang
+  /** What stood before the text when it was asked; it stays where there is no share to show. */
+  head: Html
   text: string
   feedback: string
   /** Whole percent of readers who gave it. */
@@ -39,10 +45,10 @@ interface Row {
 }
 
 /** A choice after the answer: where it was, marked, with its reason and how many readers took it. */
-export function markedRow({ lang, text, feedback, percent, mark }: Row) {
-  const head = percent === undefined ? html`<span></span>` : share(lang, percent)
+export function markedRow({ lang, head: asked, text, feedback, percent, mark }: Row) {
+  const head = percent === undefined ? asked : share(lang, percent)
   const line = (end: unknown) =>
-    html`${head}<span>${isolated(text)} <span class="end">${end}</span></span>`
+    html`${head}<span><span class="end">${end}</span>${isolated(text)}</span>`
   const behind = percent === undefined ? '' : shareBar(percent)
   if (!mark) {
     return html`<li class="row">${behind}<details><summary class="line">${line(more)}</summary><p class="why">${isolated(feedback)}</p></details></li>`

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
+import type { Verdict } from '../kinds/kinds.ts'
 import { words as kindsWords } from '../kinds/words.ts'
 import { formatParagraphs } from '../languages/format.ts'
 import { readPath } from '../paths.ts'
@@ -29,22 +30,26 @@ export function review({ view, quiz, answers, way }: Props) {
   return html`<ol class="missed" role="list">${answers.map((answer) => item(view, quiz, answer, way, folded))}</ol>`
 }
 
-function item(
-  { lang, words: w }: View,
-  quiz: Quiz,
-  { point, response, verdict }: MarkedAnswer,
-  way: Fields,
-  folded: boolean,
-) {
+function item(view: View, quiz: Quiz, answer: MarkedAnswer, way: Fields, folded: boolean) {
+  const { lang } = view
+  const { point } = answer
   const { question } = point
-  const drawn = drawnKind(question)
-  const said =
-    response === unknown ? kindsWords[lang].unknown : drawn.inWords(lang, question, response)
-  const reason = drawn.reason(question)
+  const reason = drawnKind(question).reason(question)
   const where = html`<a href="${readPath(lang, quiz.slug, point.id, way)}">${isolated(point.heading)}</a> <small>${formatParagraphs(lang, point.paragraphs)}</small>`
   const why = html`${reason && html`<p class="why">${isolated(reason)}</p>`}<p class="where">${where}</p>`
-  return html`<li><h3>${isolated(question.prompt)}</h3><div class="gave is-${verdict}">${verdictMarks[verdict]}<div><b>${w.result.said}</b> ${said}</div></div>${
-    verdict !== 'right' &&
-    html`<div class="gave is-right">${verdictMarks.right}<div><b>${w.result.theAnswer}</b> ${drawn.answer(lang, question)}</div></div>`
-  }${folded ? html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary>${why}</details>` : why}</li>`
+  return html`<li><h3>${isolated(question.prompt)}</h3>${gave(view, answer)}${folded ? html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary>${why}</details>` : why}</li>`
+}
+
+/** What was said, and what is right; of many parts only those that were wrong, each with both. */
+function gave({ lang, words: { result: w } }: View, { point, response, verdict }: MarkedAnswer) {
+  const { question } = point
+  const drawn = drawnKind(question)
+  const known = response !== unknown
+  const line = (as: Verdict, content: unknown) =>
+    html`<div class="gave is-${as}">${verdictMarks[as]}<div>${content}</div></div>`
+  if (known && verdict !== 'right' && drawn.corrected)
+    return line(verdict, drawn.corrected(lang, question, response))
+  const said = known ? drawn.inWords(lang, question, response) : kindsWords[lang].unknown
+  const answer = html`<b>${w.theAnswer}</b> ${drawn.answer(lang, question)}`
+  return html`${line(verdict, html`<b>${w.said}</b> ${said}`)}${verdict !== 'right' && line('right', answer)}`
 }

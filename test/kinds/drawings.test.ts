@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawnKind } from '../../src/kinds/drawings.ts'
-import { anyQuestion } from './questions.ts'
+import { markResponse, readResponse } from '../../src/kinds/kinds.ts'
+import { answered, anyQuestion } from './questions.ts'
 
 describe('a question of any kind on paper', () => {
   it('shows what is asked, and tells nothing of what is right', () => {
@@ -42,6 +43,21 @@ describe('a question of any kind on paper', () => {
           expect(text).not.toBe('')
           expect(feedback).not.toBe('')
         }
+      }),
+    )
+  })
+})
+
+describe('what was wrong in an answer of many parts', () => {
+  it('is named part by part, and nothing that was right beside it', () => {
+    fc.assert(
+      fc.property(answered, ({ question, fields }) => {
+        const drawn = drawnKind(question)
+        const response = readResponse(question, fields)
+        if (!drawn.corrected || typeof response !== 'string') return
+        const wrong = markResponse(question, response)?.filter(({ right }) => !right) ?? []
+        const said = String(drawn.corrected('ar', question, response))
+        expect(said.split('class="is-wrong"').length - 1).toBe(wrong.length)
       }),
     )
   })

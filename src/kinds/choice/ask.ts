@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
-import { type Lang, language, languages } from '../../languages/languages.ts'
+import { type Lang, languages } from '../../languages/languages.ts'
 import { memoize } from '../../site/memoize.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Asked, Html } from '../drawn.ts'
+import { letter } from '../parts.ts'
 import { words } from '../words.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
 
@@ -30,8 +31,7 @@ const list = ({ lang, question, missing, pick, link }: Asked<ChoiceQuestion>) =>
     }</li>`
   })}</ul>`
 
-/** The letter is for the eye and for talking about a choice in a room. */
 const content = (lang: Lang, { text }: Choice, i: number, picked: boolean) =>
-  html`<span class="line"><span class="letter" aria-hidden="true">${language[lang].letters[i]}</span> <span>${isolated(text)}${
+  html`<span class="line">${letter(lang, i)} <span>${isolated(text)}${
     picked && html`<small>${words[lang].picked}</small>`
   }</span></span>`

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Answered } from '../drawn.ts'
-import { markedRow, percentOf } from '../parts.ts'
+import { letter, markedRow, percentOf } from '../parts.ts'
 import { words } from '../words.ts'
 import type { ChoiceQuestion } from './kind.ts'
 
@@ -8,11 +8,12 @@ import type { ChoiceQuestion } from './kind.ts'
 export function choiceVerdict({ lang, question, response, others }: Answered<ChoiceQuestion>) {
   const w = words[lang]
   return html`<ul class="rows" role="list">${question.choices.map(
-    ({ id, text, feedback, correct }) => {
+    ({ id, text, feedback, correct }, i) => {
       const chosen = id === response
       const label = correct ? (chosen ? w.choseRight : w.answer) : w.chosen
       return markedRow({
         lang,
+        head: letter(lang, i),
         text,
         feedback,
         percent: others && percentOf(others, '', id),

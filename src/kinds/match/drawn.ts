@@ -19,6 +19,17 @@ export const match: Drawn<MatchQuestion> = {
     const given = targetsIn(question, response)
     return pairs(question, (id) => given?.get(id))
   },
+  corrected(lang, question, response) {
+    const given = targetsIn(question, response)
+    const said = (id: string | undefined) =>
+      isolated(question.targets.find((target) => target.id === id)?.text ?? '')
+    const { answer, yours } = words[lang]
+    const wrong = question.items.filter(({ id, target }) => given?.get(id) !== target)
+    return html`<ul class="corrected" role="list">${wrong.map(
+      ({ id, text, target }) =>
+        html`<li>${isolated(text)}<span class="is-wrong"><b>${yours}:</b> ${said(given?.get(id))}</span><span class="is-right"><b>${answer}:</b> ${said(target)}</span></li>`,
+    )}</ul>`
+  },
   answer: (_lang, question) =>
     pairs(question, (id) => question.items.find((item) => item.id === id)?.target),
   reason: () => undefined,
@@ -34,7 +45,7 @@ export const match: Drawn<MatchQuestion> = {
   verdict: matchVerdict,
   paper: (lang, { items, targets }) =>
     html`<p class="note">${words[lang].onPaper}</p><p>${targets.map(
-      ({ text }, i) => html`<span class="letter">${isolated(lettered(lang, text, i))}</span> `,
+      ({ text }, i) => html`<span class="target">${isolated(lettered(lang, text, i))}</span> `,
     )}</p><ul class="boxes">${items.map(
       ({ text }) => html`<li>${blank}<span>${isolated(text)}</span></li>`,
     )}</ul>`,

@@ -15,6 +15,7 @@ export function multipleVerdict({ lang, question, response, others }: Answered<M
       const rightLabel = chosen ? shared[lang].choseRight : ticked ? w.left : shared[lang].answer
       return markedRow({
         lang,
+        head: html`<span class="box${chosen && ' on'}" aria-hidden="true"></span>`,
         text,
         feedback,
         percent: others && percentOf(others, id, '1'),

@@ -23,6 +23,17 @@ export const order: Drawn<OrderQuestion> = {
     const given = orderIn(question, response) ?? []
     return numbered(given.map((id) => question.items.find((item) => item.id === id)?.text ?? ''))
   },
+  corrected(lang, question, response) {
+    const given = orderIn(question, response) ?? []
+    return html`<ol class="corrected" role="list">${inOrder(question.items).map(
+      ({ id, text, place }) => {
+        const yours = given.indexOf(id) + 1
+        return html`<li>${place}. ${isolated(text)}${
+          yours !== place && html`<span class="is-wrong"><b>${words[lang].yours(yours)}</b></span>`
+        }</li>`
+      },
+    )}</ol>`
+  },
   answer: (_lang, { items }) => numbered(inOrder(items).map(({ text }) => text)),
   reason: () => undefined,
   counted: (_lang, { items }) =>
