@@ -16,6 +16,12 @@ export function beginningOf(reason: string): Beginning {
   if (reason.length <= room + slack) return { beginning: reason, rest: '', cut: false }
   const ends = [...reason.matchAll(/[.!?؟](?=\s)/g)].map(({ index }) => index + 1)
   const sentence = ends.findLast((end) => end <= room + slack && end >= room / 3)
-  const at = sentence ?? reason.lastIndexOf(' ', room)
+  const at = sentence ?? lastWord(reason.slice(0, room + 1))
   return { beginning: reason.slice(0, at), rest: reason.slice(at).trim(), cut: !sentence }
+}
+
+/** Where its last whole word ends that no sign holds on to what follows; 0 where it has none. */
+function lastWord(text: string): number {
+  const last = [...text.matchAll(/[^\s,،;؛:](?=\s)/g)].at(-1)
+  return last ? last.index + 1 : 0
 }

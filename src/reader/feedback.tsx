@@ -71,10 +71,10 @@ export function FeedbackPage(props: Props) {
         })}
         {html`<h2 class="prompt">${isolated(question.prompt)}</h2>`}
         {drawnKind(question).verdict({ lang, question, response, parts, others })}
-        <p class="note where">
-          {Where({ view, quiz, point })}
-          {progress.mode === 'walk' && html` · <a href="${again}">${w.feedback.reread}</a>`}
-          {others && ` · ${w.compare.basis(others.answered)}`}
+        <p class="note where apart">
+          <span>{Where({ view, quiz, point })}</span>
+          {progress.mode === 'walk' && html` <a href="${again}">${w.feedback.reread}</a>`}
+          {others && html` <span>${w.compare.basis(others.answered)}</span>`}
         </p>
       </div>
       {Background({ view, quiz, point, read: progress.mode === 'walk' })}
