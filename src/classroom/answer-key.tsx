@@ -61,14 +61,18 @@ function Solution({ view, point }: { view: View; point: Point }) {
             </p>
           </>
         ))}
-      {wrong.length > 0 && <p class="note">{w.others}</p>}
-      <ul class="wrongs">
-        {wrong.map(({ text, feedback }) => (
-          <li>
-            <Text>{text}</Text>: <Text>{feedback}</Text>
-          </li>
-        ))}
-      </ul>
+      {wrong.length > 0 && (
+        <>
+          <p class="note">{w.others}</p>
+          <ul class="wrongs">
+            {wrong.map(({ text, feedback }) => (
+              <li>
+                <Text>{text}</Text>: <Text>{feedback}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -41,7 +41,7 @@ function Line({ view, report, first }: LineProps) {
     <>
       <p class="kicker">
         {w.step(report.step)}
-        {first && <span class="first">{w.first}</span>}
+        {first && <span class="discuss-first">{w.first}</span>}
       </p>
       <h4>
         <Text>{point.question.prompt}</Text>
@@ -61,19 +61,21 @@ function Answered({ view, report }: Omit<LineProps, 'first'>) {
         {w.rightOf(correct, answered)}
       </p>
       <dl>
-        <div>
-          <dt>{w.misled}</dt>
-          <dd>
-            {misled ? (
-              <>
-                <Text>{misled.mistake.text}</Text>{' '}
-                <span class="note">({w.misledBy(misled.given)})</span>
-              </>
-            ) : (
-              w.nobody
-            )}
-          </dd>
-        </div>
+        {(misled || correct === answered) && (
+          <div>
+            <dt>{w.misled}</dt>
+            <dd>
+              {misled ? (
+                <>
+                  <Text>{misled.mistake.text}</Text>{' '}
+                  <span class="note">({w.misledBy(misled.given)})</span>
+                </>
+              ) : (
+                w.nobody
+              )}
+            </dd>
+          </div>
+        )}
         {report.discrimination !== undefined && (
           <div>
             <dt>{w.discrimination}</dt>

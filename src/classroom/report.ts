@@ -1,5 +1,7 @@
 import { drawnKind } from '../kinds/drawings.ts'
 import type { Counted } from '../kinds/drawn.ts'
+import { unknown } from '../kinds/kind.ts'
+import { words as kindsWords } from '../kinds/words.ts'
 import type { Lang } from '../languages/languages.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
@@ -69,7 +71,8 @@ export function mostTaken(
   answers: Map<string, number>,
 ): QuestionReport['misled'] {
   let most: QuestionReport['misled']
-  for (const mistake of drawnKind(question).counted(lang, question)) {
+  const unsure = { key: unknown, text: kindsWords[lang].unknown, right: false, shown: true }
+  for (const mistake of [...drawnKind(question).counted(lang, question), unsure]) {
     const given = answers.get(mistake.key) ?? 0
     if (!mistake.right && given > (most?.given ?? 0)) most = { mistake, given }
   }

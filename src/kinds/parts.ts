@@ -53,5 +53,5 @@ export function markedRow({ lang, head: asked, text, feedback, percent, mark }: 
   if (!mark) {
     return html`<li class="row">${behind}<details><summary class="line">${line(more)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
   }
-  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}${mark.missed ? ' missed' : ''}">${behind}<div class="line">${line(mark.right ? tick : cross)}</div>${why(mark.label, feedback)}</li>`
+  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}${mark.missed ? ' is-missed' : ''}">${behind}<div class="line">${line(mark.right ? tick : cross)}</div>${why(mark.label, feedback)}</li>`
 }

@@ -6,7 +6,7 @@ import { parseSnippet } from './snippet.ts'
 
 /**
  * Answers the newsletter platform Kit, which asks for the HTML of a content block. Its settings are
- * `quiz` (the slug), `lang` (the default one where it is left out), `question` (counted from 1) and `group`.
+ * `quiz` (the slug), `lang` (the default one where it is left out), `question` (its id) and `group`.
  * https://developers.kit.com/plugins/content-blocks/plugin-configuration
  */
 export async function kitBlock(c: Context<SiteEnv>) {

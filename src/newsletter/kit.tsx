@@ -66,14 +66,14 @@ export function KitPage({ view, snippet, wrong, live }: Props) {
 
 function Chooser({ view, snippet, wrong }: Omit<Props, 'live'>) {
   const { lang } = view
-  const { quiz, step, group } = snippet
+  const { quiz, group } = snippet
   const { choose: w } = newsletterWords[lang]
   return (
     <form class="chooser" action={newsletterPath(lang, quiz.slug)}>
       <label for="question">{w.question}</label>
       <select id="question" name="question">
         {quiz.points.map((point, i) => (
-          <option value={i + 1} selected={i + 1 === step}>
+          <option value={point.question.id} selected={point === snippet.point}>
             {i + 1}. {plain(point.question.prompt)}
           </option>
         ))}

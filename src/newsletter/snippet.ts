@@ -1,15 +1,14 @@
 import type { Choice } from '../kinds/choice/kind.ts'
 import { questionPath, quizPath } from '../paths.ts'
+import { questionsMeant } from '../quiz/editions.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
-import { pointAt } from '../quiz/mark.ts'
+import { pointOf } from '../quiz/mark.ts'
 import type { Fields } from '../quiz/progress.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 
 /** One question as a newsletter or a website takes it. */
 export interface Snippet {
   quiz: Quiz
-  /** Counted from 1. */
-  step: number
   point: Point
   /** The group whose board the answers go to, by its canonical code. */
   group: string | undefined
@@ -17,22 +16,28 @@ export interface Snippet {
   origin: string
 }
 
-/** The question a query or a block's settings ask for; `undefined` where they name no question of the quiz. */
+/**
+ * The question that a query or a block's settings name by its id, the first one where they name none.
+ * A number, as they named it before questions had addresses of their own, is the question that stood
+ * there. `undefined` where that is none, or no longer one alone.
+ */
 export function parseSnippet(
   quiz: Quiz,
   origin: string,
   asked: Record<string, string | undefined>,
 ): Snippet | undefined {
-  const step = /^\d{1,3}$/.test(asked.question ?? '1') ? Number(asked.question ?? 1) : 0
-  const point = pointAt(quiz, step)
-  return point && { quiz, step, point, group: parseGroupCode(asked.group), origin }
+  const named = asked.question ?? quiz.points[0]?.question.id ?? ''
+  const meant = /^\d{1,3}$/.test(named) ? questionsMeant(quiz, Number(named)) : [named]
+  const [point, ...others] = meant.flatMap((id) => pointOf(quiz, id) ?? [])
+  if (!point || others.length > 0) return undefined
+  return { quiz, point, group: parseGroupCode(asked.group), origin }
 }
 
 const groupFields = ({ group }: Snippet): Fields => (group ? [['group', group]] : [])
 
 /** The same question and group as the query of a page of ours. */
 export const snippetFields = (snippet: Snippet): Fields => [
-  ['question', String(snippet.step)],
+  ['question', snippet.point.question.id],
   ...groupFields(snippet),
 ]
 

@@ -18,15 +18,17 @@ export function changed(c: Context<SiteEnv>, meant: string[]) {
     <Layout view={view} title={w.titled(w.changed.title)} page="problem" personal>
       <h1>{w.changed.title}</h1>
       <p>{left.length > 0 ? w.changed.several : w.changed.gone}</p>
-      <ul>
-        {left.map(({ id, prompt }) => (
-          <li>
-            <a href={questionPath(lang, quiz.slug, id)} target={view.frame && '_self'}>
-              <Text>{prompt}</Text>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {left.length > 0 && (
+        <ul>
+          {left.map(({ id, prompt }) => (
+            <li>
+              <a href={questionPath(lang, quiz.slug, id)} target={view.frame && '_self'}>
+                <Text>{prompt}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.changed.quiz}

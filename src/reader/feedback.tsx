@@ -71,7 +71,7 @@ export function FeedbackPage(props: Props) {
         })}
         {html`<h2 class="prompt">${isolated(question.prompt)}</h2>`}
         {drawnKind(question).verdict({ lang, question, response, parts, others })}
-        <p class="note where apart">
+        <p class="note where spaced">
           <span>{Where({ view, quiz, point })}</span>
           {progress.mode === 'walk' && html` <a href="${again}">${w.feedback.reread}</a>`}
           {others && html` <span>${w.compare.basis(others.answered)}</span>`}

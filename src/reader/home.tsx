@@ -113,9 +113,10 @@ const ClassCode = ({ view: { lang, words: w } }: { view: View }) => (
       <input
         id="code"
         name="code"
-        inputmode="numeric"
-        autocomplete="off"
         dir="ltr"
+        autocapitalize="characters"
+        autocomplete="off"
+        spellcheck={false}
         maxlength={200}
         aria-describedby="code-hint"
       />

@@ -32,7 +32,7 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
         <p class="kicker">{w.score.text(plain(quiz.title))}</p>
         <h1>{inWords}</h1>
         {html`<ol class="steps" aria-hidden="true">${quiz.points.map((_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
-        <p class="figure">{w.social.challenge}</p>
+        <p class="challenge">{w.social.challenge}</p>
       </div>
       {teaser && (
         <div class="sample">

@@ -75,6 +75,14 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     expect(await email.text()).toContain(rivers(lang).points[2]?.question.prompt)
   })
 
+  it('names its question by id, and knows one that was named by its number', async () => {
+    const { question } = rivers(lang).points[1] ?? {}
+    const chosen = async (query: string) =>
+      (await parse(await kit(lang, query))).querySelector('option[selected]')?.getAttribute('value')
+    expect(await chosen('?question=2')).toBe(question?.id)
+    expect(await chosen(`?question=${question?.id}`)).toBe(question?.id)
+  })
+
   it.each(['0', '4', '1.5', 'x', '-1', '%00'])('has no question %s', async (question) => {
     expect((await kit(lang, `?question=${question}`)).status).toBe(404)
   })

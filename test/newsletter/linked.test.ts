@@ -13,7 +13,6 @@ it('is a link for each choice of one that is picked, and one for any other kind 
       const point = { ...first, question }
       const links = linked({
         quiz,
-        step: 1,
         point,
         group: undefined,
         origin: 'https://example.org',

@@ -33,7 +33,7 @@ function drawLane(
   const name = (id: string | null) => sides.find((side) => side.id === id)?.text
   const way = w.way(name(from), name(to) ?? '')
   const dashed = status === 'sought' || status === 'needed'
-  const half = from === null ? ` part${back ? '' : ' at-end'}` : ''
+  const half = from === null ? ` half${back ? '' : ' at-end'}` : ''
   return html`<li class="${dashed ? 'sought' : 'done'}${half}"><p>${
     named ? html`${isolated(way)}: ` : html`<span class="hidden">${isolated(way)}: </span>`
   }<b>${w.status[status]}</b></p><ul role="list">${items.map(

@@ -20,7 +20,7 @@ const wrong = ({ missing }: Asked<MatchQuestion>, { id }: MatchItem) =>
 function row(asked: Asked<MatchQuestion>, item: MatchItem) {
   const field = targetField(item.id)
   const chosen = asked.given?.get(field)
-  return html`<fieldset class="item" role="radiogroup"${wrong(asked, item)}><legend>${isolated(item.text)}</legend><div class="chips">${asked.question.targets.map(
+  return html`<fieldset class="pair" role="radiogroup"${wrong(asked, item)}><legend>${isolated(item.text)}</legend><div class="chips">${asked.question.targets.map(
     ({ id, text }, i) =>
       html`<label><input type="radio" name="${field}" value="${id}"${i === 0 && html` id="${field}"`}${
         chosen === id && html` checked`
@@ -31,7 +31,7 @@ function row(asked: Asked<MatchQuestion>, item: MatchItem) {
 function menu(asked: Asked<MatchQuestion>, item: MatchItem) {
   const field = targetField(item.id)
   const chosen = asked.given?.get(field)
-  return html`<div class="item"><label for="${field}">${isolated(item.text)}</label><select name="${field}" id="${field}"${wrong(asked, item)}><option value="">${words[asked.lang].choose}</option>${asked.question.targets.map(
+  return html`<div class="pair"><label for="${field}">${isolated(item.text)}</label><select name="${field}" id="${field}"${wrong(asked, item)}><option value="">${words[asked.lang].choose}</option>${asked.question.targets.map(
     ({ id, text }) =>
       html`<option value="${id}"${chosen === id && html` selected`}>${plain(text)}</option>`,
   )}</select></div>`

@@ -32,7 +32,7 @@ function row(
     const isRight = target.id === item.target
     return html`<li class="${isRight ? 'is-right' : 'is-wrong'}">${isolated(target.text)} <small>${isRight ? tick : cross} ${label}</small></li>`
   }
-  return html`<li class="item"><p>${isolated(item.text)}</p><ul class="chips" role="list">${shown.map(chip)}</ul>${
+  return html`<li class="pair"><p>${isolated(item.text)}</p><ul class="chips" role="list">${shown.map(chip)}</ul>${
     right
       ? html`<details class="folded"><summary>${shared[lang].why}${more}</summary><p class="why">${reason}</p></details>`
       : html`<p class="why">${reason}</p>`

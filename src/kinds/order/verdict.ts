@@ -26,7 +26,7 @@ function row(
     html`<span class="place">${place}</span> <span><span class="end">${end}</span>${isolated(text)}</span>`
   if (given === undefined || given === place) {
     const mark = given && html`<span class="hidden">${w.inPlace}</span>${tick}`
-    return html`<li class="row${given && ' is-placed'}"><details><summary class="line wide">${line(html`${more}${mark}`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
+    return html`<li class="row"><details><summary class="line wide">${line(html`${more}${mark}`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
   }
   return html`<li class="row is-wrong"><div class="line wide">${line(cross)}</div>${why(w.yours(given), feedback)}</li>`
 }
