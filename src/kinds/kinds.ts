@@ -48,10 +48,9 @@ export function longestAnswer(question: Question): number {
 /** What statistics count of a question, but the whole of several parts and who did not know. */
 export const countable = (question: Question): string[] => kindOf(question).keys(question)
 
-/** Whether statistics can count this of a question: what it no longer has is set apart. */
-export function isCounted(question: Question, key: string): boolean {
-  return key === '' || key === unknown || countable(question).includes(key)
-}
+/** All that statistics can count of a question: what it no longer has is set apart. */
+export const countedKeys = (question: Question): Set<string> =>
+  new Set(['', unknown, ...countable(question)])
 
 export type Verdict = 'right' | 'partly' | 'wrong'
 

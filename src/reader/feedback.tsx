@@ -47,7 +47,7 @@ export function FeedbackPage(props: Props) {
   const place = w.step.place(progress.answers.length + 1, progress.questions.length)
   const said = verdictWords(lang, answer)
   const totals = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
-  const others = totals && othersAt(totals, quiz, question, progress)
+  const others = totals && othersAt(totals, question, progress)
   const way = answerFields(progress, { question: question.id, response })
   if (saved) way.push(['saved', saved])
   const again = readPath(lang, quiz.slug, point.id, way)

@@ -1,4 +1,4 @@
-import { isCounted, type Question } from '../../kinds/kinds.ts'
+import { countedKeys, type Question } from '../../kinds/kinds.ts'
 import type { Totals } from './totals.ts'
 
 /**
@@ -6,16 +6,14 @@ import type { Totals } from './totals.ts'
  * `retiredAnswers` gives. For counting answers alone: the scores are still of all that was answered.
  */
 export function currentAnswers({ cohorts, discarded }: Totals, questions: Question[]): Totals {
-  const asked = new Map(questions.map((question) => [question.id, question]))
+  const asked = new Map(questions.map((question) => [question.id, countedKeys(question)]))
   return {
     discarded,
     cohorts: cohorts.map((cohort) => ({
       ...cohort,
       sums: cohort.sums.map((sums, i) => {
-        const question = asked.get(cohort.questions[i] ?? '')
-        const isKept = ([key]: (typeof sums.choices)[number]) =>
-          question !== undefined && isCounted(question, key)
-        return { ...sums, choices: sums.choices.filter(isKept) }
+        const keys = asked.get(cohort.questions[i] ?? '')
+        return { ...sums, choices: sums.choices.filter(([key]) => keys?.has(key)) }
       }),
     })),
   }

@@ -1,4 +1,4 @@
-import { isCounted, type Question } from '../../kinds/kinds.ts'
+import { countedKeys, type Question } from '../../kinds/kinds.ts'
 import { minimum } from './minimum.ts'
 import type { Cohort, Totals } from './totals.ts'
 import { wholesOf } from './wholes.ts'
@@ -22,11 +22,19 @@ export function questionCount({ cohorts }: Totals, question: string): QuestionCo
   )
 }
 
-/** How one question was answered in some cohorts. */
-export function questionCountIn(cohorts: Cohort[], question: string): QuestionCount {
+/**
+ * How one question was answered in some cohorts.
+ * @param keys what is counted; all that was answered where they are left out
+ */
+export function questionCountIn(
+  cohorts: Cohort[],
+  question: string,
+  keys?: Set<string>,
+): QuestionCount {
   const count: QuestionCount = { answered: 0, correct: 0, answers: new Map() }
   for (const { questions, sums } of cohorts) {
-    const choices = sums[questions.indexOf(question)]?.choices ?? []
+    const all = sums[questions.indexOf(question)]?.choices ?? []
+    const choices = keys ? all.filter(([key]) => keys.has(key)) : all
     for (const [, given, right] of wholesOf(choices)) {
       count.answered += given
       count.correct += right
@@ -83,13 +91,13 @@ export interface RetiredAnswer {
  * set apart from what it has now.
  */
 export function retiredAnswers({ cohorts }: Totals, current: Question[]): RetiredAnswer[] {
-  const asked = new Map(current.map((question) => [question.id, question]))
+  const asked = new Map(current.map((question) => [question.id, countedKeys(question)]))
   const retired = new Map<string, RetiredAnswer>()
   for (const { questions, sums } of cohorts) {
     questions.forEach((id, i) => {
-      const question = asked.get(id)
+      const keys = asked.get(id)
       for (const [choice, given, right] of wholesOf(sums[i]?.choices ?? [])) {
-        if (question && isCounted(question, choice)) continue
+        if (keys?.has(choice)) continue
         const key = `${id}\n${choice}`
         const known = retired.get(key) ?? { question: id, choice, given: 0, right: 0 }
         retired.set(key, { ...known, given: known.given + given, right: known.right + right })
