@@ -95,17 +95,17 @@ describe('POST /{lang}/{quiz}/groups', () => {
     expect((await parse(response)).querySelector('#label')?.getAttribute('value')).toBe('الثالث')
   })
 
-  it('is braked where the binding is there, and by it alone', async () => {
+  it('is limited where the binding is there, and by it alone', async () => {
     const asked: string[] = []
     const limit = ({ key }: { key: string }) => {
       asked.push(key)
       return Promise.resolve({ success: asked.length <= 2 })
     }
-    const braked = serve({ bindings: { GROUPS_LIMIT: { limit } as RateLimit } })
+    const limited = serve({ bindings: { GROUPS_LIMIT: { limit } as RateLimit } })
     const from = { 'CF-Connecting-IP': '192.0.2.1' }
     const statuses = []
     for (let i = 0; i < 3; i++) {
-      const { status, headers } = await braked.post('/ar/rivers/groups', [], from)
+      const { status, headers } = await limited.post('/ar/rivers/groups', [], from)
       statuses.push([status, headers.get('Retry-After')])
     }
     expect(statuses).toEqual([
