@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { formatParagraphs } from '../languages/format.ts'
 import type { Graphic, Quiz } from '../quiz/quiz.ts'
 import { more } from '../site/marks.ts'
+import { memoize } from '../site/memoize.ts'
 import { isolated } from '../site/text.tsx'
 import { drawExchange } from './exchange/draw.ts'
 import type { Draw } from './graphic.ts'
@@ -20,21 +21,21 @@ const graphics: { [T in WrittenGraphic['type']]: Draw<Extract<WrittenGraphic, { 
 export function drawGraphic(quiz: Quiz, graphic: Graphic, level: 2 | 3) {
   const title = isolated(graphic.title)
   const heading = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`
-  return html`<figure class="graphic ${graphic.type}"><figcaption>${heading}</figcaption>${drawn(quiz, graphic)}</figure>`
+  return html`<figure class="graphic ${graphic.type}"><figcaption>${heading}</figcaption>${drawn(quiz)(graphic)}</figure>`
 }
 
 /** A graphic folded up under its title: before a question, where the question comes first. */
 export const foldGraphic = (quiz: Quiz, graphic: Graphic) =>
-  html`<details class="graphic ${graphic.type}"><summary>${isolated(graphic.title)}${more}</summary>${drawn(quiz, graphic)}</details>`
+  html`<details class="graphic ${graphic.type}"><summary>${isolated(graphic.title)}${more}</summary>${drawn(quiz)(graphic)}</details>`
 
-function drawn({ lang, source }: Quiz, graphic: Graphic) {
-  // The author's check has held it to the schema of its type.
-  const draw = graphics[graphic.type as WrittenGraphic['type']] as Draw<Graphic>
-  return draw(
-    { lang, source, paragraphs: (numbers) => formatParagraphs(lang, numbers, 'places') },
-    graphic,
-  )
-}
+const drawn = memoize(({ lang, source }: Quiz) => {
+  const paragraphs = (numbers: number[]) => formatParagraphs(lang, numbers, 'places')
+  return memoize((graphic: Graphic) => {
+    // The author's check has held it to the schema of its type.
+    const draw = graphics[graphic.type as WrittenGraphic['type']] as Draw<Graphic>
+    return draw({ lang, source, paragraphs }, graphic)
+  })
+})
 
 /** The drawing that introduces a quiz, if it has one. */
 export const introducing = ({ graphics }: Quiz) => graphics.find(({ at }) => at === 'introduction')

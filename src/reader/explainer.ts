@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Point, Quiz, Term } from '../quiz/quiz.ts'
+import { memoize } from '../site/memoize.ts'
 import { isolated } from '../site/text.tsx'
 
 /** Terms that one entry of the glossary explains together. */
@@ -36,14 +37,18 @@ export function termsIn(text: string, glossary: Term[]): Found[] {
  * A key point's explainer, its hard words opening in place: a popover, which needs no script. A word
  * opens at its first use. Where there is no stylesheet its meaning stands in brackets.
  */
-export function Explainer({ quiz, point }: { quiz: Quiz; point: Point }) {
-  const used = new Set<string>()
-  return html`${point.explainer.map((paragraph, i) => {
-    const terms = termsIn(paragraph, quiz.glossary).filter(({ meaning }) => !used.has(meaning))
-    for (const { meaning } of terms) used.add(meaning)
-    return html`<p class="explainer">${withTerms(paragraph, terms, `${point.id}-word-${i}`)}</p>`
-  })}`
-}
+export const Explainer = ({ quiz, point }: { quiz: Quiz; point: Point }) => explained(quiz)(point)
+
+const explained = memoize(({ glossary }: Quiz) =>
+  memoize(({ id, explainer }: Point) => {
+    const used = new Set<string>()
+    return html`${explainer.map((paragraph, i) => {
+      const terms = termsIn(paragraph, glossary).filter(({ meaning }) => !used.has(meaning))
+      for (const { meaning } of terms) used.add(meaning)
+      return html`<p class="explainer">${withTerms(paragraph, terms, `${id}-word-${i}`)}</p>`
+    })}`
+  }),
+)
 
 function withTerms(text: string, terms: Found[], id: string) {
   let end = 0

@@ -8,7 +8,6 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
-import { memoize } from '../site/memoize.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
 import { type Asked, ask } from './ask.ts'
@@ -62,7 +61,7 @@ export function StepPage(props: Props) {
     }${
       changed && html`<p class="note">${w.step.changed}</p>`
     }${heading(props, alone ? isolated(quiz.title) : placeText(props, place))}${
-      progress.mode === 'walk' && keyPoints(quiz)(point)
+      progress.mode === 'walk' && keyPoint(quiz, point)
     }${ask(props)}${!alone && !view.frame && KeepPlace(view, progress)}`,
   })
 }
@@ -78,16 +77,10 @@ function heading({ view, progress, point }: Props, slot: unknown) {
   return html`${QuestionBar({ view, children: html`<p class="slot" aria-hidden="true">${slot}</p>` })}<h1 tabindex="-1"><span class="hidden">${slot}: </span>${isolated(point.heading)}</h1>`
 }
 
-const keyPoints = memoize((quiz: Quiz) =>
-  memoize(
-    (point: Point) =>
-      html`<section class="point">${Explainer({ quiz, point })}<p class="note where">${formatParagraphs(quiz.lang, point.paragraphs)}</p>${graphicsAt(
-        quiz,
-        point.id,
-        'step',
-      ).map((graphic) => foldGraphic(quiz, graphic))}</section>`,
-  ),
-)
+function keyPoint(quiz: Quiz, point: Point) {
+  const graphics = graphicsAt(quiz, point.id, 'step')
+  return html`<section class="point">${Explainer({ quiz, point })}<p class="note where">${formatParagraphs(quiz.lang, point.paragraphs)}</p>${graphics.map((graphic) => foldGraphic(quiz, graphic))}</section>`
+}
 
 /** Whether the page is what others link to, and not a step on a reader's way. */
 export const isShared = ({ url }: Pick<View, 'url'>) =>
