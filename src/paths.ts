@@ -94,6 +94,9 @@ export const codePath = (lang: Lang) => `/${lang}/groups`
 /** The same as it stands on a whiteboard, in every language. */
 export const shortCodePath = '/g'
 
+/** The same with a keyboard that has letters, for the codes of before. */
+export const lettersPath = (path: string) => `${path}?letters=yes`
+
 /** The join link: short enough for a whiteboard. */
 export const joinPath = (code: string) => `${shortCodePath}/${code}`
 

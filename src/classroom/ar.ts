@@ -3,6 +3,15 @@ import { count, formatCount, formatNumber, formatShare } from '../languages/form
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
 
+const digits = {
+  zero: 'لا شيء',
+  one: 'رقمًا واحدًا',
+  two: 'رقمين',
+  few: '# أرقام',
+  many: '# رقمًا',
+  other: '# رقم',
+}
+
 /** Everything the pages of educators say in Arabic. English has the same keys. */
 export const ar = {
   teach: {
@@ -49,14 +58,16 @@ export const ar = {
   code: {
     title: 'ادخل إلى صفّك',
     field: 'رمز الصف',
-    hint: (length: number) =>
-      `${n(length)} من الحروف اللاتينية والأرقام، كما يعرضها معلّمك. لا فرق بين الحروف الكبيرة والصغيرة، ولك أن تلصق الرابط كله.`,
+    hint: 'تسعة أرقام كما يعرضها معلّمك، بفراغ بينها أو بلا فراغ. ولك أن تلصق الرابط كله.',
+    letters: 'رمزي قديم وفيه حروف',
+    lettersHint:
+      'سبعة من الحروف اللاتينية والأرقام، كما يعرضها معلّمك. لا فرق بين الحروف الكبيرة والصغيرة.',
     open: 'ادخل',
-    none: 'لا صفّ بهذا الرمز. قارنه حرفًا حرفًا بما يعرضه معلّمك. فإن كان هو نفسه فقد انتهى الصف: اسأل معلّمك.',
+    none: 'لا صفّ بهذا الرمز. قارنه رقمًا رقمًا بما يعرضه معلّمك. فإن كان هو نفسه فقد انتهى الصف: اسأل معلّمك.',
     size: (typed: number, length: number) =>
       typed === 0
-        ? `اكتب الرمز: هو ${n(length)} من الحروف والأرقام.`
-        : `كتبت ${n(typed)} من الحروف والأرقام، ورمز الصف ${n(length)}.`,
+        ? `اكتب الرمز: هو ${n(length)} أرقام.`
+        : `كتبت ${count(lang, typed, digits)}، ورمز الصف ${n(length)} أرقام.`,
     home: 'كل الاختبارات',
   },
 

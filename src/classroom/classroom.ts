@@ -1,4 +1,5 @@
 import { joinPath } from '../paths.ts'
+import { spacedCode } from '../quiz/group-code.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import type { OwnedGroup } from '../scores/group.ts'
@@ -22,7 +23,7 @@ export interface BoardProps {
 
 /** What its owner calls it, or its code. */
 export const nameOf = (view: View, { code, group }: Owned) =>
-  group.label || classroomWords[view.lang].board.class(code)
+  group.label || classroomWords[view.lang].board.class(`\u2066${spacedCode(code)}\u2069`)
 
 /** The whole join link. */
 export const joinLink = ({ url }: View, code: string) => url.origin + joinPath(code)

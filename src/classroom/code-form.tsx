@@ -1,5 +1,5 @@
 import { type Lang, language } from '../languages/languages.ts'
-import { codeLength } from '../quiz/group-code.ts'
+import { lettersPath } from '../paths.ts'
 import type { ClassroomWords } from './ar.ts'
 import { classroomWords } from './words.ts'
 
@@ -9,10 +9,12 @@ interface Props {
   action: string
   /** What was typed and leads nowhere. */
   wrong?: string | undefined
+  /** With a keyboard that has letters: codes had some before. */
+  letters?: boolean | undefined
 }
 
 /** Where the code of a class is typed. */
-export function CodeForm({ langs, action, wrong }: Props) {
+export function CodeForm({ langs, action, wrong, letters = /\p{L}/u.test(wrong ?? '') }: Props) {
   return (
     <form class="typed" action={action}>
       <label for="code">
@@ -23,6 +25,7 @@ export function CodeForm({ langs, action, wrong }: Props) {
         name="code"
         dir="ltr"
         value={wrong}
+        inputmode={letters ? undefined : 'numeric'}
         autocapitalize="characters"
         autocomplete="off"
         spellcheck={false}
@@ -30,11 +33,18 @@ export function CodeForm({ langs, action, wrong }: Props) {
         aria-describedby={wrong === undefined ? 'code-hint' : 'code-error code-hint'}
       />
       <p class="note" id="code-hint">
-        <InEach langs={langs} say={(w) => w.hint(codeLength)} />
+        <InEach langs={langs} say={(w) => (letters ? w.lettersHint : w.hint)} />
       </p>
       <button type="submit" class="button">
         <InEach langs={langs} say={(w) => w.open} />
       </button>
+      {!letters && (
+        <p class="note">
+          <a href={lettersPath(action)}>
+            <InEach langs={langs} say={(w) => w.letters} />
+          </a>
+        </p>
+      )}
     </form>
   )
 }

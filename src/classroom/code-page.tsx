@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { codePath, homePath, shortCodePath } from '../paths.ts'
-import { codeLength, codeSize } from '../quiz/group-code.ts'
+import { codeLength, codeSize, findGroupCode } from '../quiz/group-code.ts'
 import { Layout } from '../site/layout.tsx'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import type { ClassroomWords } from './ar.ts'
@@ -41,7 +41,7 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
       <h1>
         <InEach langs={langs} say={(w) => w.title} />
       </h1>
-      <CodeForm {...{ langs, action, wrong }} />
+      <CodeForm {...{ langs, action, wrong }} letters={c.req.query('letters') ? true : undefined} />
       <p class="links">
         {langs.map((each) => (
           <a href={homePath(each)} lang={each === lang ? undefined : each}>
@@ -55,6 +55,6 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
 }
 
 function problemOf(typed: string, { none, size }: ClassroomWords['code']): string {
-  const letters = codeSize(typed)
-  return letters === codeLength ? none : size(letters, codeLength)
+  const digits = codeSize(typed)
+  return findGroupCode(typed) || digits === codeLength ? none : size(digits, codeLength)
 }

@@ -51,14 +51,16 @@ export const en: ClassroomWords = {
   code: {
     title: 'Join your class',
     field: 'Class code',
-    hint: (length) =>
-      `${n(length)} letters and digits, as your teacher shows them. Capital and small letters are the same, and you can paste the whole link.`,
+    hint: 'Nine digits, as your teacher shows them, with the spaces or without. You can also paste the whole link.',
+    letters: 'My code is an older one with letters',
+    lettersHint:
+      'Seven letters and digits, as your teacher shows them. Capital and small letters are the same.',
     open: 'Join',
-    none: 'There is no class with this code. Compare it letter by letter with what your teacher shows. If it is the same, the class is over: ask your teacher.',
+    none: 'There is no class with this code. Compare it digit by digit with what your teacher shows. If it is the same, the class is over: ask your teacher.',
     size: (typed, length) =>
       typed === 0
-        ? `Type the code: it has ${n(length)} letters and digits.`
-        : `You typed ${n(typed)} letters and digits, and a class code has ${n(length)}.`,
+        ? `Type the code: it has ${n(length)} digits.`
+        : `You typed ${count(lang, typed, { one: '# digit', other: '# digits' })}, and a class code has ${n(length)}.`,
     home: 'All quizzes',
   },
 

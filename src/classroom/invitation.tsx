@@ -4,6 +4,7 @@ import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { joinLink, type Owned, shortLink } from './classroom.ts'
+import { GroupCode } from './group-code.tsx'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
 
@@ -17,9 +18,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
       <h2>{w.join}</h2>
       <div class="ticket">
         <p>
-          <bdi class="code" lang="en" dir="ltr" translate="no">
-            {code}
-          </bdi>
+          <GroupCode code={code} />
           <span class="note">
             <Text>{w.joinHint(shortLink(view))}</Text>
           </span>

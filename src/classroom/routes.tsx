@@ -30,10 +30,7 @@ classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
 classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const { lang, quiz } = c.var
   // The teachers of a school share its network: the limit is far above a staff room.
-  if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) {
-    c.header('Retry-After', '60')
-    return errorPage(c, 429, 'tooMany')
-  }
+  if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) return tooMany(c)
   const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)
   const sent = await readForm(c.req.raw)
   const { typed, form, problems } = parseGroupForm(sent, view.timeZone, Date.now())
@@ -58,19 +55,33 @@ classroom.get(`${quizRoute}/worksheet`, findQuiz, (c) => {
 classroom.on('GET', [shortCodePath, `${langRoute}/groups`], async (c) => {
   const typed = c.req.query('code')
   if (typed === undefined) return codePage(c)
-  const code = findGroupCode(typed)
-  const group = code && (await c.var.scores.groups.find(code, 'long'))
-  if (group === undefined && code) return unavailable(c)
-  return code && group ? toQuiz(c, group, code) : codePage(c, typed)
+  return join(c, findGroupCode(typed), () => codePage(c, typed))
 })
 
-classroom.get(joinPath(':code'), async (c) => {
-  const code = parseGroupCode(c.req.param('code'))
-  const group = code && (await c.var.scores.groups.find(code, 'long'))
-  if (group === undefined && code) return unavailable(c)
-  if (!code || !group) return unknownClass(c)
-  return toQuiz(c, group, code)
-})
+classroom.get(joinPath(':code'), (c) =>
+  join(c, parseGroupCode(c.req.param('code')), () => unknownClass(c)),
+)
+
+/**
+ * Leads to where the class of a code is played, and for the code of no class says so as `unknown` does.
+ * A school joins from one network: the limit is above all its classes, and far below guessing.
+ */
+async function join(
+  c: Context<SiteEnv>,
+  code: string | undefined,
+  unknown: () => Response | Promise<Response>,
+) {
+  if (!code) return unknown()
+  if (await isLimited(c.env.CODES_LIMIT, await networkOf(c))) return tooMany(c)
+  const group = await c.var.scores.groups.find(code, 'long')
+  if (group === undefined) return unavailable(c)
+  return group ? toQuiz(c, group, code) : unknown()
+}
+
+function tooMany(c: Context<SiteEnv>) {
+  c.header('Retry-After', '60')
+  return errorPage(c, 429, 'tooMany')
+}
 
 /** Where a class is played. */
 function toQuiz(c: Context<SiteEnv>, { lang, quiz }: Group, code: string) {

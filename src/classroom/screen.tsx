@@ -5,6 +5,7 @@ import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { joinLink, shortLink } from './classroom.ts'
+import { GroupCode } from './group-code.tsx'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
 
@@ -40,9 +41,7 @@ export function ScreenPage({ view, code, group, quiz }: Props) {
         </p>
         <p>
           {w.code}
-          <bdi class="code" lang="en" dir="ltr" translate="no">
-            {code}
-          </bdi>
+          <GroupCode code={code} />
         </p>
       </div>
       <Qr text={link} label={plain(board.qr(link))} />

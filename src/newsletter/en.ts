@@ -11,8 +11,7 @@ export const en: NewsletterWords = {
     group: 'Group code (optional)',
     hint: 'Make a group for each issue of your newsletter, for example: it gets a board of its own, and what is answered in it stays out of the public numbers.',
     make: 'Make a group',
-    wrong:
-      'This is not a group code. A code is seven letters and digits long, as its board shows it.',
+    wrong: 'This is not a group code. A code is nine digits, as its board shows it.',
     show: 'Update the preview and the texts',
   },
 

@@ -1,4 +1,5 @@
 import { emailPath, newsletterPath, quizPath, teachPath } from '../paths.ts'
+import { spacedCode } from '../quiz/group-code.ts'
 import { plain } from '../quiz/text.ts'
 import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
@@ -83,9 +84,9 @@ function Chooser({ view, snippet, wrong }: Omit<Props, 'live'>) {
         id="group"
         name="group"
         dir="ltr"
-        value={wrong ?? group ?? ''}
+        value={wrong ?? spacedCode(group ?? '')}
         autocomplete="off"
-        maxlength={20}
+        maxlength={200}
         aria-describedby="group-hint"
         aria-invalid={wrong ? 'true' : undefined}
       />

@@ -1,7 +1,7 @@
 import type { Choice } from '../kinds/choice/kind.ts'
 import { questionPath, quizPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
-import { parseGroupCode } from '../quiz/group-code.ts'
+import { findGroupCode } from '../quiz/group-code.ts'
 import { pointOf } from '../quiz/mark.ts'
 import type { Fields } from '../quiz/progress.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
@@ -30,7 +30,7 @@ export function parseSnippet(
   const meant = /^\d{1,3}$/.test(named) ? questionsMeant(quiz, Number(named)) : [named]
   const [point, ...others] = meant.flatMap((id) => pointOf(quiz, id) ?? [])
   if (!point || others.length > 0) return undefined
-  return { quiz, point, group: parseGroupCode(asked.group), origin }
+  return { quiz, point, group: findGroupCode(asked.group ?? ''), origin }
 }
 
 const groupFields = ({ group }: Snippet): Fields => (group ? [['group', group]] : [])

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { drawGraphic, introducing } from '../graphics/graphics.ts'
 import { formatDate } from '../languages/format.ts'
-import { codePath, homePath, newsletterPath, quizPath, teachPath } from '../paths.ts'
+import { codePath, homePath, lettersPath, newsletterPath, quizPath, teachPath } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
 import type { QuizCard } from '../quiz/quiz.ts'
 import type { Headlines } from '../scores/live.ts'
@@ -114,7 +114,7 @@ const ClassCode = ({ view: { lang, words: w } }: { view: View }) => (
         id="code"
         name="code"
         dir="ltr"
-        autocapitalize="characters"
+        inputmode="numeric"
         autocomplete="off"
         spellcheck={false}
         maxlength={200}
@@ -124,5 +124,8 @@ const ClassCode = ({ view: { lang, words: w } }: { view: View }) => (
         {w.home.enter}
       </button>
     </div>
+    <p class="note">
+      <a href={lettersPath(codePath(lang))}>{w.home.lettersCode}</a>
+    </p>
   </form>
 )

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { classroomWords } from '../../src/classroom/words.ts'
 import type { Lang } from '../../src/languages/languages.ts'
+import { spacedCode } from '../../src/quiz/group-code.ts'
 import { parse, serve } from '../support/app.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { classAt, finish, makeClass, screenOf } from '../support/classroom.ts'
@@ -131,7 +132,7 @@ describe('what a class sees or takes home', () => {
       expect(all).not.toContain(key)
     }
     const onScreen = await parse(await get(screen))
-    expect(onScreen.querySelector('.code')?.textContent).toBe(code)
+    expect(onScreen.querySelector('.code')?.textContent).toBe(spacedCode(code))
     const opened = classAt(screen)
     for (const below of ['', '/answers', '/results.csv', '/export/gift'])
       expect((await get(`/${lang}/groups/${code}${below}?key=${opened.key}`)).status).toBe(404)

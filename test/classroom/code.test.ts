@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { classroomWords } from '../../src/classroom/words.ts'
 import { parse, serve } from '../support/app.ts'
-import { makeClass } from '../support/classroom.ts'
+import { belowBoard, finish, makeClass, readBoard, screenOf } from '../support/classroom.ts'
 
 const site = serve()
 const { get } = site
@@ -68,10 +68,53 @@ describe('a code that is typed', () => {
     for (const [typed, size] of [
       ['K3M-9X', 5],
       ['٣٤٥', 3],
-      ['K3M9X7QAB', 9],
+      ['12345678', 8],
+      ['123 456 789 0', 10],
     ] as const)
-      expect((await told(typed)).match(/\d+/g)).toEqual([String(size), '7'])
-    expect(await told('ZZZZZZZ')).toBe(classroomWords.en.code.none)
+      expect((await told(typed)).match(/\d+/g)).toEqual([String(size), '9'])
+    for (const typed of ['ZZZZZZZ', '123 456 789', 'K3M9X7QAB'])
+      expect([typed, await told(typed)]).toEqual([typed, classroomWords.en.code.none])
+  })
+
+  it('is asked for with a keyboard of digits, and of letters for whoever has an older one', async () => {
+    for (const page of [...pages, '/ar']) {
+      const shown = await parse(await get(page))
+      expect(shown.querySelector('#code')?.getAttribute('inputmode')).toBe('numeric')
+      const link = shown.querySelector('a[href*="letters"]')?.getAttribute('href') ?? ''
+      const lettered = (await parse(await get(link))).querySelector('#code')
+      expect([page, lettered?.getAttribute('inputmode')]).toEqual([page, null])
+    }
+    const wrong = await parse(await type('/en/groups', 'K3M9X7'))
+    expect(wrong.querySelector('#code')?.getAttribute('inputmode')).toBeNull()
+  })
+
+  it('is asked for only so often from one network, as a join link is', async () => {
+    const limit = async () => ({ success: false })
+    const braked = serve({ bindings: { CODES_LIMIT: { limit } as RateLimit } })
+    const { code } = await makeClass(site)
+    const from = { 'CF-Connecting-IP': '192.0.2.1' }
+    for (const path of [`/g/${code}`, `/g?code=${code}`, `/ar/groups?code=${code}`]) {
+      const { status, headers } = await braked.get(path, from)
+      expect([path, status, headers.get('Retry-After')]).toEqual([path, 429, '60'])
+      expect((await braked.get(path)).status).toBe(302)
+    }
+    expect((await braked.get('/g?code=12', from)).status).toBe(404)
+  })
+})
+
+describe('a class with a code of before', () => {
+  it('is joined, played, opened and projected as ever', async () => {
+    const made = await makeClass(site)
+    const old = 'K3M9X7Q'
+    await env.SCORES.put(`group/${old}`, (await env.SCORES.get(`group/${made.code}`)) ?? '')
+    for (const path of ['/g/k3m9x7q', '/g?code=%20k3m-9x7q', '/ar/groups?code=K3M9X7Q'])
+      expect((await get(path)).headers.get('Location')).toBe(`/ar/rivers?group=${old}`)
+    expect((await finish(site, old)).saved).toBe('yes')
+    const board = made.board.replace(made.code, old)
+    await site.post(belowBoard(board, '/close'), [])
+    expect((await readBoard(site, board)).finished).toMatch(/واحدة/)
+    const screen = await parse(await get(await screenOf(site, board)))
+    expect(screen.querySelector('.code')?.textContent).toBe(old)
   })
 })
 

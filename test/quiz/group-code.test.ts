@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeSize, findGroupCode, newGroupCode, parseGroupCode } from '../../src/quiz/group-code.ts'
+import {
+  codeSize,
+  findGroupCode,
+  newGroupCode,
+  parseGroupCode,
+  spacedCode,
+} from '../../src/quiz/group-code.ts'
 
 describe('parseGroupCode()', () => {
   it('is forgiving of case, spaces and letters that look like digits', () => {
@@ -9,8 +15,31 @@ describe('parseGroupCode()', () => {
     }
   })
 
+  it('is nine digits, of whatever script, with gaps or without', () => {
+    for (const text of [
+      '123456789',
+      '123 456 789',
+      '\u0661\u0662\u0663 \u0664\u0665\u0666 \u0667\u0668\u0669',
+      '\u06f1\u06f2\u06f3\u06f4\u06f5\u06f6\u06f7\u06f8\u06f9',
+      '\u2066123\u00a0456-789\u2069',
+    ]) {
+      expect([text, parseGroupCode(text)]).toEqual([text, '123456789'])
+    }
+  })
+
   it('is nothing else', () => {
-    for (const text of [undefined, '', 'K3M9X0', 'K3M9X012', 'K3M9X0U', 'K3M9X0!', 'أ3M9X01']) {
+    for (const text of [
+      undefined,
+      '',
+      'K3M9X0',
+      'K3M9X012',
+      'K3M9X0U',
+      'K3M9X0!',
+      'أ3M9X01',
+      '12345678',
+      '12345678K',
+      '1234567890',
+    ]) {
       expect([text, parseGroupCode(text)]).toEqual([text, undefined])
     }
   })
@@ -51,6 +80,24 @@ describe('findGroupCode()', () => {
   })
 })
 
+describe('findGroupCode() of nine digits', () => {
+  it.each([
+    ['the link', 'https://fahm.example/g/123456789'],
+    ['the link with gaps', 'fahm.example/g/123 456 789'],
+    ['Arabic digits, gaps and a mark', '\u200f\u0661\u0662\u0663 \u0664\u0665\u0666 789.'],
+    ['the message of the link', 'افتح الرابط وأجب.\nhttps://fahm.example/g/123456789\nشكرًا'],
+    ['the address it leads to', 'https://fahm.example/ar/rivers?group=123456789'],
+  ])('reads %s', (_, text) => {
+    expect(findGroupCode(text)).toBe('123456789')
+  })
+})
+
+describe('spacedCode()', () => {
+  it('parts digits in threes, and leaves a code of before as it is', () => {
+    expect(['123456789', 'K3M9X01'].map(spacedCode)).toEqual(['123 456 789', 'K3M9X01'])
+  })
+})
+
 describe('codeSize()', () => {
   it('counts what stands for a character of the code', () => {
     expect(['', ' - ', 'G5K-Q6', '\u200fG\u0665KQ\u0666\u0662\u0662\u0662'].map(codeSize)).toEqual([
@@ -61,8 +108,10 @@ describe('codeSize()', () => {
 
 describe('newGroupCode()', () => {
   it('is canonical, and another each time', () => {
-    const codes = Array.from({ length: 200 }, newGroupCode)
+    const codes = Array.from({ length: 2000 }, newGroupCode)
     expect(codes.map(parseGroupCode)).toEqual(codes)
-    expect(new Set(codes).size).toBe(200)
+    expect(new Set(codes.map(([first]) => first)).size).toBe(9)
+    expect(codes.filter((code) => !/^[1-9]\d{8}$/.test(code))).toEqual([])
+    expect(new Set(codes).size).toBeGreaterThan(1990)
   })
 })

@@ -16,7 +16,12 @@ it.each(['/', '/ar', '/en/rivers/1', '/ar/rivers/statistics', '/health', '/no', 
 )
 
 it('with the scores alone all else is there', async () => {
-  const none = { GROUPS_LIMIT: undefined, NETWORK_LIMIT: undefined, ATTEMPT_LIMIT: undefined }
+  const none = {
+    GROUPS_LIMIT: undefined,
+    NETWORK_LIMIT: undefined,
+    ATTEMPT_LIMIT: undefined,
+    CODES_LIMIT: undefined,
+  }
   const { get, post } = serve({ bindings: none as unknown as Env })
   for (const path of ['/ar', '/en/rivers/1', '/ar/rivers/teach', '/health'])
     expect([path, (await get(path)).status]).toEqual([path, 200])

@@ -11,7 +11,7 @@ import { slotOf, slotOfKey } from './keys.ts'
 export type Refusal = 'key' | 'time' | 'metadata' | 'version' | 'payload'
 
 const spelling =
-  /^(?:event\/\d{9}|group-event\/[0-9A-Z]{7})\/[a-z0-9-]+\/[0-7][0-9A-HJKMNP-TV-Z]{25}\/(?:attempt|answer)\/[0-9a-f]{16}$/
+  /^(?:event\/\d{9}|group-event\/(?:\d{9}|[0-9A-Z]{7}))\/[a-z0-9-]+\/[0-7][0-9A-HJKMNP-TV-Z]{25}\/(?:attempt|answer)\/[0-9a-f]{16}$/
 
 const digestLength = 16
 const attemptLength = 26

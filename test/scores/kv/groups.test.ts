@@ -1,7 +1,6 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { alphabet } from '../../../src/quiz/crockford.ts'
 import type { GroupForm } from '../../../src/scores/group.ts'
 import { changeGroupKey, openGroup } from '../../../src/scores/kv/board.ts'
 import { closeGroup, createGroup, findGroup, reopenGroup } from '../../../src/scores/kv/groups.ts'
@@ -115,16 +114,14 @@ describe('a group', () => {
 
 describe('a new code', () => {
   it('is none that a list shows as taken, though a read of it says there is none', async () => {
-    const taken = 'K3M9X7Q'
-    const free = 'ABCDEFG'
-    const codes = [taken, free].map((code) =>
-      Uint8Array.from([...code], (letter) => alphabet.indexOf(letter)),
-    )
+    const taken = '123456789'
+    const free = '987654321'
+    const codes = [taken, free].map((code) => Number(code) - 100_000_000)
     await kv.put(`group/${taken}`, JSON.stringify({ v: 1 }))
     const random = crypto.getRandomValues.bind(crypto)
     vi.spyOn(crypto, 'getRandomValues').mockImplementation((bytes) => {
-      const wanted = (bytes as unknown as Uint8Array).length === 7 && codes.shift()
-      if (wanted) (bytes as unknown as Uint8Array).set(wanted)
+      const wanted = bytes instanceof Uint32Array && codes.shift()
+      if (wanted) (bytes as unknown as Uint32Array)[0] = wanted
       else random(bytes)
       return bytes
     })

@@ -29,6 +29,15 @@ describe('an event in KV', () => {
     expect(key.startsWith(`group-event/K3M9X7Q/rivers/${attempt}/attempt/`)).toBe(true)
   })
 
+  it('is read under a code of now, and under one of before', async () => {
+    for (const group of ['123456789', 'K3M9X7Q']) {
+      const { key, payload } = await storedEvent({ ...finished, group })
+      expect(readEvent(key, payload)).toMatchObject({ quiz: 'rivers', attempt })
+    }
+    const { key, payload } = await storedEvent({ ...finished, group: '12345678' })
+    expect(readEvent(key, payload)).toBe('key')
+  })
+
   it('has one content for one key: other answers have another', async () => {
     const [first, again, other] = await Promise.all([
       storedEvent(finished),
