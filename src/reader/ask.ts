@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import { check, unsure } from '../kinds/buttons.ts'
 import { drawnKind } from '../kinds/drawings.ts'
+import type { Asked as Fieldset } from '../kinds/drawn.ts'
 import { type Missing, unknown } from '../kinds/kind.ts'
+import type { Question } from '../kinds/kinds.ts'
 import { feedbackPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
 import type { Fields } from '../quiz/progress.ts'
@@ -9,8 +11,10 @@ import { isAlone, isLast, type Progress, progressFields } from '../quiz/progress
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { boosted } from '../site/boost.ts'
 import { FrameFields, within } from '../site/frame.ts'
+import { memoize } from '../site/memoize.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
+import { siteWords } from '../site/words.ts'
 import { Hidden } from './parts.tsx'
 import { trap } from './single-question.ts'
 
@@ -52,14 +56,26 @@ export function ask(asked: Asked) {
   }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${unsure(lang)}${checked && check(lang)}</form>`
 }
 
-function question(asked: Asked, link?: (answer: string) => string) {
-  const { view, point, missing } = asked
+function question({ quiz, point, missing, given, pick }: Asked, link?: (answer: string) => string) {
+  const { lang } = quiz
   const { question } = point
+  return missing || given || pick || link
+    ? fieldset({ lang, question, missing, given, pick, link })
+    : untouched(quiz)(question)
+}
+
+/** What most requests are for. */
+const untouched = memoize(({ lang }: Quiz) =>
+  memoize((question: Question) => fieldset({ lang, question })),
+)
+
+function fieldset(asked: Fieldset<Question>) {
+  const { lang, question, missing } = asked
   const drawn = drawnKind(question)
   return html`<fieldset${missing && html` aria-describedby="missing"`}><legend class="prompt" id="prompt">${isolated(question.prompt)}</legend>${
     missing &&
-    html`<p class="missing" id="missing"><span class="hidden">${view.words.error}</span>${drawn.missing(view.lang, question, missing)}</p>`
-  }${drawn.ask({ ...asked, lang: view.lang, question, link })}</fieldset>`
+    html`<p class="missing" id="missing"><span class="hidden">${siteWords[lang].error}</span>${drawn.missing(lang, question, missing)}</p>`
+  }${drawn.ask(asked)}</fieldset>`
 }
 
 /** Out of sight and out of reach of the keyboard; named so that a program likes to fill it in. */

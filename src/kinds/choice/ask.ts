@@ -1,24 +1,13 @@
 import { html } from 'hono/html'
-import { type Lang, languages } from '../../languages/languages.ts'
-import { memoize } from '../../site/memoize.ts'
+import type { Lang } from '../../languages/languages.ts'
 import { isolated } from '../../site/text.tsx'
-import type { Asked, Html } from '../drawn.ts'
+import type { Asked } from '../drawn.ts'
 import { letter } from '../parts.ts'
 import { words } from '../words.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
 
 /** The choices, each a button that answers; in a frame that may send no form, each a link. */
-export function askChoice(asked: Asked<ChoiceQuestion>) {
-  const { lang, question, missing, pick, link } = asked
-  return missing || pick || link ? list(asked) : plainLists[lang](question)
-}
-
-/** What most requests are for. */
-const plainLists = Object.fromEntries(
-  languages.map((lang) => [lang, memoize((question: ChoiceQuestion) => list({ lang, question }))]),
-) as Record<Lang, (question: ChoiceQuestion) => Html>
-
-const list = ({ lang, question, missing, pick, link }: Asked<ChoiceQuestion>) =>
+export const askChoice = ({ lang, question, missing, pick, link }: Asked<ChoiceQuestion>) =>
   html`<ul class="rows" role="list">${question.choices.map((choice, i) => {
     const picked = choice.id === pick
     const id = missing && i === 0 && html` id="first"`
