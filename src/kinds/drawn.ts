@@ -1,5 +1,6 @@
 import type { html } from 'hono/html'
 import type { Lang } from '../languages/languages.ts'
+import type { Choice } from './choice/kind.ts'
 import type { Missing, Part } from './kind.ts'
 
 export type Html = ReturnType<typeof html>
@@ -61,6 +62,10 @@ export interface Drawn<Q> {
   ask(asked: Asked<Q>): Html
   /** Whether a button below checks what was given; without it each choice is a button. */
   checked: boolean
+  /** The choices that a link can pick, where one alone answers. */
+  picks?(question: Q): Choice[]
+  /** What https://schema.org has of it beside its prompt, and no word of what is right. */
+  data?(question: Q): object
   /** What is missing, in a sentence. */
   missing(lang: Lang, question: Q, missing: Missing): string
   /** The id of the first field that wants something. */

@@ -30,6 +30,7 @@ const type = (size: number, height: number, colour: string, weight = 'normal') =
 export function emailHtml(snippet: Snippet) {
   const { quiz, point, origin } = snippet
   const { lang } = quiz
+  const links = linked(snippet)
   const { direction: dir } = language[lang]
   const { site } = siteWords[lang]
   const { email: w } = newsletterWords[lang]
@@ -46,10 +47,10 @@ export function emailHtml(snippet: Snippet) {
 ${row(`${type(15, 24, accent, 'bold')}padding:0 0 6px 0`, said(quiz.title))}${row(
   `${type(20, 32, ink, 'bold')}padding:0 0 14px 0`,
   said(point.question.prompt),
-)}${linked(snippet).map(
+)}${links.map(
   ({ letter, text, href }) =>
     html`<tr><td ${towards} bgcolor="${card}" style="${flow}background-color:${card};border:1px solid #8a7f72;border-radius:8px;padding:10px 14px"><a href="${href}" style="${type(17, 28, ink)}display:block;text-decoration:none"><span dir="${dir}" lang="${lang}">${directionMark(lang)}${letter && html`<b style="color:${accent}">${letter}.</b> `}${plain(text)}</span></a></td></tr>\n${gap}\n`,
-)}${linked(snippet).length > 1 && row(`${type(14, 22, soft)}padding:0 0 8px 0`, said(w.confirm))}${row(
+)}${links.length > 1 && row(`${type(14, 22, soft)}padding:0 0 8px 0`, said(w.confirm))}${row(
   `${type(14, 22, soft)}border-top:1px solid ${line};padding:8px 0 0 0`,
   html`<a href="${origin}${quizPath(lang, quiz.slug)}" style="color:${accent};text-decoration:underline"><span dir="${dir}" lang="${lang}">${directionMark(lang)}${site}: ${w.whole}</span></a>`,
 )}</table>

@@ -1,3 +1,4 @@
+import { drawnKind } from '../kinds/drawings.ts'
 import { language } from '../languages/languages.ts'
 import { landing, type Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
@@ -16,12 +17,13 @@ interface Link {
 export function linked(snippet: Snippet): Link[] {
   const { quiz, point } = snippet
   const { question } = point
-  if (question.type !== 'choice')
-    return [{ text: newsletterWords[quiz.lang].email.open, href: landing(snippet) }]
   const { letters } = language[quiz.lang]
-  return question.choices.map((choice, i) => ({
-    letter: letters[i],
-    text: choice.text,
-    href: landing(snippet, choice),
-  }))
+  const picks = drawnKind(question)
+    .picks?.(question)
+    .map(({ id, text }, i) => ({
+      letter: letters[i],
+      text,
+      href: landing(snippet, id),
+    }))
+  return picks ?? [{ text: newsletterWords[quiz.lang].email.open, href: landing(snippet) }]
 }

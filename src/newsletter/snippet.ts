@@ -1,4 +1,3 @@
-import type { Choice } from '../kinds/choice/kind.ts'
 import { questionPath, quizPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { findGroupCode } from '../quiz/group-code.ts'
@@ -41,10 +40,10 @@ export const snippetFields = (snippet: Snippet): Fields => [
   ...groupFields(snippet),
 ]
 
-/** Where a choice in an email leads, or the bare question; the same for everyone who gets it. */
-export function landing(snippet: Snippet, pick?: Choice): string {
+/** Where a choice in an email leads, by its id, or the bare question; the same for everyone who gets it. */
+export function landing(snippet: Snippet, pick?: string): string {
   const { quiz, point, origin } = snippet
-  const picked: Fields = pick ? [['pick', pick.id]] : []
+  const picked: Fields = pick ? [['pick', pick]] : []
   const from: Fields = [['from', 'newsletter'], ...groupFields(snippet)]
   return origin + questionPath(quiz.lang, quiz.slug, point.question.id, [...picked, ...from])
 }

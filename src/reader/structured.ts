@@ -1,3 +1,4 @@
+import { drawnKind } from '../kinds/drawings.ts'
 import type { Question } from '../kinds/kinds.ts'
 import { homePath, quizPath, readPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -13,24 +14,15 @@ export function quizData(origin: string, quiz: Quiz) {
     '@type': 'Quiz',
     '@id': origin + quizPath(quiz.lang, quiz.slug),
     educationalUse: 'assessment',
-    hasPart: quiz.points.map(({ question }) => ({ '@type': 'Question', ...asked(question) })),
+    hasPart: quiz.points.map(({ question }) => asked(question)),
   }
 }
 
-/** The two kinds that machines have words for are named: https://schema.org/eduQuestionType */
-function asked(question: Question) {
-  const text = plain(question.prompt)
-  if (!('choices' in question)) return { text }
-  return {
-    eduQuestionType: question.type === 'choice' ? 'Multiple choice' : 'Checkbox',
-    text,
-    suggestedAnswer: question.choices.map(({ text }, position) => ({
-      '@type': 'Answer',
-      position,
-      text: plain(text),
-    })),
-  }
-}
+const asked = (question: Question) => ({
+  '@type': 'Question',
+  text: plain(question.prompt),
+  ...drawnKind(question).data?.(question),
+})
 
 /** The explainer in the words of schema.org. It is open before the quiz is, so it has no answers either. */
 export function explainerData(origin: string, quiz: Quiz) {

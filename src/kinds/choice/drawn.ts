@@ -1,6 +1,7 @@
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { boxes, choiceWhys } from '../paper.ts'
+import { suggested } from '../suggested.ts'
 import { words } from '../words.ts'
 import { askChoice } from './ask.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
@@ -11,6 +12,8 @@ const said = (choice: Choice | undefined) => isolated(choice?.text ?? '')
 export const choice: Drawn<ChoiceQuestion> = {
   ask: askChoice,
   checked: false,
+  picks: ({ choices }) => choices,
+  data: ({ choices }) => suggested('Multiple choice', choices),
   missing: (lang) => words[lang].nothing,
   firstMissing: () => 'first',
   inWords: (_lang, { choices }, response) => said(choices.find(({ id }) => id === response)),

@@ -3,6 +3,7 @@ import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
 import { boxes, choiceWhys } from '../paper.ts'
+import { suggested } from '../suggested.ts'
 import { askMultiple } from './ask.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
 import { multipleVerdict } from './verdict.ts'
@@ -11,6 +12,7 @@ import { words } from './words.ts'
 export const multiple: Drawn<MultipleQuestion> = {
   ask: askMultiple,
   checked: true,
+  data: ({ choices }) => suggested('Checkbox', choices),
   missing: (lang) => words[lang].nothing,
   firstMissing: () => 'first',
   inWords: (_lang, question, response) => {
