@@ -9,7 +9,10 @@ export function pack(quizzes: Quiz[]): CompiledQuiz {
     slug,
     questions: points.map(({ question }) => question.id),
     byLanguage: Object.fromEntries(
-      quizzes.map((quiz) => [quiz.lang, { card: cardOf(quiz), body: packed(quiz) }]),
+      quizzes.map((quiz) => [
+        quiz.lang,
+        { card: cardOf(quiz), prompts: promptsOf(quiz), body: packed(quiz) },
+      ]),
     ),
   }
 }
@@ -20,6 +23,8 @@ function cardOf({ published, source, points, ...quiz }: Quiz): QuizCard {
   const date = published ?? articleDate
   return { slug, lang, title, summary, minutes, questions: points.length, date, articleDate }
 }
+
+const promptsOf = ({ points }: Quiz) => points.map(({ question }) => question.prompt)
 
 const known = new WeakMap<Quiz, string>()
 

@@ -4,14 +4,21 @@ import type { Quiz, QuizCard } from './quiz.ts'
 import { RecentMap } from './recent-map.ts'
 
 /**
- * One quiz as the compiler writes it: a card for lists, and the body as JSON, packed (deflate, then
+ * One quiz as the compiler writes it: what lists show of it, and the body as JSON, packed (deflate, then
  * base 64), so that a Worker with a thousand quizzes is small to load and parses none of them to start.
  */
 export interface CompiledQuiz {
   slug: string
   /** The ids of its questions, in their order; every language asks the same. */
   questions: string[]
-  byLanguage: Partial<Record<Lang, { card: QuizCard; body: string }>>
+  byLanguage: Partial<Record<Lang, CompiledText>>
+}
+
+interface CompiledText {
+  card: QuizCard
+  /** Of its questions, in their order: a list of quizzes names one of each, and unpacks none. */
+  prompts: string[]
+  body: string
 }
 
 export interface Library {
@@ -20,6 +27,8 @@ export interface Library {
   find(slug: string, lang: Lang): Promise<Quiz | undefined>
   /** The ids of a quiz's questions, in their order; empty for an unknown slug. */
   questionsOf(slug: string): string[]
+  /** What a question asks, as its author wrote it; `undefined` where there is no such question. */
+  promptOf(slug: string, lang: Lang, question: string): string | undefined
   /** Those that any quiz can be read in, the site's first one first; all of them where there is no quiz. */
   languages: [Lang, ...Lang[]]
   /** The languages a quiz can be read in, the site's first one first; empty for an unknown slug. */
@@ -58,6 +67,10 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
       return quiz
     },
     questionsOf: (slug) => bySlug.get(slug)?.questions ?? [],
+    promptOf(slug, lang, question) {
+      const quiz = bySlug.get(slug)
+      return quiz?.byLanguage[lang]?.prompts[quiz.questions.indexOf(question)]
+    },
     languagesOf(slug) {
       const byLanguage = bySlug.get(slug)?.byLanguage ?? {}
       return languages.filter((lang) => byLanguage[lang])

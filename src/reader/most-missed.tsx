@@ -13,12 +13,10 @@ interface Props {
 }
 
 /** The question that readers missed most, leading to it, and no word of its answers. */
-export async function MostMissed({ view, library, card, headline }: Props) {
-  const quiz = await library.find(card.slug, card.lang)
-  if (!quiz) return null
+export function MostMissed({ view, library, card, headline }: Props) {
   const [id, answered, right] = headline
-  const point = quiz.points.find(({ question }) => question.id === id)
-  if (!point) return null
+  const prompt = library.promptOf(card.slug, card.lang, id)
+  if (prompt === undefined) return null
   // Rounded down: not all missed it where one did not.
   const ofHundred = Math.floor((100 * (answered - right)) / answered)
   if (ofHundred === 0) return null
@@ -26,7 +24,7 @@ export async function MostMissed({ view, library, card, headline }: Props) {
     <p class="hook">
       {view.words.compare.missed(ofHundred)}
       <a href={questionPath(view.lang, card.slug, id)}>
-        <Text>{point.question.prompt}</Text>
+        <Text>{prompt}</Text>
       </a>
     </p>
   )

@@ -20,6 +20,16 @@ describe('createLibrary()', () => {
     expect(shelf.languagesOf('none')).toEqual([])
   })
 
+  it('has every prompt before a quiz is unpacked, and none of another question', () => {
+    const quiz = rivers('en')
+    const shelf = library(rivers('ar'), quiz)
+    for (const { question } of quiz.points) {
+      expect(shelf.promptOf('rivers', 'en', question.id)).toBe(question.prompt)
+    }
+    expect(shelf.promptOf('rivers', 'en', 'gone')).toBeUndefined()
+    expect(shelf.promptOf('none', 'en', 'gone')).toBeUndefined()
+  })
+
   it('lists first what was published last, whatever its article’s day', () => {
     const shelf = library(
       dated('older', '2025-01-01'),
