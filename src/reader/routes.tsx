@@ -30,9 +30,10 @@ reader.get(langRoute, async (c) => {
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
   const headlines = await c.var.scores.headlines()
+  const view = viewOf(c)
   c.header('Cache-Control', publicPage)
-  announce(c)
-  return c.html(<HomePage view={viewOf(c)} {...{ cards, page, library, headlines }} />)
+  announce(c, view)
+  return c.html(<HomePage {...{ view, cards, page, library, headlines }} />)
 })
 
 reader.get(`${langRoute}/about`, (c) => {
@@ -44,24 +45,27 @@ reader.use(`${quizRoute}/*`, findQuiz)
 
 reader.get(quizRoute, async (c) => {
   const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  const view = viewOf(c)
   c.header('Cache-Control', joined ? 'no-store' : publicPage)
-  announce(c)
-  return c.html(<IntroductionPage view={viewOf(c)} quiz={c.var.quiz} joined={joined} />)
+  announce(c, view)
+  return c.html(<IntroductionPage view={view} quiz={c.var.quiz} joined={joined} />)
 })
 
 reader.get(`${quizRoute}/read`, (c) => {
+  const view = viewOf(c)
   const from = cameFrom(c.var.quiz, c.req.query())
   c.header('Cache-Control', from ? ownPage : publicPage)
-  if (!from) announce(c)
-  return c.html(<ReadPage view={viewOf(c)} quiz={c.var.quiz} from={from} />)
+  if (!from) announce(c, view)
+  return c.html(<ReadPage view={view} quiz={c.var.quiz} from={from} />)
 })
 
 reader.get(`${quizRoute}/score/:score{(?:0|[1-9][0-9]*)}`, (c) => {
   const score = Number(c.req.param('score'))
   if (score > c.var.quiz.points.length) return c.notFound()
+  const view = viewOf(c)
   c.header('Cache-Control', publicPage)
-  announce(c)
-  return c.html(<ScorePage view={viewOf(c)} quiz={c.var.quiz} score={score} />)
+  announce(c, view)
+  return c.html(<ScorePage view={view} quiz={c.var.quiz} score={score} />)
 })
 
 reader.route('/', statisticsData)

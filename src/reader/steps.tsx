@@ -69,7 +69,7 @@ async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?:
   const view = viewOf(c)
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', hasAttemptId(progress) ? ownPage : 'no-store')
-  if (!view.frame && isShared(view)) announce(c)
+  if (!view.frame && isShared(view)) announce(c, view)
   const { pick } = query
   const changed = query.changed === 'yes'
   return c.html(StepPage({ view, quiz, point, progress: begun, joined, pick, changed }))

@@ -1,27 +1,30 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { feedPath, oembedPath } from '../paths.ts'
+import { memoize } from './memoize.ts'
 import type { SiteEnv, View } from './site.ts'
 
 const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 const formats = ['json', 'xml'] as const
 
-const links = (url: View['url']) =>
+/** A page tells them twice, and makes them once. */
+const links = memoize(({ url }: View) =>
   formats.map((format) => ({
     type: types[format],
     href: url.origin + oembedPath(url.origin + url.pathname, format),
-  }))
+  })),
+)
 
 /** Tells sites a link to this page is pasted into where they learn how to show it. */
-export const discovery = ({ url }: View) =>
-  html`${links(url).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}`
+export const discovery = (view: View) =>
+  html`${links(view).map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}`
 
 /** Tells feed readers where the quizzes of this language are. */
 export const feedLinks = ({ lang, url, words: w }: View) =>
   html`<link rel="alternate" type="application/rss+xml" title="${w.site}" href="${url.origin}${feedPath(lang, 'xml')}"><link rel="alternate" type="application/feed+json" title="${w.site}" href="${url.origin}${feedPath(lang, 'json')}">`
 
 /** What `discovery` tells, as a header: for those who do not read pages. */
-export function announce(c: Context<SiteEnv>) {
-  for (const { type, href } of links(new URL(c.req.url)))
+export function announce(c: Context<SiteEnv>, view: View) {
+  for (const { type, href } of links(view))
     c.header('Link', `<${href}>; rel="alternate"; type="${type}"`, { append: true })
 }
