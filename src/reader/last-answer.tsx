@@ -40,9 +40,11 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     return c.redirect(within(c.var.frame, path), 303)
   }
 
-  const joined = await joinedBy(c, progress.group)
   const discarded = isDiscarded(progress, form, Date.now())
-  const refused = await refusedBy(c, progress.attempt)
+  const [joined, refused] = await Promise.all([
+    joinedBy(c, progress.group),
+    refusedBy(c, progress.attempt),
+  ])
   const { attempt, group, saved } = refused
     ? { ...withAttemptId(progress), saved: refused.saved }
     : await store(c, answered, { joined, discarded })
