@@ -151,6 +151,7 @@ export const ar = {
     hint: 'هي لمن أجابوا عن سؤال واحد في رسالة أو صفحة أخرى، ولا تدخل في النتائج أعلاه.',
     origins: { web: 'في الموقع', embed: 'في صفحة أخرى', newsletter: 'في رسالة' },
     given: (value: number) => formatCount(lang, value, 'answers'),
+    gone: (value: number) => `عن أسئلة لم تعد في الاختبار: ${formatCount(lang, value, 'answers')}.`,
     discarded: (value: number) =>
       `واستُبعد ما يبدو أن برنامجًا أرسله: ${formatCount(lang, value, 'answers')}.`,
   },

@@ -135,6 +135,7 @@ export const en: ClassroomWords = {
     hint: 'From readers who answered one question in an email or on another page. They are not part of the results above.',
     origins: { web: 'On the site', embed: 'On another page', newsletter: 'In an email' },
     given: (value) => formatCount(lang, value, 'answers'),
+    gone: (value) => `To questions that are no longer in the quiz: ${n(value)}.`,
     discarded: (value) => `Left out, because a program seems to have sent them: ${n(value)}.`,
   },
 

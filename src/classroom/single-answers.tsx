@@ -1,4 +1,7 @@
-import { singleAnswerCounts } from '../quiz/statistics/single-answer-counts.ts'
+import {
+  type SingleAnswerCount,
+  singleAnswerCounts,
+} from '../quiz/statistics/single-answer-counts.ts'
 import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { inSteps, published } from '../scores/published.ts'
@@ -7,12 +10,14 @@ import type { BoardProps } from './classroom.ts'
 import { mostTaken } from './report.ts'
 import { classroomWords } from './words.ts'
 
+type Props = Pick<BoardProps, 'view' | 'owned'>
+
 /** What was answered to single questions, as in a newsletter's issue; nothing where nobody did. */
-export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
+export function SingleAnswers({ view, owned }: Props) {
   const { alone: w, live } = classroomWords[view.lang]
   const { events, group } = owned
   if (!events || events.answers.length === 0) return null
-  const places = singleAnswerCounts(publishedAnswers(events.answers, group.closed))
+  const counts = singleAnswerCounts(publishedAnswers(events.answers, group.closed))
   return (
     <section class="alone">
       <h2>{w.title}</h2>
@@ -20,33 +25,47 @@ export function SingleAnswers({ view, owned }: Pick<BoardProps, 'view' | 'owned'
       <p class="note">
         {w.hint} {live.waiting}
       </p>
-      {places.map(({ origin, questions, discarded }) => (
-        <>
-          {(questions.size > 0 || discarded > 0) && <h3>{w.origins[origin]}</h3>}
-          {owned.quiz.points.map((point) => {
-            const given = questions.get(point.question.id)
-            const misled = given && mostTaken(owned.quiz.lang, point, given.answers)
-            return (
-              given && (
-                <div class="item">
-                  <h4>
-                    <Text>{point.question.prompt}</Text>
-                  </h4>
-                  <p>{live.rightOf(given.correct, given.answered)}</p>
-                  {misled && (
-                    <p class="note">
-                      {live.misled}: <Text>{misled.mistake.text}</Text> (
-                      {live.misledBy(misled.given)})
-                    </p>
-                  )}
-                </div>
-              )
-            )
-          })}
-          {discarded > 0 && <p class="note">{w.discarded(discarded)}</p>}
-        </>
+      {counts.map((count) => (
+        <AtOrigin {...{ view, owned, count }} />
       ))}
     </section>
+  )
+}
+
+/** The quiz's questions as they were answered at one origin; nothing where none were. */
+function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) {
+  const { alone: w, live } = classroomWords[view.lang]
+  const { origin, discarded } = count
+  const { lang, points } = owned.quiz
+  const answered = points.flatMap((point) => {
+    const given = count.questions.get(point.question.id)
+    return given ? [{ point, given, misled: mostTaken(lang, point, given.answers) }] : []
+  })
+  const current = new Set(points.map(({ question }) => question.id))
+  const gone = [...count.questions].reduce(
+    (sum, [id, { answered }]) => sum + (current.has(id) ? 0 : answered),
+    0,
+  )
+  if (answered.length === 0 && gone === 0 && discarded === 0) return null
+  return (
+    <>
+      <h3>{w.origins[origin]}</h3>
+      {answered.map(({ point, given, misled }) => (
+        <div class="item">
+          <h4>
+            <Text>{point.question.prompt}</Text>
+          </h4>
+          <p>{live.rightOf(given.correct, given.answered)}</p>
+          {misled && (
+            <p class="note">
+              {live.misled}: <Text>{misled.mistake.text}</Text> ({live.misledBy(misled.given)})
+            </p>
+          )}
+        </div>
+      ))}
+      {gone > 0 && <p class="note">{w.gone(gone)}</p>}
+      {discarded > 0 && <p class="note">{w.discarded(discarded)}</p>}
+    </>
   )
 }
 

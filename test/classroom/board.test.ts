@@ -333,4 +333,18 @@ describe('answers given alone', () => {
     expect(closed?.querySelector('.item p')?.textContent).toContain('4 من 7')
     expect(closed?.querySelector('.finished')?.textContent).toMatch(/^13 /)
   })
+
+  it('to questions that are gone stand under no question, and are counted', async () => {
+    const { code, board } = await makeClass(site)
+    const without = rivers('ar')
+    without.points.shift()
+    const changed = serve({ quizzes: [without] })
+    for (let n = 0; n < 5; n++) await answerAlone(code, 'dam')
+    later()
+    const page = await parse(await changed.get(board))
+    const alone = page.querySelector('.alone')
+    expect(alone?.querySelectorAll('.item')).toHaveLength(0)
+    expect(alone?.querySelectorAll('h3')).toHaveLength(1)
+    expect(alone?.querySelector('h3 + .note')?.textContent).toContain('5')
+  })
 })
