@@ -44,9 +44,11 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
       <CodeForm {...{ langs, action, wrong }} letters={c.req.query('letters') ? true : undefined} />
       <p class="links">
         {langs.map((each) => (
-          <a href={homePath(each)} lang={each === lang ? undefined : each}>
-            {classroomWords[each].code.home}
-          </a>
+          <>
+            <a href={homePath(each)} lang={each === lang ? undefined : each}>
+              {classroomWords[each].code.home}
+            </a>{' '}
+          </>
         ))}
       </p>
     </Layout>,

@@ -53,7 +53,7 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
         ))}
       </ul>
       <p class="links">
-        <a href={worksheetPath(lang, quiz.slug)}>{w.worksheet}</a>
+        <a href={worksheetPath(lang, quiz.slug)}>{w.worksheet}</a>{' '}
         <a href={quizPath(lang, quiz.slug)}>{w.back}</a>
       </p>
     </Layout>

@@ -1,7 +1,9 @@
 /** How much of a reason stands in its row before it is opened, in characters. */
 const room = 90
-/** What is hardly longer is not worth opening. */
-const slack = 30
+/** How much more may stand there: so that a sentence ends, and so that hardly anything is left to open. */
+const slack = 50
+/** Where no sentence ends in time, up to so much stands there whole rather than be broken off. */
+const most = 210
 
 interface Beginning {
   beginning: string
@@ -11,11 +13,12 @@ interface Beginning {
   cut: boolean
 }
 
-/** The beginning of a reason: up to the end of a sentence if one ends in time, else between two words. */
+/** The beginning of a reason: up to the end of a sentence if one ends in time, else all of it, or of a very long one what ends between two words. */
 export function beginningOf(reason: string): Beginning {
   if (reason.length <= room + slack) return { beginning: reason, rest: '', cut: false }
   const ends = [...reason.matchAll(/[.!?؟](?=\s)/g)].map(({ index }) => index + 1)
   const sentence = ends.findLast((end) => end <= room + slack && end >= room / 3)
+  if (!sentence && reason.length <= most) return { beginning: reason, rest: '', cut: false }
   const at = sentence ?? lastWord(reason.slice(0, room + 1))
   return { beginning: reason.slice(0, at), rest: reason.slice(at).trim(), cut: !sentence }
 }

@@ -27,9 +27,12 @@ function share(lang: Lang, percent: number) {
 /** A label and a reason; what does not fit into the row opens on a tap. */
 export function why(label: string, reason: string) {
   const { beginning, rest, cut } = beginningOf(reason)
-  const begin = html`${label && html`<b>${label}</b> `}${isolated(beginning)}${cut && html`<span class="cut">…</span>`}`
-  if (rest === '') return html`<p class="why">${begin}</p>`
-  return html`<details class="why"><summary>${begin}${more}</summary>${isolated(rest)}</details>`
+  const named = label && html`<b>${label}</b> `
+  if (rest === '') return html`<p class="why">${named}${isolated(beginning)}</p>`
+  // The sign that there is more stays with the last word, or it stands alone on a line.
+  const last = beginning.lastIndexOf(' ') + 1
+  const held = html`<span class="held">${isolated(beginning.slice(last))}${cut && html`<span class="cut">…</span>`}${more}</span>`
+  return html`<details class="why"><summary>${named}${isolated(beginning.slice(0, last))}${held}</summary>${isolated(rest)}</details>`
 }
 
 interface Row {
@@ -48,7 +51,7 @@ interface Row {
 export function markedRow({ lang, head: asked, text, feedback, percent, mark }: Row) {
   const head = percent === undefined ? asked : share(lang, percent)
   const line = (end: unknown) =>
-    html`${head}<span><span class="end">${end}</span>${isolated(text)}</span>`
+    html`${head}<span>${isolated(text)} <span class="end">${end}</span></span>`
   const behind = percent === undefined ? '' : shareBar(percent)
   if (!mark) {
     return html`<li class="row">${behind}<details><summary class="line">${line(more)}</summary><p class="why">${isolated(feedback)}</p></details></li>`

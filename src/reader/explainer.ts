@@ -6,16 +6,15 @@ import { isolated } from '../site/text.tsx'
 /** Terms that one entry of the glossary explains together. */
 const together = /[،,]\s+/
 
-/** A term in a text: what attaches to a word in Arabic may precede it, and an English plural follow. */
+/** A term in a text, with what attaches to it: a letter before a word in Arabic, whose letters join, an English plural's after it. */
 const inText = (term: string) =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:[وفبلك])?(${escaped(term)})(?:e?s)?(?![\\p{L}\\p{M}])`, 'iu')
+  new RegExp(`(?<![\\p{L}\\p{M}])[وفبلك]?${escaped(term)}(?:e?s)?(?![\\p{L}\\p{M}])`, 'iu')
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-interface Found {
+interface Found extends Term {
   from: number
   to: number
-  meaning: string
 }
 
 /** The first use of each of the glossary's terms in a text, in their order, none within another. */
@@ -24,8 +23,7 @@ export function termsIn(text: string, glossary: Term[]): Found[] {
     term.split(together).flatMap((each) => {
       const match = inText(each).exec(text)
       if (!match) return []
-      const from = match.index + match[0].indexOf(match[1] as string)
-      return { from, to: match.index + match[0].length, meaning }
+      return { from: match.index, to: match.index + match[0].length, term, meaning }
     }),
   )
   return found
@@ -52,13 +50,12 @@ const explained = memoize(({ glossary }: Quiz) =>
 
 function withTerms(text: string, terms: Found[], id: string) {
   let end = 0
-  const pieces = terms.map(({ from, to, meaning }, i) => {
+  const pieces = terms.map(({ from, to, term, meaning }, i) => {
     // The signs around a word stay with it: WebKit takes any place beside a button for the end of a line.
     const [, before = '', opening = ''] = /^(.*?)([\p{Pi}([]*)$/su.exec(text.slice(end, from)) ?? []
     const [closing = ''] = /^[\p{Po}\p{Pf})\]]+/u.exec(text.slice(to)) ?? []
-    const term = isolated(text.slice(from, to))
     end = to + closing.length
-    return html`${isolated(before)}<span class="held">${opening}<button type="button" class="term" popovertarget="${id}-${i}">${term}</button><span class="meaning" popover id="${id}-${i}"><span class="hidden"> (</span><dfn>${term}</dfn>: ${isolated(meaning)}<span class="hidden">)</span></span>${closing}</span>`
+    return html`${isolated(before)}<span class="held">${opening}<button type="button" class="term" popovertarget="${id}-${i}">${isolated(text.slice(from, to))}</button><span class="meaning" popover id="${id}-${i}"><span class="hidden"> (</span><dfn>${isolated(term)}</dfn>: ${isolated(meaning)}<span class="hidden">)</span></span>${closing}</span>`
   })
   return html`${pieces}${isolated(text.slice(end))}`
 }

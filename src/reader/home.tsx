@@ -51,13 +51,13 @@ export function HomePage({ view, cards, page, library, headlines }: Props) {
         })}
       </div>
       <p class="links">
-        {page > 1 && <a href={homePath(lang, page - 1)}>{w.home.newer}</a>}
+        {page > 1 && <a href={homePath(lang, page - 1)}>{w.home.newer}</a>}{' '}
         {page < pagesFor(cards) && <a href={homePath(lang, page + 1)}>{w.home.older}</a>}
       </p>
       <ClassCode view={view} />
       {newest && (
         <p class="links">
-          <a href={teachPath(lang, newest.slug)}>{w.intro.teach}</a>
+          <a href={teachPath(lang, newest.slug)}>{w.intro.teach}</a>{' '}
           <a href={newsletterPath(lang, newest.slug)}>{w.landing.kit}</a>
         </p>
       )}

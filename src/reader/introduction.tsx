@@ -54,14 +54,12 @@ export function IntroductionPage({
       <p class="ways">
         {offered('walk') && (
           <a class="button" href={start('walk')}>
-            {w.intro.walk}
-            <small>{w.intro.walkHint}</small>
+            {w.intro.walk} <small>{w.intro.walkHint}</small>
           </a>
-        )}
+        )}{' '}
         {offered('test') && (
           <a class={offered('walk') ? 'button quiet' : 'button'} href={start('test')}>
-            {w.intro.test}
-            <small>{w.intro.testHint}</small>
+            {w.intro.test} <small>{w.intro.testHint}</small>
           </a>
         )}
       </p>
@@ -79,8 +77,8 @@ export function IntroductionPage({
       <SourceLine view={view} source={quiz.source} />
       <Corrections view={view} quiz={quiz} />
       <p class="links">
-        <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>
-        {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}
+        <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>{' '}
+        {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}{' '}
         {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
       </p>
       <p class="note">{w.intro.privacy}</p>

@@ -49,7 +49,12 @@ export function Bars({ view, caption, columns, rows, short }: Props) {
                   <em>{mark}</em>
                 </>
               ))}
-              {note && <span class="note">{note}</span>}
+              {note && (
+                <>
+                  {' '}
+                  <span class="note">{note}</span>
+                </>
+              )}
               {!short && <Bar share={share} />}
             </th>
             <td>

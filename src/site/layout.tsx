@@ -31,7 +31,7 @@ function framed({ page, children, lasting, ...about }: Props) {
 function onSite({ page, children, masthead = true, ...about }: Props) {
   const { view } = about
   const { lang, words: w } = view
-  const top = html`<a class="skip" href="#main">${w.skip}</a><header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a><nav>${twins(view)}</nav></header>`
+  const top = html`<a class="skip" href="#main">${w.skip}</a> <header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a> <nav>${twins(view)}</nav></header>`
   return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
 }
 

@@ -14,7 +14,8 @@ export function prefetch() {
     if (!answer || method !== 'GET') return
     ctx.fetch = async (...request) => {
       const response = await answer
-      return response?.ok ? response : fetch(...request)
+      // What is missing in an answer is missing however often it is sent.
+      return response?.ok || response?.status === 422 ? response : fetch(...request)
     }
   })
 

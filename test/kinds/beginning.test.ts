@@ -22,3 +22,12 @@ it('says that a sentence goes on where it does, and there alone', () => {
     }),
   )
 })
+
+it('breaks no sentence off that has room', () => {
+  fc.assert(
+    fc.property(reason, (text) => {
+      fc.pre(text.length <= 210)
+      expect(beginningOf(text).cut).toBe(false)
+    }),
+  )
+})

@@ -27,3 +27,8 @@ test.each([
 ])('%s: the signs around a word that opens stay with it', async (text, held) => {
   expect(await drawn(text)).toEqual([text, held])
 })
+
+test('a letter joined to a word opens with it, or the two would come apart', async () => {
+  quiz.glossary.push({ term: 'ولاية خامسة', meaning: 'ما بعد أربع.' })
+  expect(await drawn('فاز بولاية خامسة.')).toEqual(['فاز بولاية خامسة.', ['بولاية خامسة.']])
+})

@@ -7,5 +7,4 @@ export const en: typeof ar = {
   some: 'Some lines have nothing chosen yet.',
   answer: 'answer',
   yours: 'yours',
-  both: 'yours, right',
 }

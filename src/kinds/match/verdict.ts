@@ -39,5 +39,8 @@ function row(
   }</li>`
 }
 
-const labelOf = (w: (typeof words)[Lang], right: boolean, chosen: boolean) =>
-  right ? (chosen ? w.both : w.answer) : chosen && w.yours
+/** The eye sees from its colour and sign that what was chosen is right. */
+function labelOf({ answer, yours }: (typeof words)[Lang], right: boolean, chosen: boolean) {
+  if (right && chosen) return html`${yours}<span class="hidden"> (${answer})</span>`
+  return right ? answer : chosen && yours
+}

@@ -11,8 +11,8 @@ export const ar = {
   /** Said to a screen reader after a tap. */
   placed: 'صار رقمه',
   removed: 'أُزيل رقمه',
-  nothing: 'رتّب السطور أولًا: اختر لكل سطر رقمًا.',
-  some: 'بقيت سطور بلا رقم.',
+  nothing: 'رتّب السطور أولًا، ثم تحقّق.',
+  some: 'بقيت سطور لم تأخذ مكانها في الترتيب.',
   twice: (items: string[]) =>
     `أعطيت الرقم نفسه لأكثر من سطر: ${formatList(
       'ar',

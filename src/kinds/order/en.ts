@@ -8,8 +8,8 @@ export const en: typeof ar = {
   place: 'number in the order',
   placed: 'is now number',
   removed: 'has no number now',
-  nothing: 'Put the lines in order first: choose a number for each.',
-  some: 'Some lines have no number yet.',
+  nothing: 'Put the lines in order first, then check.',
+  some: 'Some lines have no place in the order yet.',
   twice: (items) =>
     `More than one line has the same number: ${formatList(
       'en',

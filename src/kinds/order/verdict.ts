@@ -23,7 +23,7 @@ function row(
   given: number | undefined,
 ) {
   const line = (end: unknown) =>
-    html`<span class="place">${place}</span> <span><span class="end">${end}</span>${isolated(text)}</span>`
+    html`<span class="place">${place}</span> <span>${isolated(text)} <span class="end">${end}</span></span>`
   if (given === undefined || given === place) {
     const mark = given && html`<span class="hidden">${w.inPlace}</span>${tick}`
     return html`<li class="row"><details><summary class="line wide">${line(html`${more}${mark}`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`

@@ -41,7 +41,7 @@ export function StatisticsPage({ view, quiz, live }: Props) {
       </p>
       {live === undefined ? <p>{w.unknown}</p> : <Numbers {...{ view, quiz, live }} />}
       <p class="links">
-        <a href={readPath(view.lang, quiz.slug)}>{view.words.result.explainer}</a>
+        <a href={readPath(view.lang, quiz.slug)}>{view.words.result.explainer}</a>{' '}
         <a href={statisticsDataPath(quiz.slug)}>
           <Text>{w.data}</Text>
         </a>
