@@ -120,7 +120,6 @@ export const ar = {
     questions: 'ناقش هذا أولًا',
     questionsHint: 'الأسئلة من أكثرها خطأً إلى أقلّها.',
     step: (step: number) => `السؤال ${n(step)}`,
-    right: 'الإجابات الصحيحة',
     rightOf: (right: number, of: number) =>
       right === 0 ? `لم يُصب فيه أحد من ${n(of)}` : `أصاب فيه ${n(right)} من ${n(of)}`,
     misled: 'الخطأ الأشيع',

@@ -112,7 +112,6 @@ export const en: ClassroomWords = {
     questions: 'Discuss this one first',
     questionsHint: 'The questions, from the most missed to the least.',
     step: (step) => `Question ${n(step)}`,
-    right: 'Right answers',
     rightOf: (right, of) => `${n(right)} of ${n(of)} got it right`,
     misled: 'Most common mistake',
     misledBy: (value) => count(lang, value, { one: 'chosen by one', other: 'chosen by #' }),

@@ -16,7 +16,6 @@ export const en: Words = {
   about: 'About Fahm and privacy',
 
   home: {
-    title: 'Questions on the news',
     lead: 'Each article in clear key points, a question on every one, and a reason for every answer. No account, no advertising.',
     empty: 'There are no quizzes in English yet.',
     newer: 'Newer',
@@ -58,19 +57,11 @@ export const en: Words = {
     keepHint:
       'All of your place is in this address. Open it later, or on another device, to go on from here.',
     practice: 'Another try',
-    point: 'Key point',
-    question: 'Question',
     missing: 'There is a problem',
-    choose: 'Choose one of the answers.',
   },
 
   feedback: {
-    right: 'Right answer',
-    wrong: 'Wrong answer',
-    yours: 'You chose',
     answer: 'The right answer',
-    rightAndYours: 'You chose the right answer',
-    others: 'Why not the other answers?',
     reread: 'Read the key point again',
     next: 'Next question',
     result: 'Show my result',
@@ -106,7 +97,6 @@ export const en: Words = {
 
   landing: {
     kit: 'For newsletters and websites: publish one of its questions',
-    check: 'Check my answer',
     more: 'Go on with the other questions',
     save: {
       yes: 'Your answer is saved, without any name.',

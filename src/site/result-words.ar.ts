@@ -38,8 +38,6 @@ export const resultWords = {
   },
 
   compare: {
-    answers: 'كيف أجاب القرّاء',
-    scores: 'نتيجتك بين القرّاء',
     basis: (readers: number) =>
       `النسب من ${count(lang, readers, { zero: 'لا قرّاء', one: 'قارئ واحد', two: 'قارئين', few: '# قرّاء', many: '# قارئًا', other: '# قارئ' })}`,
     columns: (readers: number) =>

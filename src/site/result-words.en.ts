@@ -36,8 +36,6 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
   },
 
   compare: {
-    answers: 'How readers answered',
-    scores: 'Your score among readers',
     basis: (readers) =>
       `Percentages of ${count(lang, readers, { one: '# reader', other: '# readers' })}`,
     columns: (readers) =>

@@ -6,7 +6,6 @@ export const ar = {
   hint: 'اختر لكل سطر رقمه في الترتيب.',
   /** Where a tap does it. */
   tapHint: 'المس السطور بالترتيب. المس سطرًا مرة أخرى لتزيل رقمه.',
-  place: 'الرقم في الترتيب',
   onPaper: 'اكتب أمام كل سطر رقمه في الترتيب.',
   /** Said to a screen reader after a tap. */
   placed: 'صار رقمه',
@@ -20,5 +19,4 @@ export const ar = {
     )}.`,
   yours: (place: number) => `في ترتيبك: ${n(place)}.`,
   inPlace: 'في موضعه. ',
-  sharePlaced: (percent: number) => `وضعه في مكانه ${n(percent)}% من القرّاء`,
 }

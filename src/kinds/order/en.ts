@@ -5,7 +5,6 @@ export const en: typeof ar = {
   hint: 'Choose each line’s number in the order.',
   tapHint: 'Tap the lines in order. Tap one again to take its number away.',
   onPaper: 'Write each line’s number in the order.',
-  place: 'number in the order',
   placed: 'is now number',
   removed: 'has no number now',
   nothing: 'Put the lines in order first, then check.',
@@ -17,5 +16,4 @@ export const en: typeof ar = {
     )}.`,
   yours: (place) => `In your order: ${place}.`,
   inPlace: 'In its place. ',
-  sharePlaced: (percent) => `put in its place by ${percent}% of readers`,
 }
