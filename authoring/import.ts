@@ -17,7 +17,7 @@ export interface Options {
   show?(columns: string[]): void
 }
 
-export interface Imported {
+interface Imported {
   /** From the project's root. */
   file: string
   questions: number
@@ -29,7 +29,7 @@ export interface Imported {
   ids?: string
 }
 
-export interface Refused {
+interface Refused {
   wrong: string
   skipped: string[]
 }

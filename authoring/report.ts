@@ -18,7 +18,7 @@ export interface Report {
 
 /** `text` is for people, `json` for programs, `github` for what GitHub shows beside a change. */
 export const reportFormats = ['text', 'json', 'github'] as const
-export type ReportFormat = (typeof reportFormats)[number]
+type ReportFormat = (typeof reportFormats)[number]
 
 export const addUp = (reports: Report[]): Report => ({
   quizzes: sum(reports.map(({ quizzes }) => quizzes)),

@@ -19,7 +19,7 @@ export interface Served {
 const memory = join(import.meta.dirname, 'kv-memory.js')
 
 /** What plain workerd is started with: its configuration, and the files that this embeds. */
-export interface Setup {
+interface Setup {
   config: string
   /** Where each is, by the name it is embedded by. */
   files: Record<string, string>

@@ -2,7 +2,7 @@ import type { Lang } from '../../src/languages/languages.ts'
 import { plainly } from './plainly.ts'
 import { adviceWords } from './words.ts'
 
-export interface Amount {
+interface Amount {
   /** As the text has it. */
   written: string
   value: number

@@ -1,7 +1,7 @@
 import type { WrittenQuestion } from '../../src/kinds/schemas.ts'
 
 /** A choice with its place in the file. */
-export interface WrittenChoice {
+interface WrittenChoice {
   index: number
   id: string
   text: string

@@ -2,7 +2,7 @@ import { type Lang, languages } from '../../src/languages/languages.ts'
 import { plainly } from './plainly.ts'
 import { adviceWords } from './words.ts'
 
-export interface WrittenDate {
+interface WrittenDate {
   /** As the text has it. */
   written: string
   /** From 1. */

@@ -2,7 +2,7 @@ import type { WrittenQuestion } from '../../src/kinds/schemas.ts'
 import type { Path } from '../yaml-file.ts'
 
 /** What readers are told about an answer. */
-export interface Reason {
+interface Reason {
   /** From its question. */
   path: Path
   text: string

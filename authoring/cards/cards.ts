@@ -7,7 +7,7 @@ import { cardsOf } from './card.ts'
 import { shell } from './shell.ts'
 
 /** A card to be had, and the file in `build/cards/` that holds it once it is drawn. */
-export interface Wanted {
+interface Wanted {
   body: string
   file: string
 }

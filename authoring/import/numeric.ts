@@ -1,7 +1,7 @@
 import type { DraftNumber, Range } from './draft.ts'
 
 /** A number or range that a file accepts, with the share of the mark it earns, in percent. */
-export interface Accepted {
+interface Accepted {
   range: Range | undefined
   share: number
   feedback: string

@@ -3,7 +3,7 @@ import { type Lang, parseLang } from '../../src/languages/languages.ts'
 import type { Draft } from './draft.ts'
 
 /** What only files of our own making say. */
-export interface Own {
+interface Own {
   id?: string
   source?: { title: string; date: string }
   /** The article's paragraphs, counted from 1. */

@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** What an import comes to, before anything is written. */
-export interface Plan {
+interface Plan {
   lang: Lang
   /** The quiz file. */
   text: string

@@ -27,7 +27,7 @@ const others: Record<string, string> = {
 }
 
 /** The endings of the names of files that can be read. */
-export const known =
+const known =
   'GIFT ends in .gift or .txt, Aiken in .txt, Moodle XML in .xml, a table in .xlsx, .csv or .tsv'
 
 /** Reads a file of questions, or says as the rest of a sentence why it cannot be read. */

@@ -3,7 +3,7 @@ import type { Rule } from '../quiz-file.ts'
 import { withoutHtml } from './markup.ts'
 
 /** What is written in letters of another language than `lang`, each stretch with the languages it may be in. */
-export function* foreignTo(lang: Lang, text: string): Iterable<{ found: string; among: Lang[] }> {
+function* foreignTo(lang: Lang, text: string): Iterable<{ found: string; among: Lang[] }> {
   for (const script of new Set(languages.map((other) => language[other].script))) {
     const among = languages.filter((other) => language[other].script === script)
     if (among.includes(lang)) continue

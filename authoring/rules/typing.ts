@@ -12,7 +12,7 @@ interface Slip {
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9]+/g
 
 /** The text with 0 to 9 for the digits of other scripts that Arabic is typed with. */
-export const european = (text: string) =>
+const european = (text: string) =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
 
 /** A sign of another keyboard; within a number it may be right. */

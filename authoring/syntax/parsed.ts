@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
 
-export interface Parsed {
+interface Parsed {
   doc: Document
   /** The line of an offset in the text, counted from 1. */
   lineAt(offset: number): number

@@ -2,7 +2,7 @@ import type { ErrorCode } from 'yaml'
 import { hyphenless } from './indentation.ts'
 
 /** The parser's errors, and three of ours: what YAML allows and we do not, a quotation never closed, an item without its hyphen. */
-export type YamlFault = ErrorCode | 'SURPRISE' | 'OPEN_QUOTE' | 'NO_HYPHEN'
+type YamlFault = ErrorCode | 'SURPRISE' | 'OPEN_QUOTE' | 'NO_HYPHEN'
 
 const quote =
   'Put the whole text in quotation marks, "…", with «…» for any inside it: without them it cannot begin with { [ * & ! % @ or `, nor hold a colon followed by a space.'

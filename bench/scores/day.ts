@@ -13,7 +13,7 @@ const begin = Date.UTC(2026, 10, 20)
 /** Before the day that is counted, so that buckets are open and others counted as on any day. */
 const before = 8 * hour
 
-export interface Day extends Operations {
+interface Day extends Operations {
   /** Of them those that write views for readers. */
   views: number
   /** Bytes of the events of the day, and of all else written on it. */

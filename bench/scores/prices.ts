@@ -9,7 +9,7 @@ const prices = {
   gigabytes: { included: 1, each: 0.5 },
 }
 
-export type Usage = Record<keyof typeof prices, number>
+type Usage = Record<keyof typeof prices, number>
 
 const days = 30
 

@@ -2,7 +2,7 @@ import type { Lang } from '../languages/languages.ts'
 import { moodleHtml } from './moodle.ts'
 
 /** A line break is written out: a real one may leave a blank line, and that ends a question. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\~=#{}:]/g, '\\$&').replaceAll('\n', '\\n')
 }
 

@@ -19,7 +19,7 @@ export interface FormsQuestion<Q> {
 }
 
 /** What a question says besides its prompt and its answers, where the format has no place of its own for it. */
-export interface Beside<Q> {
+interface Beside<Q> {
   /** How it is answered: a paragraph below the prompt. */
   hint?(question: Q, lang: Lang): string
   /** Its reasons, one a paragraph, above the explanation. */

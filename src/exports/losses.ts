@@ -14,7 +14,7 @@ export const lossesOfKind =
     })
 
 /** The longest prompt and choice, in UTF-16 units as browsers count them, and the most choices. */
-export interface Limits {
+interface Limits {
   prompt?: number
   choice?: number
   choices: number

@@ -2,7 +2,7 @@ import type { html } from 'hono/html'
 import type { Lang } from '../languages/languages.ts'
 import type { Source } from '../quiz/quiz.ts'
 
-export type Html = ReturnType<typeof html>
+type Html = ReturnType<typeof html>
 
 /** What a drawing is drawn with. */
 export interface Frame {

@@ -15,7 +15,7 @@ export type Question =
   | NumberQuestion
 
 /** The kinds of question. One that is left out does not compile. */
-export const kinds: { [T in Question['type']]: Kind<Extract<Question, { type: T }>> } = {
+const kinds: { [T in Question['type']]: Kind<Extract<Question, { type: T }>> } = {
   choice,
   multiple,
   order,

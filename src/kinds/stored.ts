@@ -5,7 +5,7 @@ import { joint, type Part, unknown } from './kind.ts'
  * none of them: the value of a single part, or every part and its value in turn, joined by `*`; and
  * where there are several, one `1` or `0` for each, right or not. Of whoever does not know it is `unknown`.
  */
-export type StoredResponse = [given: string, marks?: string]
+type StoredResponse = [given: string, marks?: string]
 
 /** What was left as it was, such as a box not ticked: no part of what a reader gave. */
 export const untouched = '0'

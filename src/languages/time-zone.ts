@@ -1,5 +1,5 @@
 /** The zone of a site that has set none. */
-export const defaultTimeZone = 'Africa/Cairo'
+const defaultTimeZone = 'Africa/Cairo'
 
 const known = new Map<string, boolean>()
 

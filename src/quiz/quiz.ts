@@ -47,7 +47,7 @@ export interface Term {
 }
 
 /** A number the article gives, for the explainer. */
-export interface Figure {
+interface Figure {
   figure: string
   meaning: string
   paragraphs: number[]
@@ -68,14 +68,14 @@ export interface Graphic {
   at: (typeof places)[number]
 }
 
-export interface Correction {
+interface Correction {
   /** ISO 8601 calendar date. */
   date: string
   text: string
 }
 
 /** A question as readers of an edition know it. */
-export interface EditionQuestion {
+interface EditionQuestion {
   id: string
   /** The ids of its choices or items. */
   items: string[]

@@ -18,7 +18,7 @@ interface Found extends Term {
 }
 
 /** The first use of each of the glossary's terms in a text, in their order, none within another. */
-export function termsIn(text: string, glossary: Term[]): Found[] {
+function termsIn(text: string, glossary: Term[]): Found[] {
   const found = glossary.flatMap(({ term, meaning }) =>
     term.split(together).flatMap((each) => {
       const match = inText(each).exec(text)

@@ -5,7 +5,7 @@ import { columns } from '../site/columns.tsx'
 import type { View } from '../site/site.ts'
 
 /** Where a score stands among those of readers who answered the same questions. */
-export interface Standing {
+interface Standing {
   /** How many had each score. */
   scores: number[]
   /** It is at least as good as so many of a hundred; 0 where it is below all. */

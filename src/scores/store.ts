@@ -19,7 +19,7 @@ export interface Scores {
 }
 
 /** Classes and newsletters' issues. Where nothing else is said, a failure of the store throws `StoreFailed`. */
-export interface Groups {
+interface Groups {
   /** Makes a group. The key to its board is told once, here. */
   create(form: GroupForm): Promise<{ code: string; key: string }>
   /** The group as a player's page needs it: `null` for none, `undefined` where it is not known in time. Never throws. */

@@ -19,7 +19,7 @@ const ours =
 const noughts = new RegExp(`^(/(?:${anyLang})/(?!groups/)[^/]+/(?:score/)?)0+(?=[1-9])`)
 
 /** The address that was meant, of path and query; most are what they are. */
-export function tidied(address: string): string {
+function tidied(address: string): string {
   const start = address.indexOf('?')
   if (start === -1) return address.replace(pathTail, '').replace(noughts, '$1') || '/'
   const asked = address.slice(start)

@@ -28,7 +28,7 @@ const newStore = () => new SimulatedKv(new VirtualClock(now), new Random(1), non
 export const bound = (store: SimulatedKv) => store.at('FRA') as unknown as KVNamespace
 
 /** An attempt that began so many hours before now. */
-export function finishedAt(before: number, i = 0, group?: string): Finished {
+function finishedAt(before: number, i = 0, group?: string): Finished {
   const answers = [i % 3 ? 'snow' : 'rain', i % 5 ? 'trade' : 'war', 'salt']
   const attempt = newAttemptId(Math.round(now - before * hour + i))
   const marked = mark(quiz, [1, 2, 3], answers)

@@ -17,7 +17,7 @@ export function snippetOf(lang: Lang, quiz: Quiz = rivers(lang), group?: string)
 const fill = (length: number, text: string) => text.repeat(length).slice(0, length)
 
 /** The longest question an author may write, full of what has to be escaped. */
-export function longest(lang: Lang): Quiz {
+function longest(lang: Lang): Quiz {
   const quiz = rivers(lang)
   const word = `${lang === 'ar' ? 'الاستراتيجيّة' : 'strategically'} & <b> "' `
   const [point] = quiz.points

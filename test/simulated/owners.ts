@@ -10,7 +10,7 @@ import { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 
 export const minute = 60_000
 export const locations = ['CAI', 'MRS'] as const
-export type At = (typeof locations)[number]
+type At = (typeof locations)[number]
 
 const form = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null } as const
 

@@ -5,7 +5,7 @@ import { begin, minute } from './scenario.ts'
 import { watched } from './watched.ts'
 import type { World } from './world.ts'
 
-export interface Run {
+interface Run {
   operations: Operations
   complaints: string[]
 }

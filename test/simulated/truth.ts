@@ -13,7 +13,7 @@ export interface Stored {
 }
 
 /** What a checkpoint up to a slot has to say. */
-export interface Truth {
+interface Truth {
   keys: number
   skipped: Partial<Record<Refusal, number>>
   /** By quiz, its totals as JSON. */

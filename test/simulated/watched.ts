@@ -1,6 +1,6 @@
 import type { Kv } from '../../src/scores/kv/kv.ts'
 
-export interface Watched {
+interface Watched {
   kv: Kv
   /** How many operations were asked for. */
   calls(): number

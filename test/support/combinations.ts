@@ -15,7 +15,7 @@ function product(factors: [string, readonly unknown[]][]): Record<string, unknow
 }
 
 /** Takes the combination with the most pairs that none has yet, until none is left. */
-export function pairwise<C extends Record<string, unknown>>(every: C[]): C[] {
+function pairwise<C extends Record<string, unknown>>(every: C[]): C[] {
   const places = new Map<unknown, number>()
   for (const combination of every)
     for (const value of Object.values(combination))

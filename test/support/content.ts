@@ -16,7 +16,7 @@ export async function unpacked(compiled: CompiledQuiz[]): Promise<Quiz[]> {
 export const content = await unpacked(quizzes)
 
 /** One of its quizzes, as readers of `lang` get it. */
-export function quizOf(slug: string, lang: Lang): Quiz {
+function quizOf(slug: string, lang: Lang): Quiz {
   const quiz = content.find((each) => each.slug === slug && each.lang === lang)
   if (!quiz) throw new Error(`There is no test/content/${slug}/${lang}.yaml.`)
   return quiz

@@ -2,7 +2,7 @@
  * The fields of a content type that our files fill in or have to, by their names. A list and a group of
  * one field hold it without its name, as H5P has it.
  */
-export type Field =
+type Field =
   | { type: 'text'; tags?: string[] }
   | { type: 'boolean' }
   | { type: 'number' }
@@ -142,7 +142,7 @@ const overall = group({
 })
 
 /** https://github.com/h5p/h5p-drag-text */
-export const dragText = named('H5P.DragText', 10, {
+const dragText = named('H5P.DragText', 10, {
   taskDescription: html(...inline, 'p', 'br'),
   textField: text,
   distractors: text,
@@ -179,7 +179,7 @@ export const dragText = named('H5P.DragText', 10, {
 })
 
 /** https://github.com/h5p/h5p-blanks */
-export const blanks = named('H5P.Blanks', 14, {
+const blanks = named('H5P.Blanks', 14, {
   text: html(...inline, 'p', 'br'),
   questions: list(html(...inline, 'p', 'br')),
   overallFeedback: overall,

@@ -2,12 +2,12 @@
  * GIFT as Moodle reads it, written from the description of its importer and not from our exporter:
  * https://docs.moodle.org/en/GIFT_format. Multiple choice, matching and numbers.
  */
-export interface MoodleText {
+interface MoodleText {
   format: string
   text: string
 }
 
-export interface MoodleQuestion {
+interface MoodleQuestion {
   /** The path of the category it comes into; empty for the one a teacher has chosen. */
   category: string
   name: string

@@ -88,7 +88,7 @@ export function turned(quiz: Quiz, from = 0): Quiz {
   return copy
 }
 
-export const compiled = (...quizzes: Quiz[]): CompiledQuiz[] =>
+const compiled = (...quizzes: Quiz[]): CompiledQuiz[] =>
   [...Map.groupBy(quizzes, ({ slug }) => slug).values()].map(pack)
 
 export const library = (...quizzes: Quiz[]) => createLibrary(compiled(...quizzes))

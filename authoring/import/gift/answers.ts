@@ -3,7 +3,7 @@ import type { Answer } from '../draft.ts'
 import { numberOf } from './number.ts'
 
 /** Makes text of what GIFT has put in its place. */
-export type Plain = (written: string) => string
+type Plain = (written: string) => string
 
 const written = 'It asks for a written answer, which a quiz cannot mark.'
 

@@ -4,7 +4,7 @@ import { around, ofNumbers } from '../numeric.ts'
 import { children, type Element, textIn } from './elements.ts'
 
 /** The text of an element, in one line. */
-export type TextOf = (element: Element | undefined) => string
+type TextOf = (element: Element | undefined) => string
 
 /** A question's answer, by Moodle's type of question, or why there is none that a quiz can hold. */
 export const answers: Record<

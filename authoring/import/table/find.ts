@@ -4,7 +4,7 @@ import type { Broken, Row } from './rows.ts'
 import { truthOf } from './words.ts'
 
 /** The rows of a table with the columns that one of its first rows names. */
-export interface Table {
+interface Table {
   columns: Columns
   /** What stands below the titles. */
   rows: (Row | Broken)[]

@@ -9,7 +9,7 @@ export const baseValue = (q: QtiWriter, baseType: string, value: string | number
 export const response = (q: QtiWriter) => q('variable', { identifier: 'RESPONSE' })
 
 /** That the response is the right one, in all its parts. */
-export const isCorrect = (q: QtiWriter) =>
+const isCorrect = (q: QtiWriter) =>
   q('match', {}, response(q), q('correct', { identifier: 'RESPONSE' }))
 
 /** The right values of a response of several parts, and a point for each, by which `isAnyRight` knows one. */

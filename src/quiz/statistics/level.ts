@@ -1,5 +1,5 @@
 /** What a coefficient says in words. `against`: the questions contradict one another. */
-export type Level = 'good' | 'fair' | 'poor' | 'against' | 'unknown'
+type Level = 'good' | 'fair' | 'poor' | 'against' | 'unknown'
 
 /**
  * What the discrimination of a question says: from 0.3 on good, below 0.2 poor, after Ebel,

@@ -46,7 +46,7 @@ export function questionCountIn(
   return count
 }
 
-export interface Missed {
+interface Missed {
   question: string
   answered: number
   correct: number
@@ -79,7 +79,7 @@ export function questionsIn({ cohorts }: Totals): string[] {
 }
 
 /** Answers to a question, or with a choice, that the quiz no longer has. */
-export interface RetiredAnswer {
+interface RetiredAnswer {
   question: string
   choice: string
   given: number

@@ -47,7 +47,7 @@ export function attemptCount(scores: number[]): number {
   return scores.reduce((sum, n) => sum + n, 0)
 }
 
-export interface ModeSummary {
+interface ModeSummary {
   mode: Mode
   attempts: number
   /** Answers right, on average; `undefined` below `minimum` attempts. */
@@ -69,7 +69,7 @@ export function mean(scores: number[], least = minimum): number | undefined {
 }
 
 /** Where a score stands among others; the three add up to all attempts. */
-export interface ScoreRank {
+interface ScoreRank {
   below: number
   same: number
   above: number

@@ -14,7 +14,7 @@ export interface AnswerSet {
 /** How often something was given, and how often it counted as right: a corrected quiz can have both. */
 export type ChoiceCount = [choice: string, given: number, right: number]
 
-export interface QuestionSums {
+interface QuestionSums {
   /** The scores of the answer sets that had this question right, added up. */
   rightScores: number
   /** By choice id, each given at least once. */

@@ -8,7 +8,7 @@ import { noTotals } from '../../quiz/statistics/totals.ts'
 import type { LiveView } from '../../scores/live.ts'
 
 /** What is public of how readers did: whole attempts outside groups. docs/api.md tells its meaning. */
-export interface QuizStatistics {
+interface QuizStatistics {
   quiz: string
   /** When it was counted, ISO 8601 in UTC; `null` before the first attempt. */
   asOf: string | null

@@ -10,7 +10,7 @@ export const auditCron = '7 3 * * *'
 /** How many pages a run may list where nothing is set: half of the processor time of the free plan. */
 const defaultPages = 8
 
-export interface CountingBindings {
+interface CountingBindings {
   SCORES: Sweepable
   /** How much one run may do, a whole number from 2 on: see `RunOptions`. */
   ROLL_UP_PAGES?: string

@@ -11,7 +11,7 @@ import { readStatus, type Statuses, statusKey } from './status.ts'
 const patience = 1000
 
 /** Times are ISO 8601, UTC; durations are seconds. What was never seen is `null`. */
-export interface CountingHealth extends ScoresHealth {
+interface CountingHealth extends ScoresHealth {
   problems: HealthProblem[]
   /** Attempts that began before this are counted for good. It stands still while nobody plays. */
   watermark: string | null

@@ -97,7 +97,7 @@ export function addTotals(
   for (const quiz of totals.keys()) builderOf(into, quiz).plus(totalsOf(totals, quiz), times)
 }
 
-export function builderOf(quizzes: Map<string, TotalsBuilder>, quiz: string): TotalsBuilder {
+function builderOf(quizzes: Map<string, TotalsBuilder>, quiz: string): TotalsBuilder {
   const known = quizzes.get(quiz)
   if (known) return known
   const builder = new TotalsBuilder()

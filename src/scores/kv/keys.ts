@@ -38,7 +38,7 @@ export function slotLabel(slot: number): string {
 export const eventPrefix = 'event/'
 
 /** What names an event. `digest` is of its payload, so a key can only ever have one content. */
-export interface EventName {
+interface EventName {
   quiz: string
   attempt: string
   kind: EventKind

@@ -15,7 +15,7 @@ import { totalsOf, totalsText } from './totals-by-quiz.ts'
 import type { Seen } from './unfolded.ts'
 import { isLiveHint } from './view-shapes.ts'
 
-export interface Publication {
+interface Publication {
   /** What is final, and what was counted since. */
   checkpoint: Checkpoint
   unfolded: CountedRange[]

@@ -10,7 +10,7 @@ import { totalsOf } from './totals-by-quiz.ts'
 import { sealedAt } from './windows.ts'
 
 /** What a run found, as far as its status tells of it. */
-export interface Findings {
+interface Findings {
   checkpoint: Checkpoint
   /** What was counted beyond the checkpoint; `undefined` when it was too much to walk. */
   unfolded: CountedRange[] | undefined

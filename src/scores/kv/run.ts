@@ -15,7 +15,7 @@ export interface Run {
 export type Malformed = Record<string, number>
 
 /** The kind of a key: its first part. */
-export const kindOfKey = (key: string) => key.split('/', 1)[0] as string
+const kindOfKey = (key: string) => key.split('/', 1)[0] as string
 
 /** Notes a value: its key is for the log alone, unless it holds the code of a class, the value for nobody. */
 export function noteMalformed(malformed: Malformed, key: string): undefined {

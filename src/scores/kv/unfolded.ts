@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** What stands in the store and in no checkpoint yet. */
-export interface Unfolded {
+interface Unfolded {
   /** The ranges counted, a whole bucket each but where a watermark lies within one; newest bucket first. */
   ranges: CountedRange[]
   /** Keys below the prefix of events that stand in no slot. */

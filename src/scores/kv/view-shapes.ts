@@ -37,7 +37,7 @@ const isCohort: Shape<Cohort> = (value): value is Cohort =>
   value.scores.length === value.questions.length + 1 &&
   value.sums.length === value.questions.length
 
-export const isTotals = fields<Totals>({
+const isTotals = fields<Totals>({
   cohorts: listOf(isCohort),
   discarded: listOf(tuple(isEventKind, isOrigin, isCount)),
 })

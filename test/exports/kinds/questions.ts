@@ -83,7 +83,7 @@ const number = (say: Say): NumberQuestion => ({
 
 const makers = { multiple, order, match, number }
 export type OtherKind = keyof typeof makers
-export const otherKinds = Object.keys(makers) as OtherKind[]
+const otherKinds = Object.keys(makers) as OtherKind[]
 
 const point = (question: Question, heading: string, text: string): Quiz['points'][number] => ({
   id: `point-${question.id}`,
@@ -111,7 +111,7 @@ export function asked<K extends OtherKind>(lang: Lang, kind: K): ReturnType<(typ
 }
 
 /** A question of each of these kinds for every nasty text, which is in its every text. */
-export function nastyKinds(lang: Lang = 'ar'): Quiz {
+function nastyKinds(lang: Lang = 'ar'): Quiz {
   const points = nasty.flatMap((each, index) =>
     otherKinds.map((kind) => {
       const question = makers[kind]((_, en) => `${each} ${en.length}${en.at(-1)}`)

@@ -15,7 +15,7 @@ export const hour = (n: number) => Math.round(start + n * 60 * 60 * 1000)
 /** When the bucket of the first hour is sealed, in hours: its end, two of acceptance, two of grace, and 20 s. */
 export const sealed = 5.01
 
-export interface Play {
+interface Play {
   /** When it began, in hours. */
   at: number
   quiz?: string

@@ -22,7 +22,7 @@ interface Cached {
   version: Version | undefined
 }
 
-export type Page = { keys: ListedKey[] } & (
+type Page = { keys: ListedKey[] } & (
   | { list_complete: true }
   | { list_complete: false; cursor: string }
 )
