@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { play, type Send } from './play.ts'
 import { milliseconds, print } from './table.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -9,7 +10,7 @@ type Stored = { value: string; metadata?: unknown }
 
 /** A KV namespace over a map. Each one made is another to the Worker, which then lists it anew. */
 const namespace = (stored: Map<string, Stored>) => ({
-  get: async (key: string) => JSON.parse(stored.get(key)?.value ?? 'null'),
+  get: async (key: string) => stored.get(key)?.value ?? null,
   put: async (key: string, value: string, options?: { metadata?: unknown }) => {
     stored.set(key, { value, metadata: options?.metadata })
   },
@@ -25,17 +26,19 @@ export async function printBoard(slug: string): Promise<void> {
   const worker = (await import(join(root, 'dist/index.js'))).default
   const stored = new Map<string, Stored>()
   const origin = 'https://fahm.example'
-  const send = async (path: string, form?: Record<string, string>) => {
-    const body = form && new URLSearchParams(form)
+  const send: Send = async (path, body) => {
     const init = body ? { method: 'POST', body, headers: { Origin: origin } } : {}
     const request = new Request(origin + path, init)
     const context = { waitUntil() {}, passThroughOnException() {} }
     return (await worker.fetch(request, { SCORES: namespace(stored) }, context)) as Response
   }
 
-  const board = (await send(`/ar/${slug}/groups`, { label: '3B' })).headers.get('Location') ?? ''
+  const board =
+    (await send(`/ar/${slug}/groups`, new URLSearchParams({ label: '3B' }))).headers.get(
+      'Location',
+    ) ?? ''
   const group = board.split('/')[3]?.split('?')[0] ?? ''
-  for (let i = 0; i < attempts; i++) await play(send, slug, group, i)
+  for (let i = 0; i < attempts; i++) await play(send, `/ar/${slug}/1?mode=test&group=${group}`, i)
 
   for (let i = 0; i < views; i++) await (await send(board)).text()
   const before = process.cpuUsage()
@@ -45,24 +48,4 @@ export async function printBoard(slug: string): Promise<void> {
     ['', 'now', 'budget'],
     [`${attempts} attempts`, milliseconds((user + system) / 1000 / views, 2), '5'],
   ])
-}
-
-type Send = (path: string, form?: Record<string, string>) => Promise<Response>
-
-/** An attempt through the pages' own forms, its choices by turns. */
-async function play(send: Send, slug: string, group: string, i: number) {
-  const form: Record<string, string> = { mode: 'test', group }
-  const answers: string[] = []
-  for (let step = 1; ; step++) {
-    const html = await (await send(`/ar/${slug}/${step}?${new URLSearchParams(form)}`)).text()
-    const choices = [...html.matchAll(/name="answer" value="([^"]+)"/g)].map(([, id]) => id ?? '')
-    const answer = choices[(i * step) % choices.length] ?? ''
-    form.attempt ??= /name="attempt" value="([^"]+)"/.exec(html)?.[1] ?? ''
-    if (html.includes('method="post"')) {
-      await send(`/ar/${slug}/${step}`, { ...form, answer })
-      return
-    }
-    answers.push(answer)
-    form.answers = answers.join('.')
-  }
 }
