@@ -8,11 +8,11 @@ import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
-import { cross, dash, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
 import { answerFields } from './at-step.ts'
 import { Background } from './background.ts'
+import { verdictMarks } from './dots.ts'
 import { Onward } from './onward.tsx'
 import { othersAt } from './others.ts'
 import { QuestionBar, Where } from './parts.tsx'
@@ -33,8 +33,6 @@ interface Props {
   swapped?: boolean
 }
 
-const marks = { right: tick, partly: dash, wrong: cross }
-
 /** The same question with the verdict in place, why, and where in the article. */
 export function FeedbackPage(props: Props) {
   const { view, quiz, progress, answer, saved, live, swapped } = props
@@ -51,7 +49,6 @@ export function FeedbackPage(props: Props) {
   const way = answerFields(progress, { question: question.id, response })
   if (saved) way.push(['saved', saved])
   const again = readPath(lang, quiz.slug, point.id, way)
-  const tone = { right: 'is-right', partly: 'is-partly', wrong: 'is-wrong' }[verdict]
   return (
     <Layout
       view={view}
@@ -67,7 +64,7 @@ export function FeedbackPage(props: Props) {
       <div class="ask">
         {QuestionBar({
           view,
-          children: html`<h1 class="verdict ${response === unknown ? '' : tone}" data-verdict tabindex="-1">${response !== unknown && marks[verdict]}${said}</h1>`,
+          children: html`<h1 class="verdict ${response === unknown ? '' : `is-${verdict}`}" data-verdict tabindex="-1">${response !== unknown && verdictMarks[verdict]}${said}</h1>`,
         })}
         {html`<h2 class="prompt">${isolated(question.prompt)}</h2>`}
         {drawnKind(question).verdict({ lang, question, response, parts, others })}
