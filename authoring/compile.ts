@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { compileQuestion } from '../src/kinds/schemas.ts'
+import { tidy } from '../src/kinds/tidy.ts'
 import type { Lang } from '../src/languages/languages.ts'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
 import type { Edition, Quiz, QuizCard } from '../src/quiz/quiz.ts'
@@ -10,7 +11,6 @@ import { type PublishedEdition, type PublishedQuestion, publishedForm } from './
 import type { QuizFile } from './quiz-file.ts'
 import { errorsIn } from './rules.ts'
 import type { WrittenPoint, WrittenQuiz } from './schema.ts'
-import { tidy } from './tidy.ts'
 
 /**
  * Turns the quizzes of a folder, or those with these slugs, into what the Worker bundles: each that

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { shown } from '../src/kinds/fields.ts'
 import { type Run, runs } from '../src/quiz/text.ts'
-import { shown } from './fields.ts'
 import type { Path } from './yaml-file.ts'
 
 /** A text readers see, and where it is in its file. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { graphicSchema } from '../src/graphics/schemas.ts'
+import { date, id, paragraphs, text } from '../src/kinds/fields.ts'
+import { limits } from '../src/kinds/limits.ts'
 import { questionSchema } from '../src/kinds/schemas.ts'
-import { date, id, paragraphs, text } from './fields.ts'
-import { limits } from './limits.ts'
 
 /**
  * The shape of a quiz file: the one source of what `npm run check` accepts and, through

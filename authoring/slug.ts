@@ -1,4 +1,4 @@
-import { limits } from './limits.ts'
+import { limits } from '../src/kinds/limits.ts'
 
 /** Addresses below /ar/ and /en/ that are not quizzes. */
 const taken = new Set(['about', 'groups'])

@@ -1,5 +1,5 @@
+import { lengthOf } from '../../src/kinds/tidy.ts'
 import type { Advice } from '../quiz-file.ts'
-import { lengthOf } from '../tidy.ts'
 import { choicesIn } from './choices-in.ts'
 
 /** By how much what is right has to be longer for readers to see it: a share, and characters. */

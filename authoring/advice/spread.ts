@@ -1,6 +1,6 @@
 import { isChoice } from '../../src/kinds/schemas.ts'
+import { lengthOf } from '../../src/kinds/tidy.ts'
 import type { Advice } from '../quiz-file.ts'
-import { lengthOf } from '../tidy.ts'
 
 /** From this many questions on, readers notice where the right choices are. */
 const enough = 4

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../../src/kinds/limits.ts'
 import { authorWords } from '../words.ts'
 import type { Answer, DraftChoice } from './draft.ts'
 import { languageOf } from './text/normalize.ts'

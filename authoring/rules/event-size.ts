@@ -1,6 +1,6 @@
 import { longestAnswer } from '../../src/kinds/kinds.ts'
+import { limits } from '../../src/kinds/limits.ts'
 import { compileQuestion } from '../../src/kinds/schemas.ts'
-import { limits } from '../limits.ts'
 import type { Rule } from '../quiz-file.ts'
 
 /** Ids so long that a finished attempt would not fit into one stored event. */

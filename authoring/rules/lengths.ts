@@ -1,7 +1,7 @@
-import { limits } from '../limits.ts'
+import { limits } from '../../src/kinds/limits.ts'
+import { lengthOf } from '../../src/kinds/tidy.ts'
 import type { Prose } from '../prose.ts'
 import type { Rule } from '../quiz-file.ts'
-import { lengthOf } from '../tidy.ts'
 
 /** Texts longer than the pages have room for. */
 export const lengths: Rule = function* ({ prose, finding }) {

@@ -1,6 +1,6 @@
 import { listsIn } from '../../src/kinds/schemas.ts'
+import { tidy } from '../../src/kinds/tidy.ts'
 import type { Rule } from '../quiz-file.ts'
-import { tidy } from '../tidy.ts'
 
 /** Choices, items or targets of a question that say the same. */
 export const sameTexts: Rule = function* ({ points, finding }) {

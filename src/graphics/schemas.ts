@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../../authoring/fields.ts'
+import { text } from '../kinds/fields.ts'
 import { places } from '../quiz/quiz.ts'
 import { exchangeSchema } from './exchange/schema.ts'
 import { quantitySchema } from './quantity/schema.ts'

@@ -42,6 +42,22 @@ describe('who imports whom', () => {
     expect(strangers(file)).toEqual([])
   })
 
+  it('goes in no circle, and never from the site to what authors run', () => {
+    const reached = (room: string, seen = new Set<string>()) => {
+      for (const key of rooms[room] ?? []) {
+        const next = key in rooms ? key : (roomOf(key) ?? key)
+        if (seen.has(next)) continue
+        seen.add(next)
+        reached(next, seen)
+      }
+      return seen
+    }
+    for (const room of Object.keys(rooms)) {
+      expect(reached(room)).not.toContain(room)
+      if (room.startsWith('src/')) expect(reached(room)).not.toContain('authoring/')
+    }
+  })
+
   it('a row that names a room does not name the rooms within it', () => {
     const reader = rooms['src/reader/'] ?? []
     expect(names(reader, 'src/scores/store.ts')).toBe(true)

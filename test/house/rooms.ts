@@ -1,7 +1,7 @@
 /** The half of the kinds of question that the domain sees: it knows no page. */
 const pureKinds = 'src/kinds/{kinds,kind,stored}.ts,src/kinds/*/{kind,parse-number}.ts'
 /** What authors write of kinds and graphics: build time only. */
-const schemas = 'src/{kinds,graphics}/**/{schema,schemas,compiling}.ts'
+const schemas = 'src/{kinds,graphics}/**/{schema,schemas,compiling,fields,limits,tidy}.ts'
 
 /**
  * Who may import whom: a room, by the start of its files' paths or a pattern, and what its files may
@@ -12,7 +12,7 @@ const schemas = 'src/{kinds,graphics}/**/{schema,schemas,compiling}.ts'
 export const rooms: Record<string, string[]> = {
   'src/languages/': [],
   [pureKinds]: ['src/languages/'],
-  [schemas]: [pureKinds, 'src/quiz/', 'authoring/'],
+  [schemas]: ['src/languages/', pureKinds, 'src/quiz/'],
   'src/kinds/': [pureKinds, 'src/languages/', 'src/quiz/', 'src/site/'],
   'src/graphics/': [schemas, 'src/languages/', 'src/quiz/', 'src/site/'],
   'src/quiz/': ['src/languages/', pureKinds],

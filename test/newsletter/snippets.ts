@@ -1,4 +1,4 @@
-import { limits } from '../../authoring/limits.ts'
+import { limits } from '../../src/kinds/limits.ts'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { parseSnippet } from '../../src/newsletter/snippet.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'

@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts'
+import { limits } from '../../../src/kinds/limits.ts'
 import { textsOf, writeChoices } from './choice.ts'
 import { countWrong, textsWrong } from './count.ts'
 import type { AnswerOf, ImportedKind } from './kind.ts'

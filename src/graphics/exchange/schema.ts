@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paragraphs, text } from '../../../authoring/fields.ts'
+import { paragraphs, text } from '../../kinds/fields.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
 

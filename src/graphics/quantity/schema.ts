@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paragraphs, text } from '../../../authoring/fields.ts'
+import { paragraphs, text } from '../../kinds/fields.ts'
 
 /** What an author writes of a quantity: so many squares, each worth so much. */
 export const quantitySchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paragraphs, text } from '../../../authoring/fields.ts'
+import { paragraphs, text } from '../../kinds/fields.ts'
 
 /** What an author writes of a timeline. */
 export const timelineSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { asked, id, text } from '../../../authoring/fields.ts'
-import { limits } from '../../../authoring/limits.ts'
-import { tidy } from '../../../authoring/tidy.ts'
 import type { Published } from '../compiling.ts'
+import { asked, id, text } from '../fields.ts'
+import { limits } from '../limits.ts'
+import { tidy } from '../tidy.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
 
 export const writtenChoice = z.strictObject({

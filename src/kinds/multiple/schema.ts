@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { asked } from '../../../authoring/fields.ts'
-import { limits } from '../../../authoring/limits.ts'
-import { tidy } from '../../../authoring/tidy.ts'
 import { compiledChoice, writtenChoice } from '../choice/schema.ts'
 import type { Published } from '../compiling.ts'
+import { asked } from '../fields.ts'
+import { limits } from '../limits.ts'
+import { tidy } from '../tidy.ts'
 import type { MultipleQuestion } from './kind.ts'
 
 /** What an author writes of a question with several right choices. */

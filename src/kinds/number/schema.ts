@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { asked, text } from '../../../authoring/fields.ts'
-import { tidy } from '../../../authoring/tidy.ts'
 import type { Published } from '../compiling.ts'
+import { asked, text } from '../fields.ts'
+import { tidy } from '../tidy.ts'
 import type { NumberQuestion } from './kind.ts'
 
 const range = (about: string) =>

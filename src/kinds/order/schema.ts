@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { asked, id, text } from '../../../authoring/fields.ts'
-import { limits } from '../../../authoring/limits.ts'
-import { tidy } from '../../../authoring/tidy.ts'
 import type { Compiling, Published } from '../compiling.ts'
+import { asked, id, text } from '../fields.ts'
+import { limits } from '../limits.ts'
+import { tidy } from '../tidy.ts'
 import type { OrderQuestion } from './kind.ts'
 
 /** What an author writes of items to put in order. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { limits } from '../../../authoring/limits.ts'
 import { readQuizFile } from '../../../authoring/quiz-file.ts'
 import { eventSize } from '../../../authoring/rules/event-size.ts'
+import { limits } from '../../../src/kinds/limits.ts'
 import { place, quizFiles } from '../../support/quiz-files.ts'
 
 const good = quizFiles().en

@@ -1,5 +1,5 @@
-import { defaultLang } from '../src/languages/languages.ts'
-import { runs } from '../src/quiz/text.ts'
+import { defaultLang } from '../languages/languages.ts'
+import { runs } from '../quiz/text.ts'
 
 const graphemes = new Intl.Segmenter(defaultLang, { granularity: 'grapheme' })
 
