@@ -14,14 +14,21 @@ export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined
   return (await sha256(`${today} ${network(address)}`)) ?? undefined
 }
 
-/** Whether somebody is over a limit, if there is one. One that fails limits nobody. */
+/** How long a request waits for a limit, in milliseconds. */
+const patience = 300
+
+/** Whether somebody is over a limit, if there is one. One that fails, or does not answer in time, limits nobody. */
 export async function isLimited(limit: RateLimit | undefined, key: string | undefined) {
   if (!limit || key === undefined) return false
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('It did not answer in time')), patience)
   try {
-    return !(await limit.limit({ key })).success
+    return !(await Promise.race([limit.limit({ key }), late])).success
   } catch (error) {
     console.error('A rate limit failed', error)
     return false
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -85,6 +85,18 @@ describe('the limits', () => {
     vi.restoreAllMocks()
   })
 
+  it('that hang hold nobody up for longer than the blink of an eye', async () => {
+    const hanging = { limit: () => new Promise<never>(() => {}) }
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const names = ['NETWORK_LIMIT', 'ATTEMPT_LIMIT', 'GROUPS_LIMIT']
+    const bindings = Object.fromEntries(names.map((name) => [name, hanging]))
+    expect((await answered(bindings, '192.0.2.7')).status).toBe(303)
+    const from = { 'CF-Connecting-IP': '192.0.2.7' }
+    expect((await serve({ bindings }).post('/ar/rivers/groups', [], from)).status).toBe(303)
+    expect(await storedEvents()).toHaveLength(2)
+    vi.restoreAllMocks()
+  })
+
   it('do not take all answers without an id for one attempt', async () => {
     const attempts = limiter(0)
     const response = await answered({ ATTEMPT_LIMIT: attempts }, '192.0.2.7', 'lost')

@@ -36,13 +36,16 @@ async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
       if (!group) noteStored(kv, attempt)
       return true
     } catch (error) {
-      noteError(kv, Date.now(), error)
+      // After a double press KV refuses the second write, which the next try makes good.
+      if (pause === undefined || !isTooSoon(error)) noteError(kv, Date.now(), error)
       console.error('An event was not written', error)
       if (pause !== undefined) await sleep(pause)
     }
   }
   return false
 }
+
+const isTooSoon = (error: unknown) => error instanceof Error && /\b429\b/.test(error.message)
 
 /** A group's event says when it arrived, and is dropped with its group, or at the latest as long after it arrived. */
 function optionsOf({ group, expires, payload }: Event, now: number) {

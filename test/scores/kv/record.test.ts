@@ -5,6 +5,7 @@ import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
 import { makeEvent } from '../../../src/scores/event.ts'
 import { groupLifetime } from '../../../src/scores/group.ts'
 import { keyOf } from '../../../src/scores/kv/keys.ts'
+import { memoryOf } from '../../../src/scores/kv/memory.ts'
 import { record } from '../../../src/scores/kv/record.ts'
 import { mark } from '../../support/answers.ts'
 import { storedEvents } from '../../support/app.ts'
@@ -85,6 +86,24 @@ describe('record()', () => {
     expect(await record(failing(env.SCORES, times), event, () => {})).toBe(true)
     expect(await storedEvents()).toEqual([{ key: keyOf(event), payload: event.payload }])
   })
+
+  it.each([
+    ['429 Too Many Requests', []],
+    ['503 Service Unavailable', ['KV PUT failed: 503 Service Unavailable']],
+  ])(
+    'lets a write that KV refused at first be trouble only where it is: %s',
+    async (said, seen) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      let tries = 0
+      const kv = {
+        put: async () => {
+          if (tries++ === 0) throw new Error(`KV PUT failed: ${said}`)
+        },
+      }
+      expect(await record(kv, await anEvent(), () => {})).toBe(true)
+      expect(memoryOf(kv).errors.map(({ message }) => message)).toEqual(seen)
+    },
+  )
 
   it('says so when KV fails every time', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
