@@ -15,6 +15,8 @@ export interface Progress {
   start: string | undefined
   /** Canonical; absent before the first answer and in practice. */
   attempt: string | undefined
+  /** The id it had before, where that was too old to be stored under: canonical. */
+  first?: string | undefined
   /** The ids of the questions to go through: every one, `start` before the others, or in practice the missed ones. */
   questions: string[]
   practice: boolean
@@ -55,6 +57,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
   const origin = origins.find((known) => known === query.from)
   const group = parseGroupCode(query.group)
   const dropped = answers.length < given.length
+  const first = practised ? undefined : parseAttemptId(query.first)
   return {
     progress: {
       // Who is asked one question alone is asked first, as its email or its host asked.
@@ -63,6 +66,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
       group: practised ? undefined : group,
       start,
       attempt: practised ? undefined : parseAttemptId(query.attempt),
+      ...(first && { first }),
       questions,
       practice: practised !== undefined,
       ...(practised && query.after && { after: query.after }),
@@ -135,7 +139,8 @@ function questionsFrom(quiz: Quiz, start: string | undefined): string[] {
 
 /** The same progress as query or form fields, always in this order, so that a form and a link make one URL. */
 export function progressFields(progress: Progress): Fields {
-  const { mode, origin, group, start, practice, questions, after, attempt, answers } = progress
+  const { mode, origin, group, start, practice, questions, after, attempt, first, answers } =
+    progress
   const fields: Fields = [['mode', mode]]
   if (origin !== 'web') fields.push(['from', origin])
   if (group) fields.push(['group', group])
@@ -143,6 +148,7 @@ export function progressFields(progress: Progress): Fields {
   if (practice) fields.push(['practice', questions.join('.')])
   if (practice && after) fields.push(['after', after])
   if (attempt) fields.push(['attempt', attempt])
+  if (attempt && first) fields.push(['first', first])
   if (answers.length > 0) {
     const written = answers.map(({ question, response }) => question + between + response)
     fields.push(['answers', written.join('.')])

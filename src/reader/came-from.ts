@@ -1,15 +1,9 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { questionOf, stepOf } from '../quiz/mark.ts'
-import {
-  dueQuestion,
-  type Fields,
-  isFinished,
-  parseProgress,
-  progressFields,
-} from '../quiz/progress.ts'
+import { dueQuestion, isFinished, parseProgress, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { verdictPath } from './at-step.ts'
-import { parseSaved } from './save.tsx'
+import { parseSaved, savedFields } from './save.tsx'
 import { hasAttemptId } from './send-on.ts'
 
 /** The page on a reader's way through a quiz that led to the explainer. */
@@ -24,8 +18,7 @@ export function cameFrom(quiz: Quiz, query: Record<string, string>): CameFrom | 
   if (!hasAttemptId(progress)) return undefined
   const { lang, slug } = quiz
   const { question, answer: response } = query
-  const saved = parseSaved(query.saved)
-  const more: Fields = saved ? [['saved', saved]] : []
+  const more = savedFields(parseSaved(query.saved))
   if (question && response && questionOf(quiz, question)) {
     return { path: verdictPath(quiz, progress, { question, response }, more), page: 'question' }
   }

@@ -18,7 +18,7 @@ import { othersAt } from './others.ts'
 import { QuestionBar, Where } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
 import { withAttempt } from './read-others.ts'
-import { type Saved, SaveState } from './save.tsx'
+import { type Outcome, SaveState, savedFields } from './save.tsx'
 import { verdictWords } from './verdict-words.ts'
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
   /** Before this answer. */
   progress: Progress
   answer: MarkedAnswer
-  saved: Saved | undefined
+  saved: Outcome | undefined
   live: LiveView | undefined
   /** A script asks for it, within a document that has the stylesheet. */
   swapped?: boolean
@@ -47,7 +47,7 @@ export function FeedbackPage(props: Props) {
   const totals = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
   const others = totals && othersAt(totals, question, progress)
   const way = answerFields(progress, { question: question.id, response })
-  if (saved) way.push(['saved', saved])
+  way.push(...savedFields(saved))
   const again = readPath(lang, quiz.slug, point.id, way)
   return (
     <Layout

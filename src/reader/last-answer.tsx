@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
 import { markAnswers } from '../quiz/mark.ts'
-import { dueQuestion, type Fields, isAlone, progressFields, withAnswer } from '../quiz/progress.ts'
+import { dueQuestion, isAlone, progressFields, withAnswer } from '../quiz/progress.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
@@ -13,6 +13,7 @@ import { FeedbackPage } from './feedback.tsx'
 import { joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
+import { savedFields } from './save.tsx'
 import { sendOn, withAttemptId } from './send-on.ts'
 import { isDiscarded } from './single-question.ts'
 import { store } from './store.ts'
@@ -40,17 +41,17 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     return c.redirect(within(c.var.frame, path), 303)
   }
 
-  const discarded = isDiscarded(progress, form, Date.now())
+  const discarded = isDiscarded(answered, form, Date.now())
   const [joined, refused] = await Promise.all([
     joinedBy(c, progress.group),
     refusedBy(c, progress.attempt),
   ])
-  const { attempt, group, saved } = refused
+  const { attempt, first, group, saved } = refused
     ? { ...withAttemptId(progress), saved: refused.saved }
     : await store(c, answered, { joined, discarded })
-  const before = { ...progress, attempt, group }
-  const after = { ...answered, attempt, group }
-  const more: Fields = [['saved', saved]]
+  const before = { ...progress, attempt, first, group }
+  const after = { ...answered, attempt, first, group }
+  const more = savedFields(saved)
   const path =
     form.back === 'result'
       ? resultPath(quiz.lang, quiz.slug, [...progressFields(after), ...more])

@@ -8,14 +8,14 @@ import { go } from '../site/marks.ts'
 import { Prefetch } from '../site/prefetch.ts'
 import type { View } from '../site/site.ts'
 import { Hidden } from './parts.tsx'
-import type { Saved } from './save.tsx'
+import { type Outcome, savedFields } from './save.tsx'
 
 interface Props {
   view: View
   quiz: Quiz
   /** With the answer just given. */
   progress: Progress
-  saved: Saved | undefined
+  saved: Outcome | undefined
   /** The answer was to a question asked alone: the others are an offer. */
   alone: boolean
 }
@@ -25,7 +25,7 @@ export function Onward({ view, quiz, saved, alone, progress }: Props) {
   const { lang, words: w } = view
   const next = dueQuestion(progress)
   const fields: Fields = progressFields(progress)
-  if (next === undefined && saved) fields.push(['saved', saved])
+  if (next === undefined) fields.push(...savedFields(saved))
   const to = (query?: Fields) =>
     next === undefined
       ? resultPath(lang, quiz.slug, query)

@@ -14,7 +14,7 @@ import { GroupLine, type Joined } from './group.tsx'
 import { withAttempt } from './read-others.ts'
 import { Receipt } from './receipt.tsx'
 import { review } from './review.ts'
-import { type Saved, SaveState } from './save.tsx'
+import { type Outcome, SaveState, savedFields } from './save.tsx'
 import { Share } from './share.tsx'
 import { ScoreColumns, standingOf } from './standing.tsx'
 
@@ -23,7 +23,7 @@ interface Props {
   quiz: Quiz
   /** With every answer. */
   progress: Progress
-  saved: Saved | undefined
+  saved: Outcome | undefined
   live: LiveView | undefined
   joined: Joined | undefined
   /** The quiz has other questions now than those that were answered. */
@@ -42,11 +42,12 @@ export function ResultPage(props: Props) {
   const verdicts = marked.map(({ verdict }) => verdict)
   // What leads to the explainer leads back from it.
   const way = progressFields(progress)
-  if (saved) way.push(['saved', saved])
+  way.push(...savedFields(saved))
   const inWords = w.result.outOf(right, marked.length)
   const group = progress.origin === 'web' && joined?.group
   const ids = quiz.points.map(({ question }) => question.id)
-  const others = withAttempt(live, quiz, progress)
+  // Whoever is not counted is not among those who are.
+  const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
   const standing = standingOf(others, ids, right)
   const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
   return (

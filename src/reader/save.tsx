@@ -1,6 +1,6 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
-import { type Progress, progressFields } from '../quiz/progress.ts'
+import { type Fields, type Progress, progressFields } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { FrameFields } from '../site/frame.ts'
@@ -19,12 +19,21 @@ export type Saved = (typeof savedStates)[number]
 
 export const parseSaved = (text: string | undefined) => savedStates.find((state) => state === text)
 
+/** The same on a page: where the address says that it is stored, the store may not find it, or not answer in time. */
+export type Outcome = Saved | 'missing' | 'unchecked'
+
+/** What the next page's address says of it. */
+export const savedFields = (outcome: Outcome | undefined): Fields =>
+  outcome === undefined || outcome === 'missing'
+    ? []
+    : [['saved', outcome === 'unchecked' ? 'yes' : outcome]]
+
 interface Props {
   view: View
   quiz: Quiz
   /** With the answer that is stored, or every one. */
   progress: Progress
-  saved: Saved | undefined
+  saved: Outcome | undefined
   /** Back to the result after saving, not to the last feedback. */
   back?: 'result'
   /** It is one answer, asked alone, and no score. */

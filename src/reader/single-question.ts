@@ -1,12 +1,12 @@
 import { startOf } from '../quiz/attempt-id.ts'
-import { isAlone, type Progress } from '../quiz/progress.ts'
+import type { Progress } from '../quiz/progress.ts'
 
 type Query = Record<string, string>
 
 /** A field nobody sees: what fills it in is not a person. */
 export const trap = 'website'
 
-/** No person reads a question and answers it in less, in milliseconds. */
+/** No person reads a question and answers it in less, in milliseconds; so many times that for many. */
 const haste = 1000
 
 /**
@@ -19,8 +19,14 @@ export function meansAlone(query: Query, step: string, framed: boolean): boolean
   return begun === undefined && (lone || Number(step) > 1)
 }
 
-/** Whether an answer asked alone came from a program: link scanners press every button of a page at once. */
-export function isDiscarded(before: Progress, form: Query, now: number): boolean {
-  if (!isAlone(before) || !before.attempt) return false
-  return Boolean(form[trap]) || now - startOf(before.attempt) < haste
+/**
+ * Whether answers came from a program, and are stored and not counted: a link scanner presses every
+ * button of a page at once, and whoever makes up attempts opens no page. A person takes a second a
+ * question at least, since the page was drawn that the first one's id was made on.
+ */
+export function isDiscarded(answered: Progress, form: Query, now: number): boolean {
+  const { attempt, first = attempt, start, answers } = answered
+  if (!first) return false
+  const isTrapped = start !== undefined && answers.length === 1 && Boolean(form[trap])
+  return isTrapped || now - startOf(first) < haste * answers.length
 }

@@ -3,18 +3,18 @@ import { Hono } from 'hono/tiny'
 import { questionPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { markAnswers, pointOf, questionOf, stepOf } from '../quiz/mark.ts'
-import { dueQuestion, isFinished, parseProgress } from '../quiz/progress.ts'
+import { dueQuestion, isFinished, parseProgress, withAnswer } from '../quiz/progress.ts'
 import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { changed } from './changed.tsx'
+import { savedAt } from './claimed.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { inMode, joinedBy } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
-import { parseSaved } from './save.tsx'
 import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
 import { meansAlone } from './single-question.ts'
 import { isShared, StepPage } from './step.ts'
@@ -90,8 +90,10 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 
   const [answer] = markAnswers(quiz, [said])
   if (!answer) return sendOn(c, progress, given)
-  const saved = parseSaved(c.req.query('saved'))
-  const live = await readOthers(c, progress)
+  const [saved, live] = await Promise.all([
+    savedAt(c, withAnswer(progress, said)),
+    readOthers(c, progress),
+  ])
   // A script has the stylesheet already; a browser that comes here first does not.
   const swapped = c.req.header('Sec-Fetch-Dest') === 'empty'
   c.header('Vary', 'Sec-Fetch-Dest')
@@ -108,9 +110,11 @@ steps.on('GET', framed('/result'), async (c) => {
   const isWhole = isFinished(quiz, progress) || (parsed.changed && progress.answers.length > 0)
   if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
-  const saved = parseSaved(c.req.query('saved'))
-  const live = await readOthers(c, progress)
-  const joined = await joinedBy(c, progress.group)
+  const [saved, live, joined] = await Promise.all([
+    savedAt(c, progress),
+    readOthers(c, progress),
+    joinedBy(c, progress.group),
+  ])
   const changed = parsed.changed || dueQuestion(progress) !== undefined
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)

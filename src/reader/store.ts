@@ -2,13 +2,20 @@ import type { Context } from 'hono'
 import { acceptance, newAttemptId } from '../quiz/attempt-id.ts'
 import { markAnswers } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'
-import { makeEvent } from '../scores/event.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { type Event, makeEvent } from '../scores/event.ts'
 import type { SiteEnv } from '../site/site.ts'
 import type { Joined } from './group.tsx'
 import type { Saved } from './save.tsx'
 
 /** Under which id and in which group a score is, or can be, stored. */
-type Stored = Pick<Progress, 'attempt' | 'group'> & { saved: Saved }
+type Stored = Pick<Progress, 'attempt' | 'first' | 'group'> & { saved: Saved }
+
+interface Circumstances {
+  joined: Joined | undefined
+  /** A program's, as it seems. */
+  discarded: boolean
+}
 
 /**
  * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or
@@ -18,22 +25,36 @@ type Stored = Pick<Progress, 'attempt' | 'group'> & { saved: Saved }
 export async function store(
   c: Context<SiteEnv>,
   progress: Progress,
-  { joined, discarded }: { joined: Joined | undefined; discarded: boolean },
+  { joined, discarded }: Circumstances,
 ): Promise<Stored> {
-  const { attempt, group } = progress
+  const { attempt, first, group } = progress
+  const { quiz, scores } = c.var
   const now = Date.now()
-  if (!attempt || acceptance(attempt, now) !== 'open') {
-    return { attempt: newAttemptId(now), group, saved: 'late' }
+  const accepted = attempt && acceptance(attempt, now)
+  if (accepted !== 'open') {
+    const known = accepted === 'late' ? (first ?? attempt) : undefined
+    return { attempt: newAttemptId(now), first: known, group, saved: 'late' }
   }
   if (joined?.state === 'closed' || joined?.state === 'unknown') {
-    return { attempt, group: undefined, saved: 'closed' }
+    return { attempt, first, group: undefined, saved: 'closed' }
   }
-  const { quiz } = c.var
-  const { mode, origin, start, answers } = progress
+  // A write that failed may have been made all the same: then it is not counted twice.
+  if (first && (await scores.holds(await eventOf(quiz, { ...progress, attempt: first })))) {
+    return { attempt: first, first: undefined, group, saved: 'yes' }
+  }
+  const event = await eventOf(quiz, progress, { joined, discarded })
+  return { attempt, first, group, saved: (await scores.record(event)) ? 'yes' : 'no' }
+}
+
+/** The event of an attempt that has an id. */
+export function eventOf(
+  quiz: Quiz,
+  progress: Progress,
+  { joined, discarded }: Partial<Circumstances> = {},
+): Promise<Event> {
+  const { mode, origin, start, answers, attempt = '', group } = progress
   const kind = start && answers.length === 1 ? 'answer' : 'attempt'
   const marked = markAnswers(quiz, answers)
   const expires = joined?.group?.expires
-  const made = { quiz, mode, origin, kind, attempt, marked, group, expires, discarded } as const
-  const event = await makeEvent(made)
-  return { attempt, group, saved: (await c.var.scores.record(event)) ? 'yes' : 'no' }
+  return makeEvent({ quiz, mode, origin, kind, attempt, marked, group, expires, discarded })
 }

@@ -9,6 +9,8 @@ export interface Scores {
    * same event can be recorded again without harm. Never throws.
    */
   record(event: Event): Promise<boolean>
+  /** Whether this event is stored; `undefined` where that is not known in time. Never throws. */
+  holds(event: Event): Promise<boolean | undefined>
   /** How a quiz was answered so far, `null` where nobody has, `undefined` where that is not known in time. Never throws. */
   totals(quiz: string, patience?: Patience): Promise<LiveView | null | undefined>
   /** What to say of each quiz in a list of them, `undefined` where that is not known in time. Never throws. */

@@ -70,6 +70,10 @@ export const en: Words = {
   save: {
     yes: 'Your score is saved, without any name.',
     unsaved: 'Your score is not saved yet.',
+    missing:
+      'This address says that your score is saved, but we cannot find it. It can take a minute to appear; saving it again does no harm.',
+    unchecked:
+      'We could not check just now whether your score is saved. Saving it again does no harm.',
     no: 'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'You started this attempt a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
@@ -101,6 +105,10 @@ export const en: Words = {
     save: {
       yes: 'Your answer is saved, without any name.',
       unsaved: 'Your answer is not saved yet.',
+      missing:
+        'This address says that your answer is saved, but we cannot find it. It can take a minute to appear; saving it again does no harm.',
+      unchecked:
+        'We could not check just now whether your answer is saved. Saving it again does no harm.',
       no: 'Your answer could not be saved just now. It is on this page and not lost.',
       late: 'You opened this question a long time ago, so your answer is not saved yet. Press the button to save it now.',
       closed:

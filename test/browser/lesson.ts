@@ -27,7 +27,7 @@ export async function finishInClass(origin: string, code: string, lang: Lang, mi
   const body = new URLSearchParams({
     mode: 'test',
     group: code,
-    attempt: newAttemptId(Date.now()),
+    attempt: newAttemptId(Date.now() - 60_000),
     answers: answers.slice(0, -1).join('.'),
     answer: answers.at(-1) ?? '',
   })

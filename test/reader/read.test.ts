@@ -4,9 +4,10 @@ import type { Quiz } from '../../src/quiz/quiz.ts'
 import { answersField } from '../support/answers.ts'
 import { parse, serve } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
+import { store } from './claims.ts'
 
 const { get } = serve()
-const attempt = newAttemptId(Date.now())
+const attempt = newAttemptId(Date.now() - 60_000)
 const answers = (...choices: string[]) =>
   `attempt=${attempt}&answers=${answersField(rivers(), choices)}`
 
@@ -28,6 +29,7 @@ const ways: [string, string][] = [
 
 describe.each(ways)('the explainer opened from %s', (_, page) => {
   it('leads back to it, from its beginning and its end', async () => {
+    await store(page)
     const links = [...(await parse(await get(page))).querySelectorAll('main a')]
       .map((link) => link.getAttribute('href') ?? '')
       .filter((href) => href.startsWith('/en/rivers/read'))

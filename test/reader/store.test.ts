@@ -9,7 +9,9 @@ import { freshly, readers } from './readers.ts'
 
 const { get, post } = serve()
 const path = '/ar/rivers/3'
-const finish = (attempt = newAttemptId(Date.now())): Fields => [
+/** As of a page that was opened a minute ago. */
+const opened = () => newAttemptId(Date.now() - 60_000)
+const finish = (attempt = opened()): Fields => [
   ['mode', 'walk'],
   ['attempt', attempt],
   ['answers', 'snow.war'],
@@ -25,7 +27,7 @@ afterEach(async () => {
 
 describe('POST /{lang}/{quiz}/{n}', () => {
   it('stores the attempt, then leads to its feedback', async () => {
-    const attempt = newAttemptId(Date.now())
+    const attempt = opened()
     const response = await post(path, finish(attempt))
     expect(response.status).toBe(303)
     expect(target(response).pathname).toBe('/ar/rivers/3/feedback')
@@ -75,7 +77,7 @@ describe('POST /{lang}/{quiz}/{n}', () => {
 
   it('says «not saved yet» when KV fails, and one press saves the same attempt', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    const attempt = newAttemptId(Date.now())
+    const attempt = opened()
     const broken = serve({ bindings: { SCORES: failing(env.SCORES, Number.POSITIVE_INFINITY) } })
     const failed = await broken.post(path, finish(attempt))
     expect(await storedEvents()).toEqual([])

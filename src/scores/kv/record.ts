@@ -4,6 +4,7 @@ import type { WaitUntil } from '../store.ts'
 import { keyOf } from './keys.ts'
 import { noteError, noteStored } from './memory.ts'
 import { endOf, type Writable } from './put.ts'
+import { rememberStored } from './stored-keys.ts'
 
 /** Milliseconds before the second and the third try: KV refuses a second write to a key within a second. */
 const pauses = [1100, 2200]
@@ -33,6 +34,7 @@ async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
   for (const pause of [...pauses, undefined]) {
     try {
       await kv.put(key, '', options)
+      rememberStored(kv, key)
       if (!group) noteStored(kv, attempt)
       return true
     } catch (error) {

@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { Progress } from '../quiz/progress.ts'
+import type { SiteEnv } from '../site/site.ts'
+import { type Outcome, parseSaved } from './save.tsx'
+import { isDiscarded } from './single-question.ts'
+import { eventOf } from './store.ts'
+
+/**
+ * What became of a score as its address says. That it is saved anybody can write there, so that alone is
+ * looked up: one read of the event's own key, and another where the quiz has another language, which it
+ * may have been saved in.
+ */
+export async function savedAt(
+  c: Context<SiteEnv>,
+  progress: Progress,
+): Promise<Outcome | undefined> {
+  const claimed = parseSaved(c.req.query('saved'))
+  if (claimed !== 'yes') return claimed
+  if (!progress.attempt) return 'missing'
+  const { quiz, scores, site } = c.var
+  // One that is discarded now was so when it came.
+  const discarded = isDiscarded(progress, {}, Date.now())
+  const others = site.library.languagesOf(quiz.slug).filter((lang) => lang !== quiz.lang)
+  for (const lang of [quiz.lang, ...others]) {
+    const held = await scores.holds(await eventOf({ ...quiz, lang }, progress, { discarded }))
+    if (held !== false) return held ? 'yes' : 'unchecked'
+  }
+  return 'missing'
+}
