@@ -14,11 +14,13 @@ const entities: Record<string, string> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out.
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
-/** Text between the tags of XML or HTML, as a parser gives it back: line feeds alone, no lone surrogate. */
-export function asMarkup(text: string): string {
-  const writable = text.toWellFormed().replace(/\r\n?/g, '\n').replace(unwritable, '')
-  return writable.replace(/[&<>]/g, (sign) => entities[sign] ?? '')
-}
+/** Text as a parser of XML gives it back: line feeds alone, no lone surrogate. */
+export const asWritable = (text: string) =>
+  text.toWellFormed().replace(/\r\n?/g, '\n').replace(unwritable, '')
+
+/** Text between the tags of XML or HTML. */
+export const asMarkup = (text: string) =>
+  asWritable(text).replace(/[&<>]/g, (sign) => entities[sign] ?? '')
 
 type Attributes = Record<string, string | number | undefined>
 

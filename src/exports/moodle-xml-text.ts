@@ -1,13 +1,16 @@
 import type { Lang } from '../languages/languages.ts'
-import { asMarkup, element } from './markup.ts'
+import { asWritable, element } from './markup.ts'
 import { moodleHtml } from './moodle.ts'
 
 /** An element on a line of its own. */
 export const line: typeof element = (...parts) => `\n${element(...parts)}`
 
-/** Text as Moodle wraps all of it. */
-export const xmlText = (text: string) => element('text', {}, asMarkup(text))
+/** Nothing in it is escaped: Moodle's reader loses a space that stands alone between two entities. */
+const text = (content: string) =>
+  element('text', {}, `<![CDATA[${content.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`)
 
-/** HTML as Moodle writes it. Nothing in it can end its CDATA, for `>` is escaped. */
-export const htmlText = (lang: Lang, ...texts: string[]) =>
-  element('text', {}, `<![CDATA[${moodleHtml(lang, ...texts)}]]>`)
+/** Text as Moodle wraps all of it. */
+export const xmlText = (content: string) => text(asWritable(content))
+
+/** HTML as Moodle writes it. */
+export const htmlText = (lang: Lang, ...texts: string[]) => text(moodleHtml(lang, ...texts))

@@ -3,7 +3,7 @@ import { plain } from '../../quiz/text.ts'
 import { choiceWords } from '../choice/words.ts'
 import { h5pHtml, h5pText } from '../h5p-text.ts'
 import type { H5pQuestion } from '../kind-exports.ts'
-import { noted, reasonsAgainst } from './told.ts'
+import { noted, told } from './told.ts'
 import { numberWords } from './words.ts'
 
 /** H5P.Blanks knows texts alone: every number that is right is written out. */
@@ -14,22 +14,21 @@ export const h5p: H5pQuestion<NumberQuestion> = {
   params(question, lang, why) {
     const { prompt, right, feedback, unit } = question
     const { confirmCheck, confirmRetry } = choiceWords[lang].h5p
-    const after = [...noted(question).map(plain), why]
-    const said = (...texts: string[]) => h5pText(lang, ...texts.map(plain), ...after)
+    const numbers = numbersIn(right) ?? []
+    const said = (...texts: string[]) => h5pText(lang, ...texts.map(plain), why)
     return {
       text: h5pHtml('p', lang, prompt),
       // A star begins a gap, and there is no escape: a sign that looks like it stands in for it.
-      questions: [
-        h5pHtml('p', lang, `*${(numbersIn(right) ?? []).join('/')}* ${unit.replaceAll('*', '∗')}`),
-      ],
+      questions: [h5pHtml('p', lang, `*${numbers.join('/')}* ${unit.replaceAll('*', '∗')}`)],
       overallFeedback: [
-        { from: 0, to: 99, feedback: said(...reasonsAgainst(question, lang)) },
-        { from: 100, to: 100, feedback: said(feedback.right) },
+        { from: 0, to: 99, feedback: said(...told(question, lang)) },
+        { from: 100, to: 100, feedback: said(feedback.right, ...noted(question)) },
       ],
       ...numberWords[lang].h5p,
       behaviour: {
         enableRetry: true,
-        enableSolutionsButton: true,
+        // It shows all of them in one line; the feedback says the range.
+        enableSolutionsButton: numbers.length <= mostShown,
         enableCheckButton: true,
         autoCheck: false,
         caseSensitive: false,
@@ -46,6 +45,7 @@ export const h5p: H5pQuestion<NumberQuestion> = {
 }
 
 const most = 200
+const mostShown = 5
 
 /** All numbers of a range, as long as they can be counted; `undefined` where they cannot. */
 function numbersIn({ from, to }: Range): number[] | undefined {

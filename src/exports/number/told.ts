@@ -15,7 +15,7 @@ export const hint = ({ unit }: NumberQuestion, lang: Lang) => numberWords[lang].
 export const noted = ({ note }: NumberQuestion) => (note ? [note] : [])
 
 /** What is said to a number that is not right, one text each. */
-export function reasonsAgainst(question: NumberQuestion, lang: Lang): string[] {
+function reasonsAgainst(question: NumberQuestion, lang: Lang): string[] {
   const w = numberWords[lang]
   const close = accepted(question)
     .slice(1)

@@ -6,9 +6,23 @@ import { filesOf } from '../../support/archive.ts'
 import { today, unlike } from '../../support/h5p-content-types.ts'
 import { h5pSite } from '../../support/h5p-site.ts'
 import { bare, paragraphsOf } from '../../support/markup.ts'
-import { quizzes } from './questions.ts'
+import { asked, ofKinds, quizzes } from './questions.ts'
 
 const contentOf = (quiz: Quiz) => JSON.parse(filesOf(h5p.write(quiz))['content/content.json'] ?? '')
+
+it('shows the solution of a number in H5P only where it is a line that can be read', () => {
+  const ofRange = (to: number): Quiz => {
+    const quiz = ofKinds('en', 'number')
+    const points = quiz.points.map((point) => ({
+      ...point,
+      question: { ...asked('en', 'number'), right: { from: 38, to } },
+    }))
+    return { ...quiz, points }
+  }
+  const shows = (to: number) =>
+    contentOf(ofRange(to)).questions[0].params.behaviour.enableSolutionsButton
+  expect([38, 42, 43, 138].map(shows)).toEqual([true, true, false, false])
+})
 
 const isolates = /[\u2066-\u2069]/g
 
@@ -109,11 +123,12 @@ describe.each(quizzes)('an H5P package of the other kinds: %s', (_, make) => {
           expect(params.questions.map((each: string) => html(each))).toEqual([
             [`*38/39/40/41/42* ${unit}`],
           ])
+          expect(params.behaviour.enableSolutionsButton).toBe(true)
           const { right, close, far } = question.feedback
           const [against, forIt] = params.overallFeedback.map(
             ({ feedback }: { feedback: string }) => said(feedback),
           )
-          for (const text of [close, far, question.note])
+          for (const text of [right, close, far, question.note])
             expect(against).toContain(bare(text).replace(isolates, ''))
           for (const text of [right, question.note])
             expect(forIt).toContain(bare(text).replace(isolates, ''))

@@ -45,6 +45,12 @@ describe.each(quizzes)('Moodle XML of the other kinds: %s', (_, make) => {
     expect(await faults(grammar('moodle'), moodleXml.write(quiz) as string)).toEqual([])
   })
 
+  it('leaves no entity to a reader that loses what stands between two', () => {
+    const texts = [...(moodleXml.write(quiz) as string).matchAll(/<text>(.*?)<\/text>/gs)]
+    expect(texts.length).toBeGreaterThan(quiz.points.length)
+    for (const [, text = ''] of texts) expect(text.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).toBe('')
+  })
+
   it('holds every text, the key, and the reasons', () => {
     for (const [index, point] of quiz.points.entries()) {
       const { question } = point
