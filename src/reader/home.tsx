@@ -10,7 +10,7 @@ import { Layout } from '../site/layout.tsx'
 import { go } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
-import { MostMissed } from './most-missed.tsx'
+import { mostMissed } from './most-missed.tsx'
 
 /** How many quizzes a page of the list shows. */
 const perPage = 20
@@ -26,7 +26,7 @@ interface Props {
   headlines: Headlines | undefined
 }
 
-/** The quizzes, the newest large and first; a field for a class's code, and where educators and publishers begin. */
+/** The quizzes, the newest large and first, each with what draws into it; a field for a class's code, and where educators and publishers begin. */
 export function HomePage({ view, cards, page, library, headlines }: Props) {
   const { lang, words: w } = view
   const shown = cards.slice((page - 1) * perPage, page * perPage)
@@ -77,6 +77,7 @@ async function Story({ view, library, card, headline, first }: StoryProps) {
   const { lang, words: w } = view
   const quiz = first ? await library.find(card.slug, lang) : undefined
   const drawing = quiz && introducing(quiz)
+  const hook = headline && mostMissed({ view, library, card, headline })
   return (
     <article class={first ? 'story first' : 'story'}>
       <p class="kicker">
@@ -87,17 +88,18 @@ async function Story({ view, library, card, headline, first }: StoryProps) {
           <Text>{card.title}</Text>
         </a>
       </h2>
-      <p>
-        <Text>{card.summary}</Text>
-      </p>
-      {headline && <MostMissed {...{ view, library, card, headline }} />}
+      {hook ?? (
+        <p>
+          <Text>{card.summary}</Text>
+        </p>
+      )}
       {html`<p class="meta note">${w.questions(card.questions)} · ${w.minutes(card.minutes)}</p>`}
-      {quiz && drawing && drawGraphic(quiz, drawing, 3)}
       {first && (
         <a class="button" href={quizPath(lang, card.slug)}>
           {w.home.start} {go}
         </a>
       )}
+      {quiz && drawing && drawGraphic(quiz, drawing, 3)}
     </article>
   )
 }

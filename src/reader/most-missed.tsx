@@ -12,14 +12,14 @@ interface Props {
   headline: Headline
 }
 
-/** The question that readers missed most, leading to it, and no word of its answers. */
-export function MostMissed({ view, library, card, headline }: Props) {
+/** The question that readers missed most, leading to it, and no word of its answers; nothing where all had it right or it is gone. */
+export function mostMissed({ view, library, card, headline }: Props) {
   const [id, answered, right] = headline
   const prompt = library.promptOf(card.slug, card.lang, id)
-  if (prompt === undefined) return null
+  if (prompt === undefined) return
   // Rounded down: not all missed it where one did not.
   const ofHundred = Math.floor((100 * (answered - right)) / answered)
-  if (ofHundred === 0) return null
+  if (ofHundred === 0) return
   return (
     <p class="hook">
       {view.words.compare.missed(ofHundred)}
