@@ -1,6 +1,5 @@
 import { attemptCount, rankOf, scoresOf, shareAtMost } from '../quiz/statistics/scores.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
-import { Bars } from '../site/bars.tsx'
 import { columns } from '../site/columns.tsx'
 import type { View } from '../site/site.ts'
 
@@ -41,23 +40,4 @@ export function ScoreColumns({
     own: { value: score, label: compare.you },
     heading: result.score,
   })
-}
-
-/** How many attempts had each score, the best first. */
-export function Scores({ view, scores }: { view: View; scores: number[] }) {
-  const { compare, result } = view.words
-  const readers = attemptCount(scores)
-  const rows = scores.map((times, score) => ({
-    label: result.outOf(score, scores.length - 1),
-    share: times / readers,
-  }))
-  return (
-    <Bars
-      view={view}
-      caption={compare.among(readers)}
-      columns={[compare.heads.score, compare.heads.readers]}
-      rows={rows.reverse()}
-      short
-    />
-  )
 }

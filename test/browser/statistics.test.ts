@@ -42,7 +42,7 @@ function places(lang: Lang): [path: string, tables: number][] {
     ],
     [`${points.length}/feedback?${walk}&answers=${before}&answer=${given.at(-1)}&saved=yes`, 0],
     [`result?${walk}&answers=${given.join('.')}&saved=yes`, 1],
-    ['statistics', points.length + 3],
+    ['statistics', points.length + 4],
   ].map(([path, tables]) => [`/${lang}/${slug}/${path}`, Number(tables)])
 }
 

@@ -9,15 +9,15 @@ export const en: StatisticsWords = {
   reveals: 'This page reveals the answers.',
   start: 'Take the quiz first',
   times: (value) => (value === 0 ? 'No attempts yet' : formatCount(lang, value, 'attempts')),
-  mean: (mean) => `mean score ${mean}`,
+  finished: 'finished it',
+  mean: 'mean score',
+  all: 'had all right',
   tooFew: (least) =>
     `That is too few to conclude anything from. Numbers appear once there are ${formatNumber(lang, least)}.`,
   unknown: 'The numbers cannot be reached just now. Try again in a little while.',
   counted: 'Counted on',
   moment: (day, time, zone) => `${day} at ${time} (${zone})`,
 
-  scores: 'How the scores are spread',
-  modes: 'By the way readers took it',
   modesCaption: 'Mean score for each way',
   mode: { walk: 'Key point, then question', test: 'Question, then key point' },
   few: 'too few to say',
@@ -33,17 +33,22 @@ export const en: StatisticsWords = {
   kr20: 'Consistency, KR-20',
 
   questions: 'Question by question',
-  right: (percent) => `${percent} of readers answered it right.`,
+  questionsHint: 'How many of every 100 were right. Open a question to see how it was answered.',
+  right: 'Right:',
   mostWrong: 'Most common mistake',
+  quality: 'For teachers and editors: do the questions measure what they should?',
+  coefficient: 'Discrimination',
+  meaning: 'What it means',
   discriminates: {
-    good: 'A telling question: readers who get it right mostly get the others right as well.',
-    fair: 'A fairly telling question: readers who get it right often get the others right as well.',
+    good: 'Telling: readers who get it right mostly get the others right as well.',
+    fair: 'Fairly telling: readers who get it right often get the others right as well.',
     poor: 'It tells little: getting it right has hardly anything to do with the other questions.',
     against:
       'It goes against the others: readers who get it right often get them wrong. Its wording needs another look.',
     unknown: 'There is not enough to say how telling this question is.',
   },
-  discrimination: 'Discrimination',
+  discrimination:
+    'Discrimination, between −1 and 1: are those who get a question right right in the others too?',
 
   alone: 'Answers to a single question',
   aloneHint:

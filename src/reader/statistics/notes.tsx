@@ -2,6 +2,7 @@ import type { Quiz } from '../../quiz/quiz.ts'
 import { retiredAnswers } from '../../quiz/statistics/questions.ts'
 import { attemptsIn } from '../../quiz/statistics/scores.ts'
 import { noTotals, type Totals } from '../../quiz/statistics/totals.ts'
+import { more } from '../../site/marks.ts'
 import type { View } from '../../site/site.ts'
 import { statisticsWords } from './words.ts'
 
@@ -21,12 +22,14 @@ export function Notes({ view, quiz, totals = noTotals, attempts }: Props) {
   const retired = retiredAnswers(totals, questions).reduce((sum, { given }) => sum + given, 0)
   const discarded = totals.discarded.reduce((sum, [, , sheets]) => sum + sheets, 0)
   return (
-    <section class="note">
-      <h2>{w.notes}</h2>
+    <details class="aside">
+      <summary>
+        <h2>{w.notes}</h2> {more}
+      </summary>
       <p>{w.who}</p>
       {earlier > 0 && <p>{w.earlier(w.times(earlier))}</p>}
       {retired > 0 && <p>{w.retired(w.answers(retired))}</p>}
       {discarded > 0 && <p>{w.discarded(w.answers(discarded))}</p>}
-    </section>
+    </details>
   )
 }

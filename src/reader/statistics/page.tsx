@@ -8,9 +8,10 @@ import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import { statisticsOf } from './data.ts'
 import { Notes } from './notes.tsx'
+import { Quality } from './quality.tsx'
 import { Question } from './question.tsx'
 import { SingleQuestions } from './single-questions.tsx'
-import { Whole } from './whole.tsx'
+import { Summary } from './summary.tsx'
 import { statisticsWords } from './words.ts'
 
 interface Props {
@@ -56,16 +57,18 @@ function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
   const shown = questions.filter(({ answered }) => answered >= minimum)
   return (
     <>
-      <Whole {...{ view, quiz, live, attempts, scores }} />
+      <Summary {...{ view, quiz, live, attempts, scores }} />
       {live && shown.length > 0 && (
         <section>
           <h2>{w.questions}</h2>
+          <p class="note">{w.questionsHint}</p>
           {shown.map((count) => (
-            <Question {...{ view, quiz, count }} totals={live.totals} />
+            <Question {...{ view, quiz, count }} />
           ))}
         </section>
       )}
       {live && <SingleQuestions {...{ view, quiz }} totals={live.totals} />}
+      {live && attempts >= minimum && <Quality {...{ view, quiz }} totals={live.totals} />}
       <Notes {...{ view, quiz, attempts }} totals={live?.totals} />
     </>
   )

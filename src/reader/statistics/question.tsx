@@ -1,13 +1,9 @@
 import { drawnKind } from '../../kinds/drawings.ts'
 import { words as kindsWords } from '../../kinds/words.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
-import { discrimination } from '../../quiz/statistics/discrimination.ts'
-import { discriminationLevel } from '../../quiz/statistics/level.ts'
-import type { Totals } from '../../quiz/statistics/totals.ts'
-import { Bars } from '../../site/bars.tsx'
+import { Bar, Bars } from '../../site/bars.tsx'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
-import { Coefficient } from './coefficient.tsx'
 import type { QuestionStatistics } from './data.ts'
 import { statisticsWords } from './words.ts'
 
@@ -15,15 +11,14 @@ interface Props {
   view: View
   quiz: Quiz
   count: QuestionStatistics
-  totals: Totals
 }
 
-/** How one question was answered, what was mistaken for the answer, and what it tells of its readers. */
-export function Question({ view, quiz, count, totals }: Props) {
+/** How many had a question right; opened, how it was answered and what was mistaken for the answer. */
+export function Question({ view, quiz, count }: Props) {
   const { compare, feedback } = view.words
   const w = statisticsWords[view.lang]
-  const ids = quiz.points.map(({ question }) => question.id)
-  const question = quiz.points[ids.indexOf(count.id)]?.question
+  const place = quiz.points.findIndex(({ question }) => question.id === count.id)
+  const question = quiz.points[place]?.question
   if (!question) return null
   const { answered, correct, answers } = count
   const counted = drawnKind(question).counted(view.lang, question)
@@ -32,11 +27,17 @@ export function Question({ view, quiz, count, totals }: Props) {
   const rows = counted.filter(({ key, shown }) => shown || (most > 0 && answers[key] === most))
   const { unsure = 0 } = count
   return (
-    <section>
-      <h3>
-        <Text>{question.prompt}</Text>
-      </h3>
-      <p>{w.right(compare.percent(correct / answered))}</p>
+    <details class="counted">
+      <summary>
+        <b>{place + 1}</b>{' '}
+        <h3>
+          <Text>{question.prompt}</Text>
+        </h3>{' '}
+        <span class="of">
+          <span class="hidden">{w.right}</span> {compare.percent(correct / answered)}
+        </span>
+        <Bar share={correct / answered} />
+      </summary>
       <Bars
         view={view}
         caption={compare.among(answered)}
@@ -56,12 +57,6 @@ export function Question({ view, quiz, count, totals }: Props) {
             : []),
         ]}
       />
-      <Coefficient
-        view={view}
-        name={w.discrimination}
-        value={discrimination(totals, ids, count.id)}
-        says={(value) => w.discriminates[discriminationLevel(value)]}
-      />
-    </section>
+    </details>
   )
 }
