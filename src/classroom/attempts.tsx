@@ -2,9 +2,9 @@ import { formatMoment } from '../languages/format.ts'
 import { boardPath } from '../paths.ts'
 import type { GroupEvents, Stretch } from '../scores/group.ts'
 import { arrivedAt, attemptsOf, stretchesIn } from '../scores/stretches.ts'
-import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
-import { nameOf, type Owned } from './classroom.ts'
+import type { Owned } from './classroom.ts'
+import { OwnedPage } from './owned-page.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props {
@@ -19,17 +19,7 @@ export function AttemptsPage({ view, owned }: Props) {
   const out = events?.leftOut ?? []
   const kept = events ? stretchesIn(events) : []
   return (
-    <Layout
-      view={view}
-      title={view.words.titled(w.title)}
-      page="attempts"
-      room="classroom"
-      personal
-    >
-      <p class="kicker">
-        <bdi>{nameOf(view, owned)}</bdi>
-      </p>
-      <h1>{w.title}</h1>
+    <OwnedPage {...{ view, owned }} title={w.title} page="attempts">
       <p>{w.lead}</p>
       {events && kept.length === 0 && <p>{w.none}</p>}
       {events && kept.length > 0 && (
@@ -45,7 +35,7 @@ export function AttemptsPage({ view, owned }: Props) {
       <p class="links">
         <a href={boardPath(view.lang, code, key)}>{w.back}</a>
       </p>
-    </Layout>
+    </OwnedPage>
   )
 }
 

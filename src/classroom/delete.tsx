@@ -1,8 +1,8 @@
 import { formatMoment } from '../languages/format.ts'
 import { boardPath, teachPath } from '../paths.ts'
-import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
-import { nameOf, type Owned } from './classroom.ts'
+import type { Owned } from './classroom.ts'
+import { OwnedPage } from './owned-page.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props {
@@ -17,17 +17,7 @@ export function DeletePage({ view, owned }: Props) {
   const { day } = formatMoment(view.lang, group.expires, view.timeZone)
   const to = (below: string) => boardPath(view.lang, code, key, below)
   return (
-    <Layout
-      {...{ view }}
-      title={view.words.titled(w.title)}
-      page="delete"
-      room="classroom"
-      personal
-    >
-      <p class="kicker">
-        <bdi>{nameOf(view, owned)}</bdi>
-      </p>
-      <h1>{w.title}</h1>
+    <OwnedPage {...{ view, owned }} title={w.title} page="delete">
       <p>{w.lost}</p>
       <p>{w.otherwise(day)}</p>
       <p>
@@ -43,7 +33,7 @@ export function DeletePage({ view, owned }: Props) {
       <p class="links">
         <a href={to('')}>{w.back}</a>
       </p>
-    </Layout>
+    </OwnedPage>
   )
 }
 
@@ -51,15 +41,11 @@ export function DeletePage({ view, owned }: Props) {
 export function DeletedPage({ view, owned }: Props) {
   const { deletion: w } = classroomWords[view.lang]
   return (
-    <Layout {...{ view }} title={view.words.titled(w.done)} page="delete" room="classroom" personal>
-      <p class="kicker">
-        <bdi>{nameOf(view, owned)}</bdi>
-      </p>
-      <h1>{w.done}</h1>
+    <OwnedPage {...{ view, owned }} title={w.done} page="delete">
       <p>{w.swept}</p>
       <p class="links">
         <a href={teachPath(view.lang, owned.quiz.slug)}>{w.another}</a>
       </p>
-    </Layout>
+    </OwnedPage>
   )
 }
