@@ -48,7 +48,8 @@ export const scorePath = (lang: Lang, slug: string, score: number) =>
 
 export const statisticsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/statistics`
 
-export const statisticsDataPath = (slug: string) => `/api/quizzes/${slug}/statistics`
+export const statisticsDataPath = <Slug extends string>(slug: Slug) =>
+  `/api/quizzes/${slug}/statistics` as const
 
 /** How another site may show the page at `url`, an absolute address of ours. */
 export const oembedPath = (url: string, format: 'json' | 'xml') =>
@@ -106,7 +107,10 @@ export const joinedPath = (lang: Lang, slug: string, code: string) =>
 
 /** A group's board, or what stands below it; the key opens it. */
 export const boardPath = (lang: Lang, code: string, key: string, below = '', fields: Fields = []) =>
-  withQuery(`/${lang}/groups/${code}${below}`, [['key', key], ...fields])
+  withQuery(keylessBoardPath(lang, code) + below, [['key', key], ...fields])
+
+/** Where a form leads that asks for a board: it sends the key as a field. */
+export const keylessBoardPath = (lang: Lang, code: string) => `/${lang}/groups/${code}`
 
 /** The questions on paper, for everybody; with a class's code at their foot. */
 export const worksheetPath = (lang: Lang, slug: string, code?: string) =>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { codePath, homePath, shortCodePath } from '../paths.ts'
 import { codeLength, codeSize, findGroupCode } from '../quiz/group-code.ts'
+import { keepPrivate } from '../site/headers.ts'
 import { Layout } from '../site/layout.tsx'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import type { ClassroomWords } from './ar.ts'
@@ -20,8 +21,7 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
   const view = { ...viewOf(c, action), languages: isShort ? [lang] : languages }
   const { words } = view
   const { title } = classroomWords[lang].code
-  c.header('Cache-Control', 'private, no-store')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
+  keepPrivate(c)
   return c.html(
     <Layout
       view={view}

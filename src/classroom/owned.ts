@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { screenKeyOf } from '../scores/group-secret.ts'
+import { keepPrivate } from '../site/headers.ts'
 import type { SiteEnv } from '../site/site.ts'
 import type { Owned } from './classroom.ts'
 import { unknownClass } from './unknown.tsx'
@@ -13,11 +14,10 @@ declare module 'hono' {
   }
 }
 
-/** An address with a key in it is kept by nobody, and found by no search engine. */
+/** For addresses with a key in them. */
 export const keyed = createMiddleware<SiteEnv>(async (c, next) => {
   c.set('keyed', true)
-  c.header('Cache-Control', 'private, no-store')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
+  keepPrivate(c)
   await next()
 })
 

@@ -1,4 +1,4 @@
-import { boardPath } from '../paths.ts'
+import { keylessBoardPath } from '../paths.ts'
 import { codeSize } from '../quiz/group-code.ts'
 import { receiptLength, withReceipt } from '../scores/group-secret.ts'
 import type { BoardProps } from './classroom.ts'
@@ -28,10 +28,7 @@ export async function ReceiptField({ view, owned, receipt }: Props) {
           {size === receiptLength ? w.none : w.size(size, receiptLength)}
         </p>
       )}
-      <form
-        class="typed"
-        action={`${boardPath(view.lang, owned.code, owned.key).split('?')[0]}#receipt`}
-      >
+      <form class="typed" action={`${keylessBoardPath(view.lang, owned.code)}#receipt`}>
         <input type="hidden" name="key" value={owned.key} />
         <label for="typed">{w.field}</label>
         <input

@@ -1,4 +1,4 @@
-import { boardPath } from '../paths.ts'
+import { keylessBoardPath } from '../paths.ts'
 import { formatShown, inSteps, shownOf } from '../scores/published.ts'
 import { counting } from '../scores/stretches.ts'
 import { boost } from '../site/boost.ts'
@@ -68,7 +68,7 @@ function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'sh
   return (
     <form
       class="refresh"
-      action={boardPath(view.lang, code, key).replace(/\?.*/, '')}
+      action={keylessBoardPath(view.lang, code)}
       data-poll={owned.group.closed ? undefined : true}
       {...polled}
     >

@@ -1,13 +1,21 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import { boardPath, joinedPath, joinPath, langRoute, quizRoute, shortCodePath } from '../paths.ts'
+import {
+  boardPath,
+  joinedPath,
+  joinPath,
+  langRoute,
+  quizRoute,
+  shortCodePath,
+  teachPath,
+} from '../paths.ts'
 import { findGroupCode, parseGroupCode } from '../quiz/group-code.ts'
 import type { Group } from '../scores/group.ts'
 import { screenKeyOf } from '../scores/group-secret.ts'
 import { errorPage, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
-import { publicPage } from '../site/headers.ts'
+import { keepPrivate, publicPage } from '../site/headers.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { board } from './board-routes.tsx'
@@ -31,7 +39,7 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const { lang, quiz } = c.var
   // The teachers of a school share its network: the limit is far above a staff room.
   if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) return tooMany(c)
-  const view = viewOf(c, `/${lang}/${quiz.slug}/teach`)
+  const view = viewOf(c, teachPath(lang, quiz.slug))
   const sent = await readForm(c.req.raw)
   const { typed, form, problems } = parseGroupForm(sent, view.timeZone, Date.now())
   if (problems.length > 0) {
@@ -85,8 +93,7 @@ function tooMany(c: Context<SiteEnv>) {
 
 /** Where a class is played. */
 function toQuiz(c: Context<SiteEnv>, { lang, quiz }: Group, code: string) {
-  c.header('Cache-Control', 'private, no-store')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
+  keepPrivate(c)
   return c.redirect(joinedPath(lang, quiz, code))
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { codePath, homePath } from '../paths.ts'
+import { keepPrivate } from '../site/headers.ts'
 import { Layout } from '../site/layout.tsx'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { CodeForm } from './code-form.tsx'
@@ -12,8 +13,7 @@ export function unknownClass(c: Context<SiteEnv>) {
   const view = { ...viewOf(c, codePath(lang)), languages: c.var.site.library.languages }
   const { words } = view
   const { unknown: w } = classroomWords[lang]
-  c.header('Cache-Control', 'private, no-store')
-  c.header('X-Robots-Tag', 'noindex, nofollow')
+  keepPrivate(c)
   return c.html(
     <Layout view={view} title={words.titled(w.title)} page="join" room="classroom" first personal>
       <h1>{w.title}</h1>

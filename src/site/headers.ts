@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { policyText } from './policy.ts'
 import type { SiteEnv } from './site.ts'
 
@@ -61,6 +61,12 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
 
 /** The same for everyone, and short enough that a correction shows soon. */
 export const publicPage = 'public, max-age=300'
+
+/** An address that only some may have: its page is kept by nobody, and found by no search engine. */
+export function keepPrivate(c: Context<SiteEnv>) {
+  c.header('Cache-Control', 'private, no-store')
+  c.header('X-Robots-Tag', 'noindex, nofollow')
+}
 
 /** A function of its address alone: the next page can be fetched ahead. */
 export const ownPage = 'private, max-age=300'

@@ -1,4 +1,5 @@
 import { Hono } from 'hono/tiny'
+import { statisticsDataPath } from '../../paths.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { statisticsOf } from './data.ts'
 import { StatisticsPage } from './page.tsx'
@@ -9,7 +10,7 @@ const fresh = 'public, max-age=60'
 /** How readers did, for other sites and programs. */
 export const statisticsData = new Hono<SiteEnv>()
 
-const path = '/api/quizzes/:quiz/statistics'
+const path = statisticsDataPath(':quiz')
 
 statisticsData.use(path, async (c, next) => {
   c.set('shared', true)
