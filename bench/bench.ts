@@ -1,11 +1,16 @@
-/** `npm run bench`: sizes, server, start-up and counting, as tables. It takes a few minutes and stops by itself. */
+/** `npm run bench`: sizes, server, start-up and counting, or pages in a browser, as tables. It stops by itself. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCommand } from '../authoring/command.ts'
+import { readCommand, stopWith } from '../authoring/command.ts'
 
-readCommand('npm run bench: sizes, speed and what storage costs, as tables. It takes minutes.', {})
+const usage = `npm run bench: sizes, speed and what storage costs, as tables. It takes minutes.
+  screens   how far a thumb scrolls through a quiz, and where things stand on its pages`
+
+const [table, ...more] = readCommand(usage, {}).positionals
+if (more.length > 0 || (table !== undefined && table !== 'screens'))
+  stopWith(`There is no such table. ${usage}`)
 
 // So that no server outlives this, however it ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
@@ -14,22 +19,12 @@ const build = join(import.meta.dirname, '../authoring/build.ts')
 execFileSync(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] })
 
 // What these import is made by the build.
-const { assets } = await import('../build/assets.ts')
 const { quizzes } = await import('../build/quizzes.ts')
-const { printBoard } = await import('./board.ts')
-const { printScores } = await import('./scores/scores.ts')
-const { printServer } = await import('./server.ts')
-const { printSizes } = await import('./sizes.ts')
-const { printStartup } = await import('./startup.ts')
-
 const slug = quizzes[0]?.slug ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'fahm-bench-'))
 try {
-  await printSizes(slug, assets, folder)
-  await printBoard(slug)
-  await printServer(slug, assets, folder)
-  await printStartup(slug, folder)
-  await printScores(folder)
+  if (table === 'screens') await (await import('./screens/screens.ts')).printScreens(slug)
+  else await (await import('./fast.ts')).printFast(slug, folder)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -19,12 +19,13 @@ export interface ServedSite {
 }
 
 /**
- * Serves the tests' own site, as it was built, on a free port of this machine, with its static files,
- * their headers and an empty KV of its own in memory.
+ * Serves a site as it was built, on a free port of this machine, with its static files, their headers
+ * and an empty KV of its own in memory.
+ * @param root its project's folder; the tests' own without one
  */
-export async function serveSite(): Promise<ServedSite> {
+export async function serveSite(root = builtSite): Promise<ServedSite> {
   const harness = createTestHarness({
-    root: builtSite,
+    root,
     workers: [{ configPath: 'wrangler.toml', prebuiltWorkerDir: 'dist', vars }],
   })
   const { url } = await harness.listen()
