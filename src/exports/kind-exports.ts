@@ -67,6 +67,14 @@ export interface KindExports<Q = Question> extends Families<Q> {
   weaker?: Partial<Record<Family, Partial<Record<Aspect, Fidelity>>>>
 }
 
+/** Of a question with several parts: formats that have room for one reason get all of them in one. */
+export const joinedParts: KindExports['weaker'] = {
+  gift: { feedback: 'joined' },
+  h5p: { feedback: 'joined', language: 'lost' },
+  moodleXml: { feedback: 'joined' },
+  qti: { feedback: 'joined' },
+}
+
 export interface Families<Q = Question> {
   anki: ((question: Q, lang: Lang) => CardSides) | Unsupported
   forms: FormsQuestion<Q> | Unsupported

@@ -1,10 +1,11 @@
 import type { ChoiceQuestion } from '../../kinds/choice/kind.ts'
 import type { QtiParts } from '../kind-exports.ts'
-import { inline } from '../markup.ts'
+import { choiceInteraction } from '../qti/choice-interaction.ts'
 import type { QtiWriter } from '../qti/version.ts'
 
 /** The feedback shown is the one of the choice taken. */
-export function qti({ prompt, choices }: ChoiceQuestion, q: QtiWriter): QtiParts {
+export function qti(question: ChoiceQuestion, q: QtiWriter): QtiParts {
+  const { choices } = question
   const response = q('variable', { identifier: 'RESPONSE' })
   const set = (identifier: string, value: string) => q('setOutcomeValue', { identifier }, value)
   const right = choices.filter(({ correct }) => correct)
@@ -16,14 +17,7 @@ export function qti({ prompt, choices }: ChoiceQuestion, q: QtiWriter): QtiParts
         q('correctResponse', {}, ...right.map(({ id }) => q('value', {}, id))),
       ),
     ],
-    body: q(
-      'choiceInteraction',
-      { responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: 1 },
-      q('prompt', {}, inline(prompt, 'xml:lang')),
-      ...choices.map(({ id: identifier, text }) =>
-        q('simpleChoice', { identifier }, inline(text, 'xml:lang')),
-      ),
-    ),
+    body: choiceInteraction(q, question, 1),
     processing: [
       q(
         'responseCondition',

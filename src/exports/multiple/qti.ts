@@ -1,12 +1,13 @@
 import type { MultipleQuestion } from '../../kinds/multiple/kind.ts'
 import type { Lang } from '../../languages/languages.ts'
 import type { QtiParts } from '../kind-exports.ts'
-import { inline } from '../markup.ts'
+import { choiceInteraction } from '../qti/choice-interaction.ts'
 import { isAnyRight, judged, rightValues } from '../qti/verdict.ts'
 import type { QtiWriter } from '../qti/version.ts'
 import { exportWords } from '../words.ts'
 
-export function qti({ prompt, choices }: MultipleQuestion, q: QtiWriter, lang: Lang): QtiParts {
+export function qti(question: MultipleQuestion, q: QtiWriter, lang: Lang): QtiParts {
+  const { choices } = question
   const right = choices.filter(({ correct }) => correct).map(({ id }) => id)
   const reasons = choices.map(({ text, feedback }) => exportWords[lang].because(text, feedback))
   return {
@@ -17,15 +18,7 @@ export function qti({ prompt, choices }: MultipleQuestion, q: QtiWriter, lang: L
         ...rightValues(q, right),
       ),
     ],
-    body: q(
-      'choiceInteraction',
-      // Any number of them.
-      { responseIdentifier: 'RESPONSE', shuffle: 'false', maxChoices: 0 },
-      q('prompt', {}, inline(prompt, 'xml:lang')),
-      ...choices.map(({ id: identifier, text }) =>
-        q('simpleChoice', { identifier }, inline(text, 'xml:lang')),
-      ),
-    ),
+    body: choiceInteraction(q, question, 0),
     ...judged(q, lang, isAnyRight(q), reasons),
   }
 }

@@ -1,5 +1,5 @@
 import type { OrderQuestion } from '../../kinds/order/kind.ts'
-import type { KindExports } from '../kind-exports.ts'
+import { joinedParts, type KindExports } from '../kind-exports.ts'
 import { anki } from './anki.ts'
 import { forms } from './forms.ts'
 import { gift } from './gift.ts'
@@ -16,10 +16,5 @@ export const order: KindExports<OrderQuestion> = {
   moodleXml,
   qti,
   wayground: 'no-such-kind',
-  weaker: {
-    gift: { feedback: 'joined' },
-    h5p: { feedback: 'joined', language: 'lost' },
-    moodleXml: { feedback: 'joined' },
-    qti: { feedback: 'joined' },
-  },
+  weaker: joinedParts,
 }

@@ -1,10 +1,6 @@
-import { type ExportFormat, everything } from '../export-format.ts'
-import { fidelityOf } from '../fidelity.ts'
-import { lossesOfKind } from '../losses.ts'
-import { qtiPackage } from './package.ts'
+import { qtiFormat, xsi } from './format.ts'
 import type { QtiVersion } from './version.ts'
 
-const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 const items = 'http://www.imsglobal.org/xsd/imsqti_v2p2'
 const packages = 'http://www.imsglobal.org/xsd/imscp_v1p1'
 
@@ -29,11 +25,4 @@ const version: QtiVersion = {
 }
 
 /** 2.2, not 2.1, whose schema has no `dir`: https://www.imsglobal.org/question/ */
-export const qti22: ExportFormat = {
-  id: 'qti22.zip',
-  type: 'application/zip',
-  suffix: 'qti22.zip',
-  fidelity: fidelityOf('qti', everything),
-  losses: lossesOfKind('qti'),
-  write: (quiz, origin) => qtiPackage(quiz, version, origin),
-}
+export const qti22 = qtiFormat('qti22.zip', version)

@@ -1,10 +1,6 @@
-import { type ExportFormat, everything } from '../export-format.ts'
-import { fidelityOf } from '../fidelity.ts'
-import { lossesOfKind } from '../losses.ts'
-import { qtiPackage } from './package.ts'
+import { qtiFormat, xsi } from './format.ts'
 import type { QtiVersion } from './version.ts'
 
-const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
 const items = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
 const packages = 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1'
 const schemas = 'https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd'
@@ -29,11 +25,4 @@ const version: QtiVersion = {
   types: { item: 'imsqti_item_xmlv3p0', test: 'imsqti_test_xmlv3p0' },
 }
 
-export const qti30: ExportFormat = {
-  id: 'qti30.zip',
-  type: 'application/zip',
-  suffix: 'qti30.zip',
-  fidelity: fidelityOf('qti', everything),
-  losses: lossesOfKind('qti'),
-  write: (quiz, origin) => qtiPackage(quiz, version, origin),
-}
+export const qti30 = qtiFormat('qti30.zip', version)
