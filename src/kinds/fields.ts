@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from './limits.ts'
+import { tidy } from './tidy.ts'
 
 /** Fields that quiz files, kinds of question and graphics have in common. */
 
@@ -40,3 +41,14 @@ export const asked = {
   id: id('Names the question within the quiz.'),
   prompt: text(`What is asked: at most ${limits.prompt} characters.`),
 }
+
+/** The same as pages have it. */
+export const compiledAsked = <T extends string>(written: {
+  id: string
+  type: T
+  prompt: string
+}) => ({
+  id: written.id,
+  type: written.type,
+  prompt: tidy(written.prompt),
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Published } from '../compiling.ts'
-import { asked, id, text } from '../fields.ts'
+import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
@@ -36,9 +36,7 @@ export const compiledChoice = (choice: z.output<typeof writtenChoice>): Choice =
 })
 
 export const compileChoice = (written: z.output<typeof choiceSchema>): ChoiceQuestion => ({
-  id: written.id,
-  type: written.type,
-  prompt: tidy(written.prompt),
+  ...compiledAsked(written),
   choices: written.choices.map(compiledChoice),
 })
 

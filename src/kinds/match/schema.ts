@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Published } from '../compiling.ts'
-import { asked, id, text } from '../fields.ts'
+import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
 import type { MatchQuestion } from './kind.ts'
@@ -45,9 +45,7 @@ export const matchSchema = z
   })
 
 export const compileMatch = (written: z.output<typeof matchSchema>): MatchQuestion => ({
-  id: written.id,
-  type: written.type,
-  prompt: tidy(written.prompt),
+  ...compiledAsked(written),
   targets: written.targets.map(({ id, text }) => ({ id, text: tidy(text) })),
   items: written.items.map(({ id, text, target, feedback }) => ({
     id,

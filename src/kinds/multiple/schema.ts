@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { compiledChoice, writtenChoice } from '../choice/schema.ts'
 import type { Published } from '../compiling.ts'
-import { asked } from '../fields.ts'
+import { asked, compiledAsked } from '../fields.ts'
 import { limits } from '../limits.ts'
-import { tidy } from '../tidy.ts'
 import type { MultipleQuestion } from './kind.ts'
 
 /** What an author writes of a question with several right choices. */
@@ -23,9 +22,7 @@ export const multipleSchema = z.strictObject({
 })
 
 export const compileMultiple = (written: z.output<typeof multipleSchema>): MultipleQuestion => ({
-  id: written.id,
-  type: written.type,
-  prompt: tidy(written.prompt),
+  ...compiledAsked(written),
   choices: written.choices.map(compiledChoice),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Published } from '../compiling.ts'
-import { asked, text } from '../fields.ts'
+import { asked, compiledAsked, text } from '../fields.ts'
 import { tidy } from '../tidy.ts'
 import type { NumberQuestion } from './kind.ts'
 
@@ -32,9 +32,7 @@ export const numberSchema = z
   })
 
 export const compileNumber = (written: z.output<typeof numberSchema>): NumberQuestion => ({
-  id: written.id,
-  type: written.type,
-  prompt: tidy(written.prompt),
+  ...compiledAsked(written),
   unit: tidy(written.unit),
   right: written.right,
   close: written.close ?? written.right,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Compiling, Published } from '../compiling.ts'
-import { asked, id, text } from '../fields.ts'
+import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
 import type { OrderQuestion } from './kind.ts'
@@ -38,9 +38,7 @@ export function compileOrder(
     place: i + 1,
   }))
   return {
-    id: written.id,
-    type: written.type,
-    prompt: tidy(written.prompt),
+    ...compiledAsked(written),
     items: items.sort((a, b) => (shown(a) < shown(b) ? -1 : 1)),
   }
 }
