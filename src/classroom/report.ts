@@ -7,7 +7,13 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
 import { questionCount } from '../quiz/statistics/questions.ts'
 import { populationVariance } from '../quiz/statistics/reliability.ts'
-import { attemptCount, attemptsIn, mean, scoresOf } from '../quiz/statistics/scores.ts'
+import {
+  attemptCount,
+  attemptsIn,
+  commonestMode,
+  mean,
+  scoresOf,
+} from '../quiz/statistics/scores.ts'
 import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { boardStep as least } from '../scores/published.ts'
@@ -19,7 +25,7 @@ export interface QuestionReport {
   point: Point
   answered: number
   correct: number
-  /** From −1 to 1; `undefined` where it says nothing, and of fewer than twenty attempts. */
+  /** From −1 to 1; `undefined` where it says nothing, and of fewer than twenty attempts in the mode that most were made in. */
   discrimination: number | undefined
   /** The mistake made most; of equals the first. */
   misled: { mistake: Counted; given: number } | undefined
@@ -45,6 +51,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
   const ids = quiz.points.map(({ question }) => question.id)
   const scores = scoresOf(totals, ids)
   const variance = populationVariance(scores)
+  const mode = commonestMode(totals, ids)
   const questions = quiz.points.map((point, i): QuestionReport => {
     const { answered, correct, answers } = questionCount(totals, point.question.id)
     return {
@@ -52,7 +59,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
       point,
       answered,
       correct,
-      discrimination: discrimination(totals, ids, point.question.id),
+      discrimination: discrimination(totals, ids, point.question.id, mode),
       misled: mostTaken(quiz.lang, point, answers),
     }
   })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Progress } from '../quiz/progress.ts'
+import { minute } from '../quiz/time.ts'
 import type { SiteEnv } from '../site/site.ts'
 import { type Outcome, parseSaved } from './save.tsx'
 import { isDiscarded } from './single-question.ts'
@@ -18,12 +19,19 @@ export async function savedAt(
   if (claimed !== 'yes') return claimed
   if (!progress.attempt) return 'missing'
   const { quiz, scores, site } = c.var
-  // One that is discarded now was so when it came.
-  const discarded = isDiscarded(progress, {}, Date.now())
+  // One that would be discarded now was so when it came; one that is a little older may have been.
+  const now = Date.now()
+  const ways = isDiscarded(progress, {}, now)
+    ? [true]
+    : isDiscarded(progress, {}, now - minute)
+      ? [false, true]
+      : [false]
   const others = site.library.languagesOf(quiz.slug).filter((lang) => lang !== quiz.lang)
   for (const lang of [quiz.lang, ...others]) {
-    const held = await scores.holds(await eventOf({ ...quiz, lang }, progress, { discarded }))
-    if (held !== false) return held ? 'yes' : 'unchecked'
+    for (const discarded of ways) {
+      const held = await scores.holds(await eventOf({ ...quiz, lang }, progress, { discarded }))
+      if (held !== false) return held ? 'yes' : 'unchecked'
+    }
   }
   return 'missing'
 }

@@ -62,6 +62,12 @@ export function byMode(totals: Totals, questions: string[], least = minimum): Mo
   })
 }
 
+/** The mode that most attempts at exactly these questions were made in; of equals the first. */
+export function commonestMode(totals: Totals, questions: string[]): Mode {
+  const most = byMode(totals, questions).reduce((a, b) => (b.attempts > a.attempts ? b : a))
+  return most.mode
+}
+
 /** The mean score, from 0 to the number of questions; `undefined` below `least` attempts. */
 export function mean(scores: number[], least = minimum): number | undefined {
   const n = attemptCount(scores)

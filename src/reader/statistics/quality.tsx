@@ -1,10 +1,10 @@
 import { formatRounded } from '../../languages/format.ts'
-import type { Quiz } from '../../quiz/quiz.ts'
+import type { Mode, Quiz } from '../../quiz/quiz.ts'
 import { discrimination } from '../../quiz/statistics/discrimination.ts'
 import { consistencyLevel, discriminationLevel } from '../../quiz/statistics/level.ts'
 import { minimum } from '../../quiz/statistics/minimum.ts'
 import { kr20 } from '../../quiz/statistics/reliability.ts'
-import { byMode } from '../../quiz/statistics/scores.ts'
+import { byMode, commonestMode } from '../../quiz/statistics/scores.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
 import { Bars } from '../../site/bars.tsx'
 import { more } from '../../site/marks.ts'
@@ -19,35 +19,48 @@ interface Props {
   totals: Totals
 }
 
-/** For those who ask whether the questions measure what they should: each coefficient with its words. */
+/**
+ * For those who ask whether the questions measure what they should: each coefficient with its words, and
+ * within one mode. Of both modes together, what one makes easier would pass for understanding.
+ */
 export function Quality({ view, quiz, totals }: Props) {
   const w = statisticsWords[view.lang]
   const ids = quiz.points.map(({ question }) => question.id)
+  const commonest = commonestMode(totals, ids)
+  const enough = byMode(totals, ids).filter(({ attempts }) => attempts >= minimum)
+  const modes = enough.length > 0 ? enough.map(({ mode }) => mode) : [commonest]
   return (
     <details class="aside">
       <summary>
         <h2>{w.quality}</h2> {more}
       </summary>
       <h3>{w.consistency}</h3>
-      <Coefficient
-        view={view}
-        name={w.kr20}
-        value={kr20(totals, ids)}
-        says={(value) => w.consistent[consistencyLevel(value)]}
-      />
-      <Discrimination {...{ view, ids, totals }} />
+      {modes.map((mode) => (
+        <Coefficient
+          view={view}
+          name={`${w.kr20}, ${w.mode[mode]}`}
+          value={kr20(totals, ids, mode)}
+          says={(value) => w.consistent[consistencyLevel(value)]}
+        />
+      ))}
+      <Discrimination {...{ view, ids, totals }} mode={commonest} />
       <Modes {...{ view, quiz, ids, totals }} />
     </details>
   )
 }
 
+interface DiscriminationProps extends Omit<Props, 'quiz'> {
+  ids: string[]
+  mode: Mode
+}
+
 /** Of each question, whether readers who get it right get the others right as well. */
-function Discrimination({ view, ids, totals }: Omit<Props, 'quiz'> & { ids: string[] }) {
+function Discrimination({ view, ids, totals, mode }: DiscriminationProps) {
   const w = statisticsWords[view.lang]
   return (
     <table class="coefficients">
       <caption>
-        <Text>{w.discrimination}</Text>
+        <Text>{w.discrimination}</Text> ({w.mode[mode]})
       </caption>
       <thead>
         <tr>
@@ -58,7 +71,7 @@ function Discrimination({ view, ids, totals }: Omit<Props, 'quiz'> & { ids: stri
       </thead>
       <tbody>
         {ids.map((id, i) => {
-          const value = discrimination(totals, ids, id)
+          const value = discrimination(totals, ids, id, mode)
           return (
             <tr>
               <th scope="row">{i + 1}</th>

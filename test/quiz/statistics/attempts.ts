@@ -27,6 +27,9 @@ export const whole: fc.Arbitrary<AnswerSet> = fc.record({
   answers: fc.tuple(...questions.map(answerTo)),
 })
 
+/** The same, all in one mode. */
+export const inWalk = whole.map((one): AnswerSet => ({ ...one, mode: 'walk' }))
+
 /**
  * What names some of the questions, in any order, as a quiz that changed, a question asked alone and
  * a machine that fills in forms leave it.

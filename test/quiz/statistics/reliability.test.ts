@@ -9,12 +9,12 @@ import {
   answerSet,
   covariance,
   has,
+  inWalk,
   isWhole,
   partial,
   questions,
   scoreOf,
   totalsOf,
-  whole,
 } from './attempts.ts'
 import { items, spreads, students, variance } from './wuensch.ts'
 
@@ -26,13 +26,16 @@ describe('kr20()', () => {
       expect((correct / answered) * (1 - correct / answered)).toBeCloseTo(spreads[i] as number, 12)
     }
     expect(populationVariance(scoresOf(totals, items))).toBeCloseTo(variance, 12)
-    expect(kr20(totals, items, students.length)).toBeCloseTo((10 / 9) * (1 - 2.18 / 5.84), 12)
-    expect(kr20(totals, items, students.length)).toBeCloseTo(0.696, 3)
+    expect(kr20(totals, items, 'walk', students.length)).toBeCloseTo(
+      (10 / 9) * (1 - 2.18 / 5.84),
+      12,
+    )
+    expect(kr20(totals, items, 'walk', students.length)).toBeCloseTo(0.696, 3)
   })
 
   it('is what the covariances of the questions come to', () => {
     fc.assert(
-      fc.property(fc.array(whole, { minLength: 2, maxLength: 40 }), (all) => {
+      fc.property(fc.array(inWalk, { minLength: 2, maxLength: 40 }), (all) => {
         const marks = questions.map((id) => all.map((one) => Number(has(one, id))))
         const scores = all.map(scoreOf)
         let between = 0
@@ -41,7 +44,7 @@ describe('kr20()', () => {
         }
         const k = questions.length
         const spread = covariance(scores, scores)
-        const found = kr20(totalsOf(all), questions, 1)
+        const found = kr20(totalsOf(all), questions, 'walk', 1)
         if (spread < 1e-9) expect(found).toBeUndefined()
         else expect(found).toBeCloseTo(((k / (k - 1)) * between) / spread, 9)
       }),
@@ -50,10 +53,10 @@ describe('kr20()', () => {
 
   it('does not change with answers given alone, with what is discarded, or at other questions', () => {
     fc.assert(
-      fc.property(fc.array(whole, { minLength: minimum }), fc.array(partial), (all, others) => {
+      fc.property(fc.array(inWalk, { minLength: minimum }), fc.array(partial), (all, others) => {
         const apart = others.filter((one) => !isWhole(one) || one.answers.length < questions.length)
         const mixed = totalsOf([...all, ...apart])
-        expect(kr20(mixed, questions)).toBe(kr20(totalsOf(all), questions))
+        expect(kr20(mixed, questions, 'walk')).toBe(kr20(totalsOf(all), questions, 'walk'))
       }),
     )
   })
@@ -67,12 +70,12 @@ describe('kr20()', () => {
       ])
     const half = minimum / 2
     const mixed = [...Array(half).fill(two(0)), ...Array(half).fill(two(1))]
-    expect(kr20(totalsOf(mixed), ['a', 'b'])).toBeCloseTo(1, 12)
-    expect(kr20(totalsOf(mixed.slice(1)), ['a', 'b'])).toBeUndefined()
+    expect(kr20(totalsOf(mixed), ['a', 'b'], 'walk')).toBeCloseTo(1, 12)
+    expect(kr20(totalsOf(mixed.slice(1)), ['a', 'b'], 'walk')).toBeUndefined()
     expect(
-      kr20(totalsOf([...Array(half).fill(one(0)), ...Array(half).fill(one(1))]), ['a']),
+      kr20(totalsOf([...Array(half).fill(one(0)), ...Array(half).fill(one(1))]), ['a'], 'walk'),
     ).toBeUndefined()
-    expect(kr20(totalsOf(Array(minimum).fill(two(1))), ['a', 'b'])).toBeUndefined()
-    expect(kr20(noTotals, [])).toBeUndefined()
+    expect(kr20(totalsOf(Array(minimum).fill(two(1))), ['a', 'b'], 'walk')).toBeUndefined()
+    expect(kr20(noTotals, [], 'walk')).toBeUndefined()
   })
 })

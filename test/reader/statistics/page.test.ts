@@ -128,8 +128,8 @@ describe('the statistics of a quiz', () => {
     expect((await open()).querySelectorAll('.aside bdi:not([dir])')).toHaveLength(0)
     await reset()
     // Half of the readers have all of it right, the others nothing: as consistent as can be.
-    await readers(15, { answers: ['snow', 'trade', 'salt'] })
-    await readers(15, { answers: ['rain', 'war', 'warm'] })
+    await readers(15, { mode: 'walk', answers: ['snow', 'trade', 'salt'] })
+    await readers(15, { mode: 'walk', answers: ['rain', 'war', 'warm'] })
     const told = [...(await open()).querySelectorAll('.aside bdi:not([dir])')].map(
       ({ textContent }) => textContent,
     )
