@@ -172,6 +172,7 @@ export const en: Words = {
     nowhereText:
       'To protect classes we only take what is sent from our own pages, and your browser did not say which page it came from. Let it send this site the address of the page before (Referer), or use another browser.',
     home: 'List of quizzes',
+    newest: 'The newest quiz',
     reference: (id) => `Report number: ${id}`,
   },
   ...resultWords,

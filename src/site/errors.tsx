@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { homePath } from '../paths.ts'
+import { homePath, quizPath } from '../paths.ts'
 import { StoreFailed } from '../scores/store.ts'
 import type { Words } from './ar.ts'
 import { Layout } from './layout.tsx'
@@ -34,15 +34,17 @@ export function errorResponse(error: Error, c: Context<SiteEnv>) {
   return errorPage(c, 500, 'crashed', reference)
 }
 
-/** A page of ours for what cannot be served; `reference` finds it in the logs. */
+/** A page of ours for what cannot be served, offering the newest quiz; `reference` finds it in the logs. */
 export function errorPage(
   c: Context<SiteEnv>,
   status: ContentfulStatusCode,
   kind: Kind,
   reference?: string,
 ) {
-  const view = { ...viewOf(c), languages: c.var.site.library.languages }
+  const { library } = c.var.site
+  const view = { ...viewOf(c), languages: library.languages }
   const { words, lang } = view
+  const [newest] = library.cards(lang)
   return c.html(
     <Layout view={view} title={words.titled(words.errors[kind])} page="problem" first personal>
       <h1>{words.errors[kind]}</h1>
@@ -56,6 +58,19 @@ export function errorPage(
             {reference}
           </bdi>
         </p>
+      )}
+      {newest && (
+        <article class="story">
+          <p class="kicker">{words.errors.newest}</p>
+          <h2>
+            <a href={quizPath(lang, newest.slug)}>
+              <Text>{newest.title}</Text>
+            </a>
+          </h2>
+          <p>
+            <Text>{newest.summary}</Text>
+          </p>
+        </article>
       )}
       <p>
         <a class="button" href={homePath(lang)}>

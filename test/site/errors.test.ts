@@ -26,9 +26,10 @@ describe('an error of ours', () => {
 })
 
 describe('a page that is not there', () => {
-  it('leads to the list, and to itself in the other language', async () => {
+  it('leads to the newest quiz, to the list, and to itself in the other language', async () => {
     const page = await parse(await serve().get('/en/rivers/nothing'))
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    expect(links).toContain('/en/rivers')
     expect(links).toContain('/en')
     expect(links).toContain('/ar/rivers/nothing')
   })
