@@ -52,7 +52,7 @@ export const ar = {
   script: 'Arabic',
   // Letters, vowel signs and «، ؛ ؟».
   stretch:
-    /[\p{scx=Arabic}--[\p{Nd}\p{Cf}\u0640]](?:[\p{scx=Arabic} ]*[\p{scx=Arabic}--[\p{Nd}\p{Cf}]])?/gv,
+    /[\p{scx=Arabic}--[\p{Nd}\p{Cf}\u0640]](?:[\p{scx=Arabic} \d:]*[\p{scx=Arabic}--[\p{Nd}\p{Cf}]])?/gv,
   retyped: {
     signs: { ',': '،', ';': '؛', '?': '؟' },
     letters: { ی: 'ي', ک: 'ك' },

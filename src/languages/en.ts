@@ -15,7 +15,7 @@ export const en = {
     paragraphs: { one: 'Paragraph # of the article', other: 'Paragraphs # of the article' },
   },
   script: 'Latin',
-  stretch: /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d .,'’&/-]*[\p{Script=Latin}\p{M}\d])?/gu,
+  stretch: /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d .,:'’&/-]*[\p{Script=Latin}\p{M}\d])?/gu,
   retyped: { signs: {}, letters: {} },
   example: '{en:CNN}',
 } satisfies Language<Record<'one' | 'other', string>>

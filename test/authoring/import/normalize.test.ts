@@ -15,6 +15,8 @@ describe('a text as quiz files have it', () => {
     ['في CNN و 5G وG20', 'في {en:CNN} و {en:5G} و{en:G20}'],
     ['نعم, لا; كم?', 'نعم، لا؛ كم؟'],
     ['عام 2020?', 'عام 2020؟'],
+    // A sentence in the other language is one stretch, or its halves would stand the wrong way round.
+    ['Finish: the 2 lakes', '{en:Finish: the 2 lakes}'],
     ['بحسب \u2068Delta 7\u2069', 'بحسب {en:Delta 7}'],
     ['بحسب {en:Delta, 7}', 'بحسب {en:Delta, 7}'],
     ['قال {ar:فهم}', 'قال فهم'],
@@ -27,6 +29,7 @@ describe('a text as quiz files have it', () => {
   it.each([
     ['the ﬁrst ＡＢ', 'the first AB'],
     ['by فهم, 5', 'by {ar:فهم}, 5'],
+    ['أكمل: عام 2020 في: 5', '{ar:أكمل: عام 2020 في}: 5'],
     ['cafe\u0301', 'café'],
   ])('in English: %s', (text, normal) => {
     expect(said('en', text)).toEqual({ text: normal, sentences: [] })
