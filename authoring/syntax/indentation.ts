@@ -1,10 +1,11 @@
 import { type CodeLine, codeLines } from './lines.ts'
 import type { Fault } from './slips.ts'
 
-/** Fields that a line can belong to: where their names begin, and the hyphen of their list item, if any. */
+/** Fields that a line can belong to: where their names begin, the hyphen of their list item, if any, and the first line. */
 interface Fields {
   column: number
   hyphen: number | undefined
+  first: CodeLine
 }
 
 const under =
@@ -19,7 +20,8 @@ export const hyphenless =
 export function indentationFault(text: string): Fault | undefined {
   let open: Fields[] = []
   let last: CodeLine | undefined
-  for (const line of codeLines(text)) {
+  const lines = [...codeLines(text)]
+  for (const [index, line] of lines.entries()) {
     if (line.column === undefined && line.hyphen === undefined) {
       const isItem = line.text.trimStart().startsWith('{') && last?.hyphen !== undefined
       if (line.ends !== undefined) return { line: line.line, message: under }
@@ -27,7 +29,14 @@ export function indentationFault(text: string): Fault | undefined {
       continue
     }
     const place = placeOf(open, line, last)
-    if (place === undefined) return { line: line.line, message: sentence(open, line) }
+    if (place === undefined)
+      return (
+        itemBefore(open, line) ??
+        firstBefore(open, line, last, lines.slice(index + 1)) ?? {
+          line: line.line,
+          message: sentence(open, line),
+        }
+      )
     open = [...open.slice(0, place), fieldsOf(line, open[place])]
     last = line
   }
@@ -37,7 +46,7 @@ export function indentationFault(text: string): Fault | undefined {
 /** How many of the open fields a line's own stand in; undefined where it begins under none of its neighbours. */
 function placeOf(open: Fields[], line: CodeLine, last: CodeLine | undefined): number | undefined {
   if (!last) return 0
-  const begins = line.hyphen ?? line.column ?? 0
+  const begins = beginOf(line)
   const opened = last.rest === '' ? last.column : undefined
   if (opened !== undefined && (begins > opened || line.hyphen === opened)) return open.length
   const at = open.findLastIndex(({ column, hyphen }) =>
@@ -46,10 +55,47 @@ function placeOf(open: Fields[], line: CodeLine, last: CodeLine | undefined): nu
   return at < 0 ? undefined : at
 }
 
-const fieldsOf = ({ column, hyphen }: CodeLine, before: Fields | undefined): Fields => ({
-  column: column ?? (hyphen ?? 0) + 2,
-  hyphen: hyphen ?? before?.hyphen,
-})
+function fieldsOf(line: CodeLine, before: Fields | undefined): Fields {
+  const { column, hyphen } = line
+  return {
+    column: column ?? (hyphen ?? 0) + 2,
+    hyphen: hyphen ?? before?.hyphen,
+    first: hyphen === undefined && before ? before.first : line,
+  }
+}
+
+const beginOf = ({ hyphen, column }: CodeLine) => hyphen ?? column ?? 0
+
+/** A list whose first item has no hyphen shows at the hyphen of the second. */
+function itemBefore(open: Fields[], { column, hyphen }: CodeLine): Fault | undefined {
+  if (hyphen === undefined) return undefined
+  const item = open.findLast(
+    (fields, place) =>
+      fields.hyphen === undefined &&
+      fields.column === column &&
+      hyphen > (open[place - 1]?.column ?? hyphen),
+  )
+  return item && { line: item.first.line, message: hyphenless }
+}
+
+/** Fields whose first is out of place show at the second: where those after it stand as it does, the first is wrong. */
+function firstBefore(
+  open: Fields[],
+  line: CodeLine,
+  last: CodeLine | undefined,
+  after: CodeLine[],
+): Fault | undefined {
+  if (!last || open.at(-1)?.first !== last || last.rest === '' || line.hyphen !== undefined)
+    return undefined
+  const begins = beginOf(last)
+  const sibling = after.find((each) => beginOf(each) <= begins)
+  if (last.hyphen === undefined && sibling?.hyphen === begins)
+    return { line: last.line, message: hyphenless }
+  const [next] = after
+  if (!next || beginOf(next) !== beginOf(line)) return undefined
+  const wanted = begins + beginOf(line) - (last.column ?? begins)
+  return { line: last.line, message: moved(begins, wanted) }
+}
 
 function sentence(open: Fields[], { column, hyphen }: CodeLine): string {
   const begins = hyphen ?? column ?? 0
@@ -58,7 +104,10 @@ function sentence(open: Fields[], { column, hyphen }: CodeLine): string {
     hyphen === undefined ? fields.column : (fields.hyphen ?? []),
   )
   const [wanted] = possible.toReversed().sort((a, b) => Math.abs(a - begins) - Math.abs(b - begins))
-  return `This line begins after ${spaces(begins)}, and those it belongs with after ${wanted ?? 0}: give it as many as they have.`
+  return moved(begins, wanted ?? 0)
 }
+
+const moved = (begins: number, wanted: number) =>
+  `This line begins after ${spaces(begins)}, and those it belongs with after ${wanted}: give it as many as they have.`
 
 const spaces = (count: number) => `${count} ${count === 1 ? 'space' : 'spaces'}`

@@ -37,11 +37,39 @@ describe('a line moved in too little or too much is told its own number of space
   })
 })
 
+describe('where the first of several fields is out of place, that line is told so', () => {
+  const firsts = [
+    ['title: "The river: from where to where?"', 0],
+    ['  title: The long river', 2],
+    ['  - id: spring', 2],
+    ['        - id: rain', 8],
+  ] as const
+  const cases = firsts.flatMap(([line, right]) =>
+    [right - 1, right + 1]
+      .filter((wrong) => wrong >= 0)
+      .map((wrong) => [line.trim(), right, wrong] as const),
+  )
+
+  it.each(cases)('%s: %i, not %i', (line, right, wrong) => {
+    const moved = `\n${' '.repeat(wrong)}${line}`
+    const { broken, findings } = said(`\n${' '.repeat(right)}${line}`, moved)
+    expect(findings).toEqual([
+      {
+        ...place(broken, 'en', moved.slice(1)),
+        message: expect.stringMatching(`\\b${wrong} spaces?\\b.*\\b${right}\\b`),
+      },
+    ])
+  })
+})
+
 describe('the next item of a list without its hyphen is told to begin with one', () => {
   it.each([
     ['a choice', '        - id: nets', '          id: nets'],
     ['a choice, moved in as the hyphen', '        - id: nets', '        id: nets'],
     ['a key point', '  - id: flood', '    id: flood'],
+    ['the first choice', '        - id: rain', '          id: rain'],
+    ['the first choice, moved in as the hyphen', '        - id: rain', '        id: rain'],
+    ['the first key point', '  - id: spring', '    id: spring'],
     ['a term', '  - term: silt', '  - term: mud\n    meaning: wet earth\n    term: silt'],
   ])('%s', (_, from, to) => {
     const { broken, findings } = said(from, to)
