@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { findFormat } from '../exports/formats.ts'
 import { boardPath } from '../paths.ts'
-import { parseShown, published } from '../scores/published.ts'
+import { parseShown, publishedIn } from '../scores/published.ts'
 import { counting, stretchesIn } from '../scores/stretches.ts'
+import { unavailable } from '../site/errors.tsx'
 import { readForm } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AnswerKeyPage } from './answer-key.tsx'
@@ -11,6 +12,8 @@ import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
+import { listCsv } from './list-csv.ts'
+import { listResults } from './list-results.ts'
 import { owned } from './owned.ts'
 import { resultsCsv } from './results-csv.ts'
 import { unknownClass } from './unknown.tsx'
@@ -60,6 +63,17 @@ board.get('/results.csv', (c) => {
   return c.body(resultsCsv(c.var.quiz, shown))
 })
 
+board.get('/list.csv', (c) => {
+  const { quiz, owned } = c.var
+  const { list } = owned.group
+  if (list === undefined) return unknownClass(c)
+  if (!owned.events) return unavailable(c)
+  c.set('policy', 'file')
+  c.header('Content-Type', 'text/csv; charset=utf-8')
+  c.header('Content-Disposition', 'attachment; filename="list.csv"')
+  return c.body(listCsv(quiz, listResults(quiz, list, owned.events)))
+})
+
 board.get('/answers', (c) => c.html(<AnswerKeyPage view={viewOf(c)} owned={c.var.owned} />))
 
 board.get('/export/:format', (c) => {
@@ -85,5 +99,5 @@ function shownBy(c: Context<SiteEnv>) {
   const { group, events } = c.var.owned
   if (!events) return undefined
   const before = parseShown(c.req.query('seen'))
-  return published(counting(events), group.closed, before, events.leftOut)
+  return publishedIn(group, counting(events), before, events.leftOut)
 }

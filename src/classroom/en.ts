@@ -35,7 +35,7 @@ export const en: ClassroomWords = {
       'the questions in formats your school’s platform can import',
     ],
     privacy:
-      'No pupil is asked for a name, and the board shows no single score. Pupils can show you the code of theirs.',
+      'No pupil is asked for a name, and the board shows no single score unless you ask for list numbers. Pupils can show you the code of theirs.',
     worksheet: 'Print the worksheet, without a class',
     back: 'Back to the quiz',
     problem: 'There is a problem',
@@ -43,9 +43,48 @@ export const en: ClassroomWords = {
       label: 'Write a name of at most 40 characters: letters, digits, spaces and punctuation.',
       mode: 'Choose from the list how pupils take it.',
       closes: 'Choose a day from today to 180 days from now.',
+      pupils: 'Type how many pupils are on the list: from 1 to 99.',
       failed:
         'The class could not be created just now. What you wrote is still here: try again in a moment.',
     },
+  },
+
+  list: {
+    ask: 'Each pupil types a number from the class list',
+    askHint:
+      'You then see which numbers have finished and which have not, with the score and the answers of each. No names: give each pupil a number, and we tell them before they begin that you will see its score. Without this you see no single score.',
+    pupils: 'How many pupils are on the list',
+    pupilsHint: 'From 1 to 99: so the board can say who has not finished.',
+    pupilsWrong: 'Type a number from 1 to 99.',
+    title: 'Who has finished?',
+    finished: (numbers, of) => `${n(numbers)} of ${n(of)} finished.`,
+    notYet: (numbers) => `Not yet: ${numbers}.`,
+    notAtAll: (numbers) => `Did not finish: ${numbers}.`,
+    all: 'Everyone on the list has finished.',
+    done: 'finished',
+    due: 'not finished',
+    marks: 'Scores by list number',
+    twice: (numbers) =>
+      `Sent more than once: ${numbers}. Each has a row of its own, the earlier first.`,
+    unnumbered: (attempts) =>
+      `Without a number: ${formatCount(lang, attempts, 'attempts')}, whose pupils we could not ask for one. They join the results when you close the class, if there are five or more.`,
+    leftOut: 'The attempts you left out are not here.',
+    number: 'Number',
+    score: (of) => `of ${n(of)}`,
+    points: 'Score',
+    outOf: 'Out of',
+    question: (step) => `Question ${n(step)}`,
+    right: 'right',
+    wrong: 'wrong',
+    missing: 'not asked',
+    csv: 'Download the scores by number (CSV)',
+    told: 'This class has list numbers, and before beginning each pupil was told that you will see the score and the answers of theirs. We know nobody’s name, and cannot tell whether whoever typed a number is its owner.',
+    rules: [
+      'Whoever has the join link can only answer: they see neither the board nor anyone else’s results.',
+      'Whoever has the link of this board sees what you see, the score and the answers of every number included, and can close the class and change the link.',
+      'No names and no devices are shown. Whoever typed a number was told who sees its score.',
+      'The class’s results are not part of the public statistics, and the numbers are deleted with the class.',
+    ],
   },
 
   code: {

@@ -1,17 +1,21 @@
 import { europeanDigits } from '../languages/digits.ts'
 import { endOfDate } from '../languages/time-zone.ts'
 import { parseLabel } from '../quiz/group-label.ts'
+import { parseListNumber } from '../quiz/list-number.ts'
 import { modes } from '../quiz/quiz.ts'
 import { type GroupForm, groupLifetime } from '../scores/group.ts'
 
-/** The form for a new group as it was typed. */
-export type TypedForm = Record<'label' | 'mode' | 'closes', string>
+/** The fields of the form for a new group. */
+export const fieldNames = ['label', 'mode', 'closes', 'listed', 'pupils'] as const
+
+/** The form as it was typed. */
+export type TypedForm = Record<(typeof fieldNames)[number], string>
 
 /** A field that makes no sense. */
-export type FormProblem = keyof TypedForm
+export type FormProblem = Exclude<keyof TypedForm, 'listed'>
 
 /** The form as it is first shown. */
-export const emptyForm: TypedForm = { label: '', mode: 'both', closes: '' }
+export const emptyForm: TypedForm = { label: '', mode: 'both', closes: '', listed: '', pupils: '' }
 
 /** What was typed, what it means, and which fields make no sense. */
 export function parseGroupForm(sent: Partial<TypedForm>, timeZone: string, now: number) {
@@ -19,14 +23,17 @@ export function parseGroupForm(sent: Partial<TypedForm>, timeZone: string, now: 
   const label = parseLabel(typed.label)
   const mode = [...modes, 'both' as const].find((known) => known === typed.mode)
   const closes = typed.closes === '' ? null : parseClosing(typed.closes, timeZone, now)
+  const list = typed.listed ? parseListNumber(typed.pupils) : undefined
   const problems: FormProblem[] = []
   if (label === undefined) problems.push('label')
   if (mode === undefined) problems.push('mode')
   if (closes === undefined) problems.push('closes')
-  const form: Pick<GroupForm, FormProblem> = {
+  if (typed.listed && list === undefined) problems.push('pupils')
+  const form: Omit<GroupForm, 'quiz' | 'lang'> = {
     label: label ?? '',
     mode: mode ?? 'both',
     closes: closes ?? null,
+    ...(list && { list }),
   }
   return { typed, form, problems }
 }

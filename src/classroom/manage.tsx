@@ -5,7 +5,7 @@ import { classroomWords } from './words.ts'
 
 /** What the owner of a group can do to it, and who can see what. */
 export function Manage({ view, owned }: { view: View; owned: Owned }) {
-  const { manage: w } = classroomWords[view.lang]
+  const { manage: w, list } = classroomWords[view.lang]
   const { code, key, group } = owned
   const to = (below: string) => boardPath(view.lang, code, key, below)
   return (
@@ -29,7 +29,7 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
       </p>
       <h3>{w.rules}</h3>
       <ul>
-        {w.rulesList.map((rule) => (
+        {(group.list === undefined ? w.rulesList : list.rules).map((rule) => (
           <li>{rule}</li>
         ))}
       </ul>

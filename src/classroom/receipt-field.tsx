@@ -12,6 +12,8 @@ interface Props extends Pick<BoardProps, 'view' | 'owned'> {
 /** A pupil's score, for whom the pupil has shown its code. There is no list of codes. */
 export async function ReceiptField({ view, owned, receipt }: Props) {
   const { receipt: w } = classroomWords[view.lang]
+  // Its owner sees the scores by list number.
+  if (owned.group.list !== undefined) return null
   const found = await withReceipt(owned.group, receipt, owned.events?.attempts ?? [])
   const isMissing = receipt !== undefined && found.length === 0
   const size = codeSize(receipt ?? '')

@@ -4,6 +4,7 @@ import { counting } from '../scores/stretches.ts'
 import { boost } from '../site/boost.ts'
 import type { BoardProps } from './classroom.ts'
 import { Questions } from './questions.tsx'
+import { Register } from './register.tsx'
 import { report } from './report.ts'
 import { ScoreHistogram } from './score-histogram.tsx'
 import { classroomWords } from './words.ts'
@@ -15,7 +16,9 @@ export function Results({ view, owned, shown }: BoardProps) {
   const { closed } = owned.group
   const counted = events ? counting(events).length : 0
   const leftOut = (events?.attempts.length ?? 0) - counted
-  const finished = inSteps(counted, closed)
+  // A class with list numbers is shown one by one: its pupils were told.
+  const isExact = closed || owned.group.list !== undefined
+  const finished = inSteps(counted, isExact)
   const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
   return (
     <section id="live">
@@ -23,13 +26,14 @@ export function Results({ view, owned, shown }: BoardProps) {
       <p class="finished" role="status">
         {events ? finishedWords() : w.unread}
       </p>
+      <Register {...{ view, owned }} />
       {events?.more && <p>{w.more}</p>}
       {leftOut > 0 && <p>{attempts.some(leftOut)}</p>}
       {results && shown ? (
         <>
           {shown.length !== finished && <p>{w.basis(shown.length)}</p>}
           {results.earlier > 0 && <p>{w.earlier(results.earlier)}</p>}
-          {!closed && <p class="note">{w.waiting}</p>}
+          {!isExact && <p class="note">{w.waiting}</p>}
           {results.earlier < shown.length && <ScoreHistogram view={view} results={results} />}
           <Questions view={view} results={results} />
         </>
@@ -41,13 +45,13 @@ export function Results({ view, owned, shown }: BoardProps) {
   )
 
   function finishedWords(): string {
-    if (closed) return w.finished(finished)
+    if (isExact) return w.finished(finished)
     return finished === 0 ? w.fewer : w.atLeast(finished)
   }
 
   function whyNone(): string | undefined {
     if (!shown) return w.held
-    if (!closed) return w.waiting
+    if (!closed) return isExact ? undefined : w.waiting
     return finished > 0 ? w.few : undefined
   }
 }

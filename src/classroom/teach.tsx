@@ -1,12 +1,11 @@
-import { formatZone } from '../languages/format.ts'
-import { groupsPath, quizPath, worksheetPath } from '../paths.ts'
-import { longestLabel } from '../quiz/group-label.ts'
+import { quizPath, worksheetPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { FormProblem, TypedForm } from './group-form.ts'
+import { GroupForm } from './new-group.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props {
@@ -76,51 +75,5 @@ function Problems({ view, problems = [] }: Pick<Props, 'view' | 'problems'>) {
         </p>
       ))}
     </div>
-  )
-}
-
-function GroupForm({ view, quiz, typed, problems = [] }: Props) {
-  const { teach: w } = classroomWords[view.lang]
-  const said = (field: FormProblem) =>
-    problems.includes(field)
-      ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${field}-hint` }
-      : { 'aria-describedby': `${field}-hint` }
-  const changed = typed.mode !== 'both' || typed.closes !== ''
-  return (
-    <form class="group-form" method="post" action={groupsPath(view.lang, quiz.slug)} novalidate>
-      <label for="label">{w.label}</label>
-      <input
-        id="label"
-        name="label"
-        value={typed.label}
-        maxlength={longestLabel}
-        autocomplete="off"
-        {...said('label')}
-      />
-      <p class="note" id="label-hint">
-        {problems.includes('label') ? w.problems.label : w.labelHint}
-      </p>
-      <details open={changed}>
-        <summary>{w.more}</summary>
-        <label for="mode">{w.mode}</label>
-        <select id="mode" name="mode">
-          {(['both', 'walk', 'test'] as const).map((mode) => (
-            <option value={mode} selected={mode === typed.mode}>
-              {w.modes[mode]}
-            </option>
-          ))}
-        </select>
-        <label for="closes">{w.closes}</label>
-        <input id="closes" name="closes" type="date" value={typed.closes} {...said('closes')} />
-        <p class="note" id="closes-hint">
-          {problems.includes('closes')
-            ? w.problems.closes
-            : w.closesHint(formatZone(view.lang, view.timeZone))}
-        </p>
-      </details>
-      <button type="submit" class="button">
-        {w.start}
-      </button>
-    </form>
   )
 }

@@ -22,6 +22,6 @@ export const limits = {
   /** Items to match, and their targets. */
   matched: { least: 2, most: 8 },
   targets: { least: 2, most: 6 },
-  /** Bytes of all answers with the longest responses: a finished attempt is stored in 1,024 bytes with what else it says. */
+  /** Bytes of all answers with the longest responses: a finished attempt is stored in 1,024 bytes with what else it says, at most 147. */
   event: 860,
 } as const

@@ -2,6 +2,7 @@ import { markResponse } from '../kinds/kinds.ts'
 import { parseAttemptId } from './attempt-id.ts'
 import { answersMeant, isWhole, questionsMeant } from './editions.ts'
 import { parseGroupCode } from './group-code.ts'
+import { parseListNumber } from './list-number.ts'
 import { questionOf } from './mark.ts'
 import { type Answer, type Mode, modes, type Origin, origins, type Quiz } from './quiz.ts'
 
@@ -11,6 +12,8 @@ export interface Progress {
   origin: Origin
   /** The class or newsletter issue it is played in, by its canonical code. */
   group: string | undefined
+  /** In a class that has a list: the number on it that the pupil typed. */
+  list?: number | undefined
   /** The id of the question that came first, where it was asked alone: from an email or a frame. */
   start: string | undefined
   /** Canonical; absent before the first answer and in practice. */
@@ -56,6 +59,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
   const mode = modes.find((known) => known === query.mode)
   const origin = origins.find((known) => known === query.from)
   const group = parseGroupCode(query.group)
+  const list = group && !practised && parseListNumber(query.list)
   const dropped = answers.length < given.length
   const first = practised ? undefined : parseAttemptId(query.first)
   return {
@@ -64,6 +68,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
       mode: mode ?? (start ? 'test' : 'walk'),
       origin: origin ?? 'web',
       group: practised ? undefined : group,
+      ...(list && { list }),
       start,
       attempt: practised ? undefined : parseAttemptId(query.attempt),
       ...(first && { first }),
@@ -139,11 +144,12 @@ function questionsFrom(quiz: Quiz, start: string | undefined): string[] {
 
 /** The same progress as query or form fields, always in this order, so that a form and a link make one URL. */
 export function progressFields(progress: Progress): Fields {
-  const { mode, origin, group, start, practice, questions, after, attempt, first, answers } =
+  const { mode, origin, group, list, start, practice, questions, after, attempt, first, answers } =
     progress
   const fields: Fields = [['mode', mode]]
   if (origin !== 'web') fields.push(['from', origin])
   if (group) fields.push(['group', group])
+  if (group && list) fields.push(['list', String(list)])
   if (start) fields.push(['start', start])
   if (practice) fields.push(['practice', questions.join('.')])
   if (practice && after) fields.push(['after', after])

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Progress } from '../quiz/progress.ts'
+import { isAlone, type Progress } from '../quiz/progress.ts'
 import type { Origin } from '../quiz/quiz.ts'
 import type { Group } from '../scores/group.ts'
 import { closingSentence } from '../site/closing.ts'
@@ -31,29 +31,46 @@ export function inMode(progress: Progress, joined: Joined | undefined): Progress
   return mode === 'both' ? progress : { ...progress, mode }
 }
 
+/** The progress without a list number that its group has not given out; where its record is unread, as it is. */
+export function withNumber(progress: Progress, joined: Joined | undefined): Progress {
+  const { list, ...others } = progress
+  const isKnown = joined !== undefined && joined.state !== 'unread'
+  return isKnown && list && list > (joined.group?.list ?? 0) ? others : progress
+}
+
+/** How many numbers the list has, where the pupil is to type one before going on; else `undefined`. */
+export function numbersAsked(progress: Progress, joined: Joined | undefined): number | undefined {
+  const isDue = joined?.state === 'open' && !isAlone(progress)
+  return isDue && withNumber(progress, joined).list === undefined ? joined.group?.list : undefined
+}
+
 interface Props {
   view: View
   joined: Joined | undefined
   /** Who comes from a newsletter or another page is in no class, and need not hear of the group. */
   origin?: Origin
+  /** The pupil's number on the class list. */
+  list?: number | undefined
 }
 
 /** Which class it is; or that it takes no answers, and the way on alone. */
-export function GroupLine({ view, joined, origin = 'web' }: Props) {
+export function GroupLine({ view, joined, origin = 'web', list }: Props) {
   const { group: w } = view.words
   if (!joined || joined.state === 'unread') return null
   if (joined.state === 'open') {
     const { label, closes } = joined.group ?? {}
-    if (origin !== 'web') return null
+    if (origin !== 'web' && list === undefined) return null
     return (
       <p class="group">
         {label ? <Named label={label} sentence={w.named} /> : w.unnamed}{' '}
+        {list !== undefined && w.list.yours(list)}{' '}
         {closes && <span class="note">{closingSentence(view, closes)}</span>}
       </p>
     )
   }
   const fields = new URLSearchParams(view.url.search)
   fields.delete('group')
+  fields.delete('list')
   return (
     <div class="unsaved">
       <p>{joined.state === 'closed' ? w.closed : w.unknown}</p>

@@ -1,7 +1,6 @@
 import { drawGraphic, introducing } from '../graphics/graphics.ts'
-import { newsletterPath, questionPath, readPath, stepPath, teachPath } from '../paths.ts'
-import type { Fields } from '../quiz/progress.ts'
-import type { Mode, Quiz } from '../quiz/quiz.ts'
+import { newsletterPath, questionPath, readPath, teachPath } from '../paths.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { jsonLd } from '../site/json-ld.ts'
@@ -12,6 +11,7 @@ import { Corrections } from './corrections.tsx'
 import { GroupLine, type Joined } from './group.tsx'
 import { SourceLine } from './source.tsx'
 import { quizData } from './structured.ts'
+import { Ways } from './ways.tsx'
 
 /** What the quiz is about, how long it takes, and the two ways through it. */
 export function IntroductionPage({
@@ -24,10 +24,7 @@ export function IntroductionPage({
   joined: Joined | undefined
 }) {
   const { lang, words: w } = view
-  const open = joined?.state === 'open' || joined?.state === 'unread'
-  const group: Fields = open ? [['group', joined.code]] : []
-  const start = (mode: Mode) => stepPath(lang, quiz.slug, 1, [['mode', mode], ...group])
-  const offered = (mode: Mode) => !open || [mode, 'both', undefined].includes(joined.group?.mode)
+  const isListed = joined?.state === 'open' && joined.group?.list !== undefined
   const drawing = introducing(quiz)
   const sample = joined ? undefined : quiz.points[Math.floor(quiz.points.length / 2)]?.question
   return (
@@ -51,18 +48,7 @@ export function IntroductionPage({
       <p class="lead-in">
         <Text>{quiz.summary}</Text>
       </p>
-      <p class="ways">
-        {offered('walk') && (
-          <a class="button" href={start('walk')}>
-            {w.intro.walk} <small>{w.intro.walkHint}</small>
-          </a>
-        )}{' '}
-        {offered('test') && (
-          <a class={offered('walk') ? 'button quiet' : 'button'} href={start('test')}>
-            {w.intro.test} <small>{w.intro.testHint}</small>
-          </a>
-        )}
-      </p>
+      <Ways {...{ view, quiz, joined }} />
       {drawing && drawGraphic(quiz, drawing, 2)}
       {sample && (
         <div class="sample">
@@ -81,7 +67,7 @@ export function IntroductionPage({
         {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}{' '}
         {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
       </p>
-      <p class="note">{w.intro.privacy}</p>
+      {!isListed && <p class="note">{w.intro.privacy}</p>}
     </Layout>
   )
 }

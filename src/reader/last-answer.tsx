@@ -10,7 +10,7 @@ import { type SiteEnv, viewOf } from '../site/site.ts'
 import { parseTheme } from '../site/theme.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { joinedBy } from './group.tsx'
+import { joinedBy, withNumber } from './group.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { savedFields } from './save.tsx'
@@ -46,11 +46,12 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     joinedBy(c, progress.group),
     refusedBy(c, progress.attempt),
   ])
+  const played = withNumber(progress, joined)
   const { attempt, first, group, saved } = refused
     ? { ...withAttemptId(progress), saved: refused.saved }
-    : await store(c, answered, { joined, discarded })
-  const before = { ...progress, attempt, first, group }
-  const after = { ...answered, attempt, first, group }
+    : await store(c, withAnswer(played, said), { joined, discarded })
+  const before = { ...played, attempt, first, group }
+  const after = withAnswer(before, said)
   const more = savedFields(saved)
   const path =
     form.back === 'result'

@@ -44,7 +44,8 @@ export function ResultPage(props: Props) {
   const way = progressFields(progress)
   way.push(...savedFields(saved))
   const inWords = w.result.outOf(right, marked.length)
-  const group = progress.origin === 'web' && joined?.group
+  // Of a number on the list its teacher sees the score anyway.
+  const group = progress.origin === 'web' && !progress.list && joined?.group
   const ids = quiz.points.map(({ question }) => question.id)
   // Whoever is not counted is not among those who are.
   const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
@@ -52,7 +53,7 @@ export function ResultPage(props: Props) {
   const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
-      <GroupLine {...{ view, joined }} origin={progress.origin} />
+      <GroupLine {...{ view, joined }} origin={progress.origin} list={progress.list} />
       <div class="two">
         <div>
           <div class={right === marked.length ? 'score full' : 'score'} data-result>

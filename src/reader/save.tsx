@@ -43,7 +43,9 @@ interface Props {
 /** Says whether the score is stored, and until it is offers a button that stores it under the same id. */
 export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
   const w = alone ? view.words.landing.save : view.words.save
-  if (saved === 'yes') return <p class="saved">{w.yes}</p>
+  const { list } = progress
+  if (saved === 'yes')
+    return <p class="saved">{list && !alone ? view.words.group.list.saved(list) : w.yes}</p>
   const { lang } = view
   const last = progress.answers.at(-1) ?? { question: '', response: '' }
   const before = { ...progress, answers: progress.answers.slice(0, -1) }

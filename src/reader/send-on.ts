@@ -36,7 +36,7 @@ export function sendOn(
     next === undefined
       ? resultPath(lang, quiz.slug, fields)
       : begin && !progress.practice
-        ? quizPath(lang, quiz.slug)
+        ? quizPath(lang, quiz.slug, progress.group ? fields : [])
         : stepPath(lang, quiz.slug, stepOf(quiz, next), fields)
   return c.redirect(within(c.get('frame'), path), status)
 }

@@ -57,7 +57,7 @@ export function StepPage(props: Props) {
       missing &&
       html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#${drawnKind(question).firstMissing(question, missing)}">${drawnKind(question).missing(view.lang, question, missing)}</a></div>`
     }${!alone && ProgressRow(view, quiz, progress, { question: question.id })}${
-      joined && GroupLine({ view, joined, origin: progress.origin })
+      joined && GroupLine({ view, joined, origin: progress.origin, list: progress.list })
     }${
       changed && html`<p class="note">${w.step.changed}</p>`
     }${heading(props, alone ? isolated(quiz.title) : placeText(props, place))}${

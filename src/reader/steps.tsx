@@ -12,7 +12,8 @@ import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { changed } from './changed.tsx'
 import { savedAt } from './claimed.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { inMode, joinedBy } from './group.tsx'
+import { inMode, joinedBy, numbersAsked, withNumber } from './group.tsx'
+import { askNumber } from './list-number.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
@@ -65,7 +66,11 @@ async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?:
   if (!point || !isHere || isLost) return sendOn(c, progress, parsed)
 
   const joined = await joinedBy(c, progress.group)
-  const begun = withAttemptId(inMode(progress, joined))
+  const numbers = numbersAsked(progress, joined)
+  if (numbers !== undefined) {
+    return askNumber(c, inMode(progress, joined), { numbers, typed: query.list })
+  }
+  const begun = withAttemptId(withNumber(inMode(progress, joined), joined))
   const view = viewOf(c)
   // A page that begins an attempt holds a fresh id, so nobody may be served it twice.
   c.header('Cache-Control', hasAttemptId(progress) ? ownPage : 'no-store')
@@ -106,15 +111,12 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 steps.on('GET', framed('/result'), async (c) => {
   const { quiz } = c.var
   const parsed = parseProgress(quiz, queryOf(c))
-  const { progress } = parsed
+  const joined = await joinedBy(c, parsed.progress.group)
+  const progress = withNumber(parsed.progress, joined)
   const isWhole = isFinished(quiz, progress) || (parsed.changed && progress.answers.length > 0)
   if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
-  const [saved, live, joined] = await Promise.all([
-    savedAt(c, progress),
-    readOthers(c, progress),
-    joinedBy(c, progress.group),
-  ])
+  const [saved, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
   const changed = parsed.changed || dueQuestion(progress) !== undefined
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)

@@ -52,9 +52,12 @@ export function eventOf(
   progress: Progress,
   { joined, discarded }: Partial<Circumstances> = {},
 ): Promise<Event> {
-  const { mode, origin, start, answers, attempt = '', group } = progress
+  const { mode, origin, start, answers, attempt = '', group, list } = progress
   const kind = start && answers.length === 1 ? 'answer' : 'attempt'
   const marked = markAnswers(quiz, answers)
   const expires = joined?.group?.expires
-  return makeEvent({ quiz, mode, origin, kind, attempt, marked, group, expires, discarded })
+  return makeEvent({
+    ...{ quiz, mode, origin, kind, attempt, marked, group, expires, discarded },
+    list: kind === 'attempt' ? list : undefined,
+  })
 }

@@ -17,6 +17,8 @@ export interface EventPayload {
   discarded?: true
   mode: Mode
   lang: Lang
+  /** In a class with a list: the number on it that the pupil typed, 1 to 99. */
+  list?: number
   /** The number of questions answered right. */
   score: number
   /**
@@ -53,13 +55,15 @@ export interface Finished {
   marked: MarkedAnswer[]
   /** Played in a group: stored for its board alone. */
   group?: string | undefined
+  /** The pupil's number on the class list, in a group that has one. */
+  list?: number | undefined
   expires?: number | undefined
   discarded?: boolean
 }
 
 /** The event of a finished attempt: the same for the same attempt and answers, whenever it is made. */
 export async function makeEvent(finished: Finished): Promise<Event> {
-  const { quiz, mode, origin, kind, attempt, marked, group, expires, discarded } = finished
+  const { quiz, mode, origin, kind, attempt, marked, group, list, expires, discarded } = finished
   const answers = answersOf(marked)
   const payload: EventPayload = {
     v: answers.some(([, , , marks]) => marks !== undefined) ? 2 : 1,
@@ -68,6 +72,7 @@ export async function makeEvent(finished: Finished): Promise<Event> {
     ...(discarded && { discarded }),
     mode,
     lang: quiz.lang,
+    ...(group && list && { list }),
     score: score(marked),
     answers,
   }

@@ -13,6 +13,10 @@ export interface GroupForm {
   mode: Mode | 'both'
   /** When it closes by itself, in milliseconds since 1970; `null` for never. */
   closes: number | null
+  /** How many pupils are on its list, 1 to 99; left out where nobody is asked for a number. */
+  list?: number | undefined
+  /** Pupils are told of no answer whether it is right until the group is closed. */
+  withheld?: boolean | undefined
 }
 
 /** A class or a newsletter's issue, as it is when it is asked for. */

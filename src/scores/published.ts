@@ -1,6 +1,6 @@
 import { checksum } from '../quiz/checksum.ts'
 import type { StoredEvent } from './event.ts'
-import type { Stretch } from './group.ts'
+import type { Group, Stretch } from './group.ts'
 
 /** A class is shown in steps of five, so that nobody who watches its board can tell one pupil from another. */
 export const boardStep = 5
@@ -39,6 +39,27 @@ export function published(
   if (closed || !isFollowing || shown.length >= before.attempts + boardStep) return shown
   const same = shown.length === before.attempts && shownOf(shown).checksum === before.checksum
   return same ? shown : undefined
+}
+
+/** Whether an attempt came under a number that is on its group's list. */
+export const hasNumber = ({ list }: Pick<Group, 'list'>, { payload }: StoredEvent): boolean =>
+  list !== undefined && payload.list !== undefined && payload.list <= list
+
+/**
+ * The events that a group's board shows. Whoever types a list number is told that its score is seen by
+ * itself: so all that came under one is shown, at once. What came without, whose pupil was told
+ * nothing, is shown when the group has closed, from five on.
+ */
+export function publishedIn(
+  group: Pick<Group, 'closed' | 'list'>,
+  events: StoredEvent[],
+  before?: Shown,
+  leftOut?: Stretch[],
+): StoredEvent[] | undefined {
+  if (group.list === undefined) return published(events, group.closed, before, leftOut)
+  const named = events.filter((event) => hasNumber(group, event))
+  const rest = events.filter((event) => !hasNumber(group, event))
+  return group.closed ? [...named, ...(published(rest, true) ?? [])] : named
 }
 
 /** The questions that were answered, as a text that is the same for the same ones. */

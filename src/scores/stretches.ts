@@ -3,7 +3,7 @@ import type { GroupEvent, GroupEvents, Stretch } from './group.ts'
 import { answeredQuestions, boardStep } from './published.ts'
 
 /** The place of an attempt in the order of arrival: as texts, places compare as they follow one another. */
-const placeOf = ({ arrived, attempt }: GroupEvent) =>
+export const placeOf = ({ arrived, attempt }: GroupEvent) =>
   `${String(arrived).padStart(13, '0')}-${attempt}`
 
 /** When the attempt at a place arrived, in milliseconds since 1970. */

@@ -32,9 +32,8 @@ export const en: Words = {
   intro: {
     article: 'Article',
     walk: 'Walk me through it',
-    walkHint: 'We explain a point, then ask about it',
     test: 'Test me first',
-    testHint: 'We ask, then explain',
+    hints: { walk: 'We explain a point, then ask about it', test: 'We ask, then explain' },
     read: 'Read the whole explainer',
     sample: 'One of its questions',
     privacy: 'Your score is stored without a name or an account.',
@@ -95,6 +94,19 @@ export const en: Words = {
     unknown:
       'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',
     alone: 'Go on alone, without the class',
+    list: {
+      title: 'Type your number on the list to begin',
+      told: 'Your teacher will see the score and the answers of this number.',
+      label: 'Your number on the class list',
+      hint: (numbers) =>
+        `The number your teacher gave you, from 1 to ${n(numbers)}. Do not type your name.`,
+      wrong: (numbers) =>
+        `Type a number from 1 to ${n(numbers)}. If you do not know yours, ask your teacher.`,
+      begin: 'Begin',
+      yours: (number) => `Your number on the list is ${n(number)}.`,
+      saved: (number) =>
+        `Your score is saved under your number on the list (${n(number)}), and your teacher sees it.`,
+    },
     receiptHint:
       'Show your teacher this code if you are asked for your score. Only those you give it to will know.',
   },

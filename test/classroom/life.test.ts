@@ -45,7 +45,7 @@ describe('POST /{lang}/{quiz}/groups', () => {
     const page = await parse(await get(`/${lang}/rivers/teach`))
     const form = page.querySelector('form.group-form')
     expect(form?.getAttribute('method')).toBe('post')
-    const fields = [...(form?.querySelectorAll('input, select') ?? [])].map(
+    const fields = [...(form?.querySelectorAll('input:not([type=checkbox]), select') ?? [])].map(
       (field): [string, string] => [
         field.getAttribute('name') ?? '',
         field.querySelector('[selected]')?.getAttribute('value') ??

@@ -10,6 +10,7 @@ import {
   formatShown,
   parseShown,
   published,
+  publishedIn,
   type Shown,
   shownOf,
 } from '../../src/scores/published.ts'
@@ -146,6 +147,35 @@ describe('published()', () => {
     const all = shownOf(events.slice(0, 12))
     const next = (n: number) => published(events.slice(0, n), false, all)?.length
     expect([12, 13, 15, 17, 19, 20].map(next)).toEqual([...Array(5).fill(undefined), 20])
+  })
+})
+
+describe('publishedIn()', () => {
+  const event = (i: number, list?: number) =>
+    ({
+      quiz: 'rivers',
+      attempt: String(i),
+      payload: { ...payload, list },
+    }) as unknown as StoredEvent
+  const numbered = [event(0, 3), event(1, 3), event(2, 30)]
+  const rest = [3, 4, 5, 6, 7, 8].map((i) => event(i))
+  const ids = (events: StoredEvent[] | undefined) => events?.map(({ attempt }) => Number(attempt))
+
+  it('shows what came under a number of the list at once, and the rest from five on when it closes', () => {
+    const open = { closed: false, list: 30 }
+    expect(ids(publishedIn(open, [...rest, ...numbered]))).toEqual([0, 1, 2])
+    const closed = { closed: true, list: 30 }
+    expect(ids(publishedIn(closed, [...rest, ...numbered]))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+    expect(ids(publishedIn(closed, [...rest.slice(2), ...numbered]))).toEqual([0, 1, 2])
+    expect(ids(publishedIn({ closed: true, list: 20 }, [...numbered, ...rest.slice(3)]))).toEqual([
+      0, 1,
+    ])
+  })
+
+  it('tells nobody apart in a class without a list, whatever its events say', () => {
+    const none = { closed: false, list: undefined }
+    expect(publishedIn(none, numbered)).toEqual([])
+    expect(publishedIn(none, [...numbered, ...rest])).toHaveLength(5)
   })
 })
 

@@ -1,5 +1,6 @@
 import { parseLang } from '../../languages/languages.ts'
 import { parseLabel } from '../../quiz/group-label.ts'
+import { longestList } from '../../quiz/list-number.ts'
 import { type Mode, modes } from '../../quiz/quiz.ts'
 import { day } from '../../quiz/time.ts'
 import { type Group, type GroupForm, groupLifetime } from '../group.ts'
@@ -36,7 +37,7 @@ export function groupAt(
   closing: Closing | null | undefined,
   now: number,
 ): Group {
-  const { quiz, lang, label, mode, created, secret } = record
+  const { quiz, lang, label, mode, list, withheld, created, secret } = record
   // To open it again is to leave its hour out.
   const closes = closing === 'open' ? null : record.closes
   const closed = closing === 'closed' || (closes !== null && now >= closes)
@@ -48,6 +49,8 @@ export function groupAt(
     label: parseLabel(label) ?? '',
     mode,
     closes,
+    list,
+    withheld,
     closed,
     created,
     expires,
@@ -70,6 +73,9 @@ function readFirstVersion(fields: Partial<Record<string, unknown>>): GroupRecord
 /** When a calendar date of ISO 8601 ends, UTC. */
 const endOfDay = (date: unknown) => Date.parse(String(date)) + day
 
+const isListLength = (list: unknown) =>
+  Number.isInteger(list) && (list as number) >= 1 && (list as number) <= longestList
+
 const slug = /^[a-z0-9-]+$/
 const hash = /^[0-9a-f]{64}$/
 const random = /^[A-Za-z0-9_-]{22,64}$/
@@ -77,7 +83,7 @@ const random = /^[A-Za-z0-9_-]{22,64}$/
 function isRecord<Fields extends Partial<Record<string, unknown>>>(
   fields: Fields,
 ): fields is Fields & GroupRecord {
-  const { quiz, lang, label, mode, closes, firstKey, secret, created } = fields
+  const { quiz, lang, label, mode, closes, list, withheld, firstKey, secret, created } = fields
   return (
     typeof quiz === 'string' &&
     slug.test(quiz) &&
@@ -86,6 +92,8 @@ function isRecord<Fields extends Partial<Record<string, unknown>>>(
     typeof label === 'string' &&
     (mode === 'both' || modes.includes(mode as Mode)) &&
     (closes === null || Number.isFinite(closes)) &&
+    (list === undefined || isListLength(list)) &&
+    (withheld === undefined || typeof withheld === 'boolean') &&
     typeof firstKey === 'string' &&
     hash.test(firstKey) &&
     typeof secret === 'string' &&

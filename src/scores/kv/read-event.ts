@@ -1,4 +1,5 @@
 import { storedParts } from '../../kinds/stored.ts'
+import { longestList } from '../../quiz/list-number.ts'
 import { type Mode, modes, type Origin, origins } from '../../quiz/quiz.ts'
 import type { EventPayload, StoredEvent } from '../event.ts'
 import { slotOf, slotOfKey } from './keys.ts'
@@ -44,6 +45,9 @@ function isPayload(payload: Partial<EventPayload>): payload is EventPayload {
   if ((payload.v !== 1 && payload.v !== 2) || !modes.includes(payload.mode as Mode)) return false
   if (!origins.includes(payload.origin as Origin)) return false
   if (payload.discarded !== undefined && payload.discarded !== true) return false
+  const { list } = payload
+  if (list !== undefined && !(Number.isInteger(list) && list >= 1 && list <= longestList))
+    return false
   if (!Array.isArray(payload.answers)) return false
   let score = 0
   for (const answer of payload.answers) {

@@ -96,8 +96,9 @@ export class SeenGroup implements GroupEvents {
       this.#answers.set(answer[1], [...known, answer])
       return answer
     })
-    const { v, kind, origin, discarded, mode, lang, score } = payload
-    return { v, kind, origin, ...(discarded && { discarded }), mode, lang, score, answers }
+    const { v, kind, origin, discarded, mode, lang, list, score } = payload
+    const some = { ...(discarded && { discarded }), ...(list && { list }) }
+    return { v, kind, origin, ...some, mode, lang, score, answers }
   }
 }
 

@@ -44,6 +44,19 @@ describe('a group', () => {
     expect(at(first, end)?.secret).not.toBe('')
   })
 
+  it('has a list and withholds answers where its record says so, and one of before does neither', () => {
+    expect(at({ ...record, list: 30, withheld: true }, created)).toMatchObject({
+      list: 30,
+      withheld: true,
+    })
+    const before = at(record, created)
+    expect([before?.list, before?.withheld]).toEqual([undefined, undefined])
+    for (const list of [0, 100, 1.5, '30', null])
+      expect(at({ ...record, list }, created)).toBeUndefined()
+    for (const withheld of [1, 'yes', null])
+      expect(at({ ...record, withheld }, created)).toBeUndefined()
+  })
+
   it('does not show a name that would not be taken today', () => {
     expect(at({ ...record, label: 'win at evil.example/x' }, created)?.label).toBe('')
   })

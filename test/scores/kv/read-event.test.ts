@@ -38,6 +38,22 @@ describe('an event in KV', () => {
     expect(readEvent(key, payload)).toBe('key')
   })
 
+  it('holds a list number in a group alone, and is another event under another number', async () => {
+    const group = '123456789'
+    const [plain, seven, eight, outside] = await Promise.all([
+      storedEvent({ ...finished, group }),
+      storedEvent({ ...finished, group, list: 7 }),
+      storedEvent({ ...finished, group, list: 8 }),
+      storedEvent({ ...finished, list: 7 }),
+    ])
+    expect(new Set([plain?.key, seven?.key, eight?.key]).size).toBe(3)
+    expect(readEvent(seven?.key ?? '', seven?.payload)).toMatchObject({ payload: { list: 7 } })
+    expect(plain?.payload).not.toHaveProperty('list')
+    expect(outside?.payload).not.toHaveProperty('list')
+    for (const list of [0, 100, 1.5, '7', null])
+      expect(readEvent(seven?.key ?? '', { ...seven?.payload, list })).toBe('payload')
+  })
+
   it('has one content for one key: other answers have another', async () => {
     const [first, again, other] = await Promise.all([
       storedEvent(finished),

@@ -1,0 +1,109 @@
+import { formatZone } from '../languages/format.ts'
+import { groupsPath } from '../paths.ts'
+import { longestLabel } from '../quiz/group-label.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import type { View } from '../site/site.ts'
+import { emptyForm, type FormProblem, fieldNames, type TypedForm } from './group-form.ts'
+import { classroomWords } from './words.ts'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  typed: TypedForm
+  /** The fields that make no sense; `failed` where the store refused. */
+  problems: (FormProblem | 'failed')[]
+}
+
+/** The form that makes a class: one press is enough, and what else can be chosen is folded. */
+export function GroupForm({ view, quiz, typed, problems }: Props) {
+  const { teach: w } = classroomWords[view.lang]
+  const said = (field: FormProblem) =>
+    problems.includes(field)
+      ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${field}-hint` }
+      : { 'aria-describedby': `${field}-hint` }
+  const more = fieldNames.filter((name) => name !== 'label')
+  const isChanged = more.some((name) => typed[name] !== emptyForm[name])
+  return (
+    <form class="group-form" method="post" action={groupsPath(view.lang, quiz.slug)} novalidate>
+      <label for="label">{w.label}</label>
+      <input
+        id="label"
+        name="label"
+        value={typed.label}
+        maxlength={longestLabel}
+        autocomplete="off"
+        {...said('label')}
+      />
+      <p class="note" id="label-hint">
+        {problems.includes('label') ? w.problems.label : w.labelHint}
+      </p>
+      <details open={isChanged}>
+        <summary>{w.more}</summary>
+        <label for="mode">{w.mode}</label>
+        <select id="mode" name="mode">
+          {(['both', 'walk', 'test'] as const).map((mode) => (
+            <option value={mode} selected={mode === typed.mode}>
+              {w.modes[mode]}
+            </option>
+          ))}
+        </select>
+        <label for="closes">{w.closes}</label>
+        <input id="closes" name="closes" type="date" value={typed.closes} {...said('closes')} />
+        <p class="note" id="closes-hint">
+          {problems.includes('closes')
+            ? w.problems.closes
+            : w.closesHint(formatZone(view.lang, view.timeZone))}
+        </p>
+        <ListFields {...{ view, typed }} isWrong={problems.includes('pupils')} />
+      </details>
+      <button type="submit" class="button">
+        {w.start}
+      </button>
+    </form>
+  )
+}
+
+interface ListProps extends Pick<Props, 'view' | 'typed'> {
+  /** How many pupils there are makes no sense. */
+  isWrong: boolean
+}
+
+/** Whether pupils type a number of theirs, and how many there are; the second shows when the first is ticked. */
+function ListFields({ view, typed, isWrong }: ListProps) {
+  const { list: w } = classroomWords[view.lang]
+  return (
+    <>
+      <p class="check">
+        <input
+          type="checkbox"
+          id="listed"
+          name="listed"
+          value="yes"
+          checked={typed.listed === 'yes'}
+          aria-describedby="listed-hint"
+        />
+        <label for="listed">{w.ask}</label>
+      </p>
+      <p class="note" id="listed-hint">
+        {w.askHint}
+      </p>
+      <div class="pupils">
+        <label for="pupils">{w.pupils}</label>
+        <input
+          id="pupils"
+          name="pupils"
+          dir="ltr"
+          inputmode="numeric"
+          autocomplete="off"
+          maxlength={12}
+          value={typed.pupils}
+          aria-invalid={isWrong ? 'true' : undefined}
+          aria-describedby="pupils-hint"
+        />
+        <p class="note" id="pupils-hint">
+          {isWrong ? w.pupilsWrong : w.pupilsHint}
+        </p>
+      </div>
+    </>
+  )
+}
