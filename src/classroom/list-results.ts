@@ -4,7 +4,7 @@ import { hasNumber } from '../scores/published.ts'
 import { counting, placeOf } from '../scores/stretches.ts'
 
 /** One finished attempt of a number on the class list. */
-export interface ListRow {
+interface ListRow {
   number: number
   score: number
   /** How many questions it answered. */
