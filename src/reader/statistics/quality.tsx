@@ -74,7 +74,9 @@ function Discrimination({ view, ids, totals, mode }: DiscriminationProps) {
           const value = discrimination(totals, ids, id, mode)
           return (
             <tr>
-              <th scope="row">{i + 1}</th>
+              <th scope="row">
+                <span class="hidden">{view.words.compare.heads.question}</span> {i + 1}
+              </th>
               <td>{value === undefined ? '–' : <bdi>{formatRounded(view.lang, value, 2)}</bdi>}</td>
               <td>{w.discriminates[discriminationLevel(value)]}</td>
             </tr>
