@@ -112,9 +112,16 @@ export const boardPath = (lang: Lang, code: string, key: string, below = '', fie
 /** Where a form leads that asks for a board: it sends the key as a field. */
 export const keylessBoardPath = (lang: Lang, code: string) => `/${lang}/groups/${code}`
 
-/** The questions on paper, for everybody; with a class's code at their foot. */
-export const worksheetPath = (lang: Lang, slug: string, code?: string) =>
-  withQuery(`/${lang}/${slug}/worksheet`, code ? [['group', code]] : [])
+/** The questions on paper, for everybody; with a class's code at their foot, and the text to read before them. */
+export const worksheetPath = (lang: Lang, slug: string, code?: string, text = false) =>
+  withQuery(`/${lang}/${slug}/worksheet`, [...inClass(code), ...(text ? withText : [])])
+
+/** The text alone that is read beside them. */
+export const readingPath = (lang: Lang, slug: string, code?: string) =>
+  withQuery(`/${lang}/${slug}/reading`, inClass(code))
+
+const inClass = (code: string | undefined): Fields => (code ? [['group', code]] : [])
+const withText: Fields = [['text', 'yes']]
 
 /** What a class sees on the projector; a key of its own opens it. */
 export const screenPath = (lang: Lang, code: string, screenKey: string) =>

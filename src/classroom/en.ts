@@ -191,9 +191,9 @@ export const en: ClassroomWords = {
   take: {
     title: 'To print and keep',
     worksheet: 'Worksheet',
-    worksheetHint: 'A4 pages to print, without answers',
+    worksheetHint: 'To print, without answers, alone or with the reading text',
     answers: 'Answer key',
-    answersHint: 'What is right and why, and why the others are not',
+    answersHint: 'What is right in one line, then why, and why the others are not',
     csv: 'Table of results',
     csvHint: 'A CSV file: each attempt’s score and answers, without codes or times',
     exports: 'The questions for your platform: Moodle and others',
@@ -260,17 +260,5 @@ export const en: ClassroomWords = {
     title: 'Join the quiz',
     visit: 'Open on your phone',
     code: 'Class code',
-  },
-
-  paper: {
-    worksheet: 'Worksheet',
-    answers: 'Answer key',
-    name: 'Name',
-    class: 'Class',
-    date: 'Date',
-    instructions: 'Answer the questions on this sheet.',
-    print: 'Print this page from your browser. It is made for A4 paper.',
-    others: 'Why not the other answers?',
-    back: 'Back to the board',
   },
 }

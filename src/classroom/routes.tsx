@@ -22,10 +22,10 @@ import { board } from './board-routes.tsx'
 import { codePage } from './code-page.tsx'
 import { emptyForm, parseGroupForm } from './group-form.ts'
 import { keyed } from './owned.ts'
+import { paper } from './paper/routes.tsx'
 import { ScreenPage } from './screen.tsx'
 import { TeachPage } from './teach.tsx'
 import { unknownClass } from './unknown.tsx'
-import { WorksheetPage } from './worksheet.tsx'
 
 /** Everything an educator opens, and the link a class joins by. */
 export const classroom = new Hono<SiteEnv>()
@@ -54,11 +54,7 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   }
 })
 
-classroom.get(`${quizRoute}/worksheet`, findQuiz, (c) => {
-  c.header('Cache-Control', publicPage)
-  const code = parseGroupCode(c.req.query('group'))
-  return c.html(<WorksheetPage view={viewOf(c)} quiz={c.var.quiz} code={code} />)
-})
+classroom.route('/', paper)
 
 classroom.on('GET', [shortCodePath, `${langRoute}/groups`], async (c) => {
   const typed = c.req.query('code')

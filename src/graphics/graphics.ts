@@ -40,6 +40,20 @@ const drawn = memoize(({ lang, source }: Quiz) => {
 /** The drawing that introduces a quiz, if it has one. */
 export const introducing = ({ graphics }: Quiz) => graphics.find(({ at }) => at === 'introduction')
 
+/**
+ * The graphics of a key point where its whole text stands; `answers` with those that answer its question.
+ * What the introduction shows may be drawn again with the answer in it, and is then drawn once.
+ */
+export function graphicsBeside({ graphics }: Quiz, point: string, answers: boolean) {
+  const own = graphics.filter(
+    (graphic) => graphic.point === point && (answers || graphic.at !== 'feedback'),
+  )
+  return own.filter(
+    ({ type, at }) =>
+      at !== 'introduction' || !own.some((other) => other.at !== at && other.type === type),
+  )
+}
+
 /** The graphics of a key point that are drawn at a place. */
 export const graphicsAt = ({ graphics }: Quiz, point: string, at: Graphic['at']) =>
   graphics.filter((graphic) => graphic.point === point && graphic.at === at)

@@ -84,6 +84,8 @@ export interface Drawn<Q> {
   verdict(answered: Answered<Q>): Html
   /** What stands below its prompt on a sheet of paper. */
   paper(lang: Lang, question: Q): Html
+  /** What is right, as short as a teacher with thirty sheets needs it: letters and numbers of the sheet. */
+  brief(lang: Lang, question: Q): string[]
   /** Everything that a teacher's answer key says of it, what is right first where it has an order. */
   whys(lang: Lang, question: Q): Why[]
 }

@@ -7,8 +7,9 @@ export interface Assets {
   cssText: string
   /** The Content-Security-Policy source that allows `cssText`, as `sha256-…`. */
   cssHash: string
-  /** What only the pages of educators and of publishers need beside `css`. */
+  /** What only the pages of educators, of publishers and those made for paper need beside `css`. */
   classroom: string
+  paper: string
   newsletter: string
   htmx: string
   enhance: string

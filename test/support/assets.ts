@@ -7,6 +7,7 @@ export const assets: Assets = {
   cssHash: 'sha256-test',
   classroom: '/s/classroom.css',
   newsletter: '/s/newsletter.css',
+  paper: '/s/paper.css',
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
   frame: '/s/frame.js',

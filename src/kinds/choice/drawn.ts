@@ -1,6 +1,6 @@
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
-import { boxes, choiceWhys } from '../paper.ts'
+import { choiceWhys, options, rightLetters } from '../paper.ts'
 import { suggested } from '../suggested.ts'
 import { words } from '../words.ts'
 import { askChoice } from './ask.ts'
@@ -22,6 +22,7 @@ export const choice: Drawn<ChoiceQuestion> = {
   counted: (_lang, { choices }) =>
     choices.map(({ id, text, correct }) => ({ key: id, text, right: correct, shown: true })),
   verdict: choiceVerdict,
-  paper: (lang, { choices }) => boxes(lang, choices),
+  paper: (lang, { choices }) => options(lang, choices),
+  brief: (lang, { choices }) => rightLetters(lang, choices),
   whys: (lang, { choices }) => choiceWhys(lang, choices),
 }

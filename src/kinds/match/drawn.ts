@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
+import { language } from '../../languages/languages.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
-import { blank, lettered } from '../paper.ts'
 import { askMatch } from './ask.ts'
 import { type MatchQuestion, targetField, targetsIn } from './kind.ts'
+import { onPaper } from './paper.ts'
 import { matchVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -43,12 +44,12 @@ export const match: Drawn<MatchQuestion> = {
       })),
     ),
   verdict: matchVerdict,
-  paper: (lang, { items, targets }) =>
-    html`<p class="note">${words[lang].onPaper}</p><p>${targets.map(
-      ({ text }, i) => html`<span class="target">${isolated(lettered(lang, text, i))}</span> `,
-    )}</p><ul class="boxes">${items.map(
-      ({ text }) => html`<li>${blank}<span>${isolated(text)}</span></li>`,
-    )}</ul>`,
+  paper: onPaper,
+  brief: (lang, { items, targets }) =>
+    items.map((item, i) => {
+      const target = targets.findIndex(({ id }) => id === item.target)
+      return `${i + 1} ${language[lang].letters[target]}`
+    }),
   whys: (_lang, { items, targets }) =>
     items.map(({ text, target, feedback }) => ({
       text: paired(text, targets.find(({ id }) => id === target)?.text ?? ''),

@@ -2,7 +2,9 @@ import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
   choose: 'Choose…',
-  onPaper: 'Write a letter before each line. One letter can serve several lines.',
+  mark: 'Make one mark in each row. A column can serve several rows, or none.',
+  write:
+    'Write into each box the letter of what fits its line. A letter can serve several lines, or none.',
   nothing: 'Choose what fits each line, then check.',
   some: 'Some lines have nothing chosen yet.',
   answer: 'answer',

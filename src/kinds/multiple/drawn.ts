@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
-import { boxes, choiceWhys } from '../paper.ts'
+import { choiceWhys, options, rightLetters } from '../paper.ts'
 import { suggested } from '../suggested.ts'
 import { askMultiple } from './ask.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
@@ -31,6 +31,7 @@ export const multiple: Drawn<MultipleQuestion> = {
     })),
   verdict: multipleVerdict,
   paper: (lang, { choices }) =>
-    html`<p class="note">${words[lang].hint}</p>${boxes(lang, choices)}`,
+    html`<p class="note">${words[lang].onPaper}</p>${options(lang, choices, true)}`,
+  brief: (lang, { choices }) => rightLetters(lang, choices),
   whys: (lang, { choices }) => choiceWhys(lang, choices),
 }

@@ -2,6 +2,7 @@ import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
   hint: 'More than one may be right.',
+  onPaper: 'More than one may be right: mark every one that is.',
   nothing: 'Choose at least one answer, then check.',
   left: 'Right, and you left it out.',
   wronglyChosen: 'You chose it; it is not right.',

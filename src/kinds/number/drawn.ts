@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
-import { blank } from '../paper.ts'
 import { askNumber } from './ask.ts'
 import { distances, type NumberQuestion, numberIn } from './kind.ts'
 import { numberVerdict } from './verdict.ts'
@@ -27,7 +26,13 @@ export const number: Drawn<NumberQuestion> = {
       shown: true,
     })),
   verdict: numberVerdict,
-  paper: (_lang, { unit }) => html`<p>${blank} ${isolated(unit)}</p>`,
+  paper: (_lang, { unit }) =>
+    html`<p class="figure-asked"><span class="write-in" aria-hidden="true"></span> ${isolated(unit)}</p>`,
+  brief(lang, { right, close, unit }) {
+    const w = words[lang]
+    const wider = close.from < right.from || close.to > right.to
+    return [`${w.range(right)} ${unit}`, ...(wider ? [w.near(close)] : [])]
+  },
   whys: (lang, { right, unit, feedback, note }) => [
     {
       text: `${words[lang].range(right)} ${unit}`,

@@ -6,7 +6,7 @@ export const ar = {
   hint: 'اختر لكل سطر رقمه في الترتيب.',
   /** Where a tap does it. */
   tapHint: 'المس السطور بالترتيب. المس سطرًا مرة أخرى لتزيل رقمه.',
-  onPaper: 'اكتب أمام كل سطر رقمه في الترتيب.',
+  onPaper: (of: number) => `اكتب في كل مربّع رقم سطره في الترتيب، من 1 إلى ${n(of)}.`,
   /** Said to a screen reader after a tap. */
   placed: 'صار رقمه',
   removed: 'أُزيل رقمه',

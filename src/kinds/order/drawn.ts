@@ -4,7 +4,7 @@ import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { numbered } from '../lines.ts'
-import { blank } from '../paper.ts'
+import { slot } from '../paper.ts'
 import { askOrder } from './ask.ts'
 import { type OrderItem, type OrderQuestion, orderIn, placeField } from './kind.ts'
 import { orderVerdict } from './verdict.ts'
@@ -47,9 +47,10 @@ export const order: Drawn<OrderQuestion> = {
     ),
   verdict: orderVerdict,
   paper: (lang, { items }) =>
-    html`<p class="note">${words[lang].onPaper}</p><ul class="boxes">${items.map(
-      ({ text }) => html`<li>${blank}<span>${isolated(text)}</span></li>`,
+    html`<p class="note">${words[lang].onPaper(items.length)}</p><ul class="options" role="list">${items.map(
+      ({ text }) => html`<li>${slot}<span>${isolated(text)}</span></li>`,
     )}</ul>`,
+  brief: (_lang, { items }) => items.map(({ place }) => `${place}`),
   whys: (_lang, { items }) =>
     inOrder(items).map(({ text, feedback, place }) => ({
       text: `${place}. ${text}`,

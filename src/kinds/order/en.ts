@@ -4,7 +4,7 @@ import type { ar } from './ar.ts'
 export const en: typeof ar = {
   hint: 'Choose each line’s number in the order.',
   tapHint: 'Tap the lines in order. Tap one again to take its number away.',
-  onPaper: 'Write each line’s number in the order.',
+  onPaper: (of) => `Write each line’s number in the order into its box, from 1 to ${of}.`,
   placed: 'is now number',
   removed: 'has no number now',
   nothing: 'Put the lines in order first, then check.',
