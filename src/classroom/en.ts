@@ -36,7 +36,7 @@ export const en: ClassroomWords = {
     ],
     privacy:
       'No pupil is asked for a name, and the board shows no single score unless you ask for list numbers. Pupils can show you the code of theirs.',
-    worksheet: 'Print the worksheet, without a class',
+    onPaper: 'On paper, without a class or devices',
     back: 'Back to the quiz',
     problem: 'There is a problem',
     problems: {

@@ -1,4 +1,4 @@
-import { quizPath, worksheetPath } from '../paths.ts'
+import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
@@ -6,6 +6,7 @@ import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { FormProblem, TypedForm } from './group-form.ts'
 import { GroupForm } from './new-group.tsx'
+import { PaperLinks } from './paper/links.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props {
@@ -51,8 +52,11 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
           </li>
         ))}
       </ul>
+      <h2>{w.onPaper}</h2>
       <p class="links">
-        <a href={worksheetPath(lang, quiz.slug)}>{w.worksheet}</a>{' '}
+        <PaperLinks lang={lang} slug={quiz.slug} />
+      </p>
+      <p class="links">
         <a href={quizPath(lang, quiz.slug)}>{w.back}</a>
       </p>
     </Layout>

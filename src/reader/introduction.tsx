@@ -1,5 +1,5 @@
 import { drawGraphic, introducing } from '../graphics/graphics.ts'
-import { newsletterPath, questionPath, readPath, teachPath } from '../paths.ts'
+import { newsletterPath, questionPath, readPath, teachPath, worksheetPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
@@ -65,6 +65,7 @@ export function IntroductionPage({
       <p class="links">
         <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>{' '}
         {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}{' '}
+        {!joined && <a href={worksheetPath(lang, quiz.slug)}>{w.intro.print}</a>}{' '}
         {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
       </p>
       {!isListed && <p class="note">{w.intro.privacy}</p>}

@@ -1,5 +1,6 @@
+import { drawGraphic, graphicsBeside } from '../graphics/graphics.ts'
 import { formatParagraphs } from '../languages/format.ts'
-import { quizPath } from '../paths.ts'
+import { quizPath, readingPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
@@ -51,6 +52,7 @@ export function ReadPage({ view, quiz, from }: Props) {
             <Text>{point.heading}</Text>
           </h2>
           <Explainer quiz={quiz} point={point} />
+          {graphicsBeside(quiz, point.id, true).map((graphic) => drawGraphic(quiz, graphic, 3))}
           <p class="where">{formatParagraphs(lang, point.paragraphs)}</p>
         </section>
       ))}
@@ -65,11 +67,16 @@ export function ReadPage({ view, quiz, from }: Props) {
       {from ? (
         <Back {...{ view, from }} />
       ) : (
-        <p>
-          <a class="button" href={quizPath(lang, quiz.slug)}>
-            {w.read.start}
-          </a>
-        </p>
+        <>
+          <p>
+            <a class="button" href={quizPath(lang, quiz.slug)}>
+              {w.read.start}
+            </a>
+          </p>
+          <p class="links">
+            <a href={readingPath(lang, quiz.slug)}>{w.read.print}</a>
+          </p>
+        </>
       )}
     </Layout>
   )

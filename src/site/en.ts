@@ -38,6 +38,7 @@ export const en: Words = {
     sample: 'One of its questions',
     privacy: 'Your score is stored without a name or an account.',
     teach: 'For educators: use it with a class',
+    print: 'Print it as a worksheet',
   },
 
   step: {
@@ -149,6 +150,7 @@ export const en: Words = {
     own: 'The article is in Arabic; its headline is given here in our translation. This explainer is in our own words, and adds to the article only the meanings of words and full dates worked out from the day it appeared.',
     corrections: 'Corrections',
     start: 'Test your understanding',
+    print: 'Print this text',
     back: { question: 'Back to the question', result: 'Back to your result' },
   },
 

@@ -291,21 +291,4 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     }
     await page.close()
   })
-
-  it('prints a worksheet on A4 with every question whole on a page', async () => {
-    const page = await browser.newPage()
-    await page.goto(worksheet())
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.isVisible('.masthead')).toBe(false)
-    expect(await page.isVisible('.onscreen')).toBe(false)
-    expect(await page.isVisible('.public-address')).toBe(true)
-    const kept = await page.evaluate(
-      `[...document.querySelectorAll('.paper-questions > li')].map((li) => getComputedStyle(li).breakInside)`,
-    )
-    expect(kept).toEqual(seedLibrary(lang).points.map(() => 'avoid'))
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
-    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3)
-    await page.close()
-  })
 })

@@ -1,14 +1,10 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { classroomWords } from '../../src/classroom/words.ts'
-import type { Lang } from '../../src/languages/languages.ts'
 import { spacedCode } from '../../src/quiz/group-code.ts'
 import { parse, serve } from '../support/app.ts'
-import { choicesOf } from '../support/choices-of.ts'
 import { classAt, finish, makeClass, screenOf } from '../support/classroom.ts'
-import { rivers, turned } from '../support/quiz.ts'
 
 const site = serve()
 const { get } = site
@@ -119,6 +115,8 @@ describe('what a class sees or takes home', () => {
     const paths = [
       screen,
       `/${lang}/rivers/worksheet`,
+      `/${lang}/rivers/worksheet?text=yes&group=${code}`,
+      `/${lang}/rivers/reading?group=${code}`,
       `/g/${code}`,
       `/${lang}/rivers?group=${code}`,
       `/${lang}/rivers/1?${done}`,
@@ -156,10 +154,13 @@ describe('what a class sees or takes home', () => {
 describe('what is printed', () => {
   it('names the public address, and says beside a key what browsers print', async () => {
     const { below } = await makeClass(site)
-    for (const path of ['/ar/rivers/worksheet', below('/answers')]) {
+    for (const [path, address] of [
+      ['/ar/rivers/worksheet', 'fahm.example/ar/rivers'],
+      ['/ar/rivers/reading', 'fahm.example/ar/rivers/read'],
+      [below('/answers'), 'fahm.example/ar/rivers/read'],
+    ] as const) {
       const page = await parse(await get(path))
-      const address = page.querySelector('.public-address')?.textContent
-      expect([path, address]).toEqual([path, 'fahm.example/ar/rivers'])
+      expect([path, page.querySelector('.public-address')?.textContent]).toEqual([path, address])
     }
     const { code, board } = await makeClass(site)
     const paper = (await parse(await get(board))).querySelector('a[href*=worksheet]')
@@ -170,40 +171,5 @@ describe('what is printed', () => {
       const page = await parse(await get(path))
       expect(page.querySelector('main')?.textContent).toContain(words)
     }
-  })
-})
-
-describe('a worksheet', () => {
-  const langs: Lang[] = ['ar', 'en']
-  const other = serve({ quizzes: langs.map((lang) => turned(rivers(lang))) })
-
-  it.each(langs)('asks every question and tells no answer, without a class: %s', async (lang) => {
-    const path = `/${lang}/rivers/worksheet`
-    const response = await get(path)
-    expect(response.headers.get('Cache-Control')).toContain('public')
-    const html = await response.text()
-    expect(await (await other.get(path)).text()).toBe(html)
-    const text = parseHTML(html).document.querySelector('main')?.textContent
-    for (const { question, explainer } of rivers(lang).points) {
-      expect(text).toContain(question.prompt)
-      for (const choice of choicesOf(question)) {
-        expect(text).toContain(choice.text)
-        expect(text).not.toContain(choice.feedback)
-      }
-      expect(text).not.toContain(explainer[0])
-    }
-    const { below } = await makeClass(site, [], lang)
-    const key = below('/answers')
-    expect(await (await other.get(key)).text()).not.toBe(await (await get(key)).text())
-  })
-
-  it('has its answers, and why, on the answer key', async () => {
-    const { below } = await makeClass(site)
-    const page = await parse(await get(below('/answers')))
-    const solutions = [...page.querySelectorAll('.solution')].map((each) => each.textContent)
-    expect(solutions).toEqual(['ب. ثلج', 'أ. تجارة', 'ج. ملح'])
-    const text = page.querySelector('main')?.textContent
-    for (const { question } of rivers().points)
-      for (const choice of choicesOf(question)) expect(text).toContain(choice.feedback)
   })
 })

@@ -70,7 +70,8 @@ function Solution({ view, point }: { view: View; point: Point }) {
       {right.map(({ text, feedback }, i) => (
         <p>
           <strong class="solution">
-            {tick} <Text>{text}</Text>
+            {tick}
+            <Text>{text}</Text>
           </strong>{' '}
           <Text>{feedback}</Text>{' '}
           {i === right.length - 1 && (

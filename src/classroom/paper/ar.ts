@@ -13,6 +13,7 @@ export const ar = {
   },
   name: 'الاسم',
   class: 'الصف',
+  listNumber: 'الرقم في القائمة',
   date: 'التاريخ',
   score: (of: number) => `الدرجة من ${formatNumber('ar', of)}`,
   glossary: 'معاني الكلمات',

@@ -12,6 +12,7 @@ export const en: PaperWords = {
   },
   name: 'Name',
   class: 'Class',
+  listNumber: 'List number',
   date: 'Date',
   score: (of) => `Score of ${of}`,
   glossary: 'Meanings of words',

@@ -1,6 +1,7 @@
 import { joinPath, quizPath, readPath } from '../../paths.ts'
 import { plain } from '../../quiz/text.ts'
 import type { View } from '../../site/site.ts'
+import { GroupCode } from '../group-code.tsx'
 import { Qr } from '../qr.tsx'
 import { paperWords } from './words.ts'
 
@@ -22,10 +23,7 @@ export function Foot({ view, foot }: { view: View; foot: Leading }) {
         </bdi>
         {'code' in foot && (
           <span>
-            {w.code}{' '}
-            <bdi class="code" lang="en" dir="ltr" translate="no">
-              {foot.code}
-            </bdi>
+            {w.code} <GroupCode code={foot.code} />
           </span>
         )}
       </p>

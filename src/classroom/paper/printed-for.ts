@@ -8,6 +8,8 @@ export interface PrintedFor {
   code?: string
   /** Its name; empty for none. */
   label?: string
+  /** Its pupils have numbers on its list. */
+  listed?: boolean
   /** What its teacher is to know before it is printed. */
   state?: 'closed' | 'unknown' | 'unread'
 }
@@ -21,5 +23,7 @@ export async function printedFor(c: Context<SiteEnv>): Promise<PrintedFor | unde
   const group = await c.var.scores.groups.find(code)
   if (group === undefined) return { code, state: 'unread' }
   if (group?.quiz !== c.var.quiz.slug) return { state: 'unknown' }
-  return group.closed ? { state: 'closed' } : { code, label: group.label }
+  return group.closed
+    ? { state: 'closed' }
+    : { code, label: group.label, listed: group.list !== undefined }
 }

@@ -38,13 +38,13 @@ export function WorksheetPage({ view, quiz, group, text }: Props) {
             {w.worksheet}: <Text>{quiz.title}</Text>
           </h2>
         )}
-        <Blanks {...{ view, quiz }} label={group?.label} />
+        <Blanks {...{ view, quiz, group }} />
         <ol class="paper-questions">
           {quiz.points.map(({ question }) => (
             <li>
-              <h3>
+              <h2>
                 <Text>{question.prompt}</Text>
-              </h3>
+              </h2>
               {drawnKind(question).paper(view.lang, question)}
             </li>
           ))}
@@ -55,14 +55,15 @@ export function WorksheetPage({ view, quiz, group, text }: Props) {
 }
 
 /** Where a pupil writes who it is: on paper alone, and nowhere else on the site. */
-function Blanks({ view, quiz, label }: { view: View; quiz: Quiz; label: string | undefined }) {
+function Blanks({ view, quiz, group }: Omit<Props, 'text'>) {
   const w = paperWords[view.lang]
   return (
     <p class="blanks">
       <span class="long">{w.name}</span>
       <span>
-        {w.class} {label && <bdi translate="no">{label}</bdi>}
+        {w.class} {group?.label && <bdi translate="no">{group.label}</bdi>}
       </span>
+      {group?.listed && <span>{w.listNumber}</span>}
       <span>{w.date}</span>
       <span>{w.score(quiz.points.length)}</span>
     </p>

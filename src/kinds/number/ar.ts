@@ -10,6 +10,8 @@ export const ar = {
   ambiguous: 'يمكن قراءة هذا العدد بأكثر من وجه. اكتبه بلا فواصل بين الآلاف.',
   you: (value: number) => `أنت: ${n(value)}`,
   answer: (right: Range) => `الصواب: ${range(right)}`,
+  /** On a teacher's key. */
+  besides: (close: Range) => `(قريب: ${range(close)})`,
   near: (close: Range) => `قريب: ${range(close)}`,
   distances: {
     below: 'أقل بكثير',

@@ -31,7 +31,7 @@ export const number: Drawn<NumberQuestion> = {
   brief(lang, { right, close, unit }) {
     const w = words[lang]
     const wider = close.from < right.from || close.to > right.to
-    return [`${w.range(right)} ${unit}`, ...(wider ? [w.near(close)] : [])]
+    return [`${w.range(right)} ${unit}${wider ? ` ${w.besides(close)}` : ''}`]
   },
   whys: (lang, { right, unit, feedback, note }) => [
     {

@@ -12,6 +12,7 @@ export const en: typeof ar = {
     'That number can be read in more than one way. Type it without marks between thousands.',
   you: (value) => `You: ${n(value)}`,
   answer: (right) => `The answer: ${range(right)}`,
+  besides: (close) => `(close: ${range(close)})`,
   near: (close) => `Close: ${range(close)}`,
   distances: {
     below: 'Much too low',
