@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { paperWords } from '../../src/classroom/paper/words.ts'
 import type { Lang } from '../../src/languages/languages.ts'
+import type { Fields } from '../../src/quiz/progress.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { parse, serve } from '../support/app.ts'
 import { makeClass } from '../support/classroom.ts'
@@ -117,6 +118,19 @@ describe('a sheet of a class', () => {
       expect(leads.filter((href) => href?.includes(`group=${code}`))).toHaveLength(2)
     },
   )
+
+  it('has a place for the list number where pupils have one', async () => {
+    const listed: Fields = [
+      ['listed', 'yes'],
+      ['pupils', '30'],
+    ]
+    const places = async (fields: Fields) => {
+      const { code } = await makeClass(site, fields)
+      const page = await open(at('ar', `worksheet?group=${code}`))
+      return page.querySelectorAll('.blanks > span').length
+    }
+    expect(await places(listed)).toBe((await places([])) + 1)
+  })
 
   const notes = paperWords.ar.group
   it('says that a class is closed, unknown or of another quiz, and leads to the quiz', async () => {
