@@ -25,8 +25,6 @@ export interface Library {
   /** The quizzes of a language, newest first. */
   cards(lang: Lang): QuizCard[]
   find(slug: string, lang: Lang): Promise<Quiz | undefined>
-  /** The ids of a quiz's questions, in their order; empty for an unknown slug. */
-  questionsOf(slug: string): string[]
   /** What a question asks, as its author wrote it; `undefined` where there is no such question. */
   promptOf(slug: string, lang: Lang, question: string): string | undefined
   /** Those that any quiz can be read in, the site's first one first; all of them where there is no quiz. */
@@ -66,7 +64,6 @@ export function createLibrary(compiled: CompiledQuiz[]): Library {
       unpacked.set(key, quiz)
       return quiz
     },
-    questionsOf: (slug) => bySlug.get(slug)?.questions ?? [],
     promptOf(slug, lang, question) {
       const quiz = bySlug.get(slug)
       return quiz?.byLanguage[lang]?.prompts[quiz.questions.indexOf(question)]

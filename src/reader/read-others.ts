@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { markAnswers } from '../quiz/mark.ts'
 import { dueQuestion, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
+import { outsideFrames } from '../quiz/statistics/frames.ts'
 import type { Totals } from '../quiz/statistics/totals.ts'
 import { answersOf } from '../scores/event.ts'
 import type { LiveView } from '../scores/live.ts'
@@ -9,7 +10,8 @@ import { withOwn } from '../scores/with-own.ts'
 import type { SiteEnv } from '../site/site.ts'
 
 /**
- * How a quiz was answered so far, for the reader of one of an attempt's pages: at most one read.
+ * How a quiz was answered so far, but for frames on other sites, for the reader of one of an attempt's
+ * pages: at most one read.
  * `undefined` where that is not known in time or nobody has, in practice, and in a group, which has its
  * own board.
  */
@@ -18,7 +20,8 @@ export async function readOthers(
   { group, practice }: Progress,
 ): Promise<LiveView | undefined> {
   if (group || practice) return undefined
-  return (await scores.totals(quiz.slug)) ?? undefined
+  const view = await scores.totals(quiz.slug)
+  return view ? { ...view, totals: outsideFrames(view.totals) } : undefined
 }
 
 /** The totals of a view, with the whole attempt among them even if no list has shown it yet. */

@@ -19,7 +19,7 @@ export const pages = 40
 /** What the library of the site under test has. */
 export const catalog = {
   has: (slug: string) => slug === quiz.slug,
-  questionsOf: () => quiz.points.map(({ question }) => question.id),
+  questionsOf: async () => quiz.points.map(({ question }) => question),
 }
 
 const newStore = () => new SimulatedKv(new VirtualClock(now), new Random(1), none)

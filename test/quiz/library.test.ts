@@ -11,10 +11,6 @@ describe('createLibrary()', () => {
     expect((await shelf.find('rivers', 'en'))?.title).toBe('Rivers')
     expect(await shelf.find('arabic-only', 'en')).toBeUndefined()
     expect(await shelf.find('none', 'ar')).toBeUndefined()
-    expect(shelf.questionsOf('arabic-only')).toEqual(
-      rivers().points.map(({ question }) => question.id),
-    )
-    expect(shelf.questionsOf('none')).toEqual([])
     expect(shelf.languagesOf('rivers')).toEqual(['ar', 'en'])
     expect(shelf.languagesOf('arabic-only')).toEqual(['ar'])
     expect(shelf.languagesOf('none')).toEqual([])

@@ -2,6 +2,7 @@ import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress.ts'
+import { hour } from '../../src/quiz/time.ts'
 import { parse } from '../support/app.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
@@ -197,11 +198,22 @@ describe('the result', () => {
   })
 })
 
+describe('frames on other sites', () => {
+  it('are in no number that readers compare themselves with', async () => {
+    await readers(20)
+    await readers(50, { origin: 'embed', answers: ['dam', 'war', 'nets'] })
+    expect(among(await open(feedback()))).toBe(20)
+    expect(among(await openSaved(result()))).toBe(21)
+  })
+})
+
 describe('the list of quizzes', () => {
   const missed = (page: Page) => page.querySelector('article .hook')?.textContent ?? undefined
 
   it('names the question that was missed most, and how often', async () => {
     await readers(30)
+    // What was missed most for a day is named.
+    await count(Date.now() + 25 * hour)
     const prompt = rivers('en').points[0]?.question.prompt ?? ''
     const said = missed(await open('/en'))
     expect(said).toContain(prompt)
@@ -215,6 +227,7 @@ describe('the list of quizzes', () => {
     const before = rivers()
     for (const { question } of before.points) question.id += '-before'
     await readers(30, { answers: ['rain', 'war', 'warm'] }, before)
+    await count(Date.now() + 25 * hour)
     expect(missed(await open('/en'))).toBeUndefined()
   })
 })

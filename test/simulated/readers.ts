@@ -24,7 +24,7 @@ const quizzes = (['rivers', 'lakes', 'lakes-changed', 'gone'] as const).map((nam
 
 export const catalog = {
   has: (quiz: string) => quiz === 'rivers' || quiz === 'lakes',
-  questionsOf: () => rivers().points.map(({ question }) => question.id),
+  questionsOf: async () => rivers().points.map(({ question }) => question),
 }
 
 /** One reader from the first page to the last try to save. */

@@ -2,6 +2,7 @@ import { unknown } from '../../kinds/kind.ts'
 import { countable } from '../../kinds/kinds.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { currentAnswers } from '../../quiz/statistics/current.ts'
+import { insideFrames, outsideFrames } from '../../quiz/statistics/frames.ts'
 import { questionCount } from '../../quiz/statistics/questions.ts'
 import { attemptCount, scoresOf } from '../../quiz/statistics/scores.ts'
 import { noTotals } from '../../quiz/statistics/totals.ts'
@@ -16,6 +17,8 @@ interface QuizStatistics {
   attempts: number
   /** `scores[s]` of them had `s` right; one longer than `questions`. */
   scores: number[]
+  /** The same of attempts made in frames on other sites, where there were some: they are in no other number. */
+  frames?: { attempts: number; scores: number[] }
   /** In the order of the quiz; also of attempts from before other questions changed. */
   questions: QuestionStatistics[]
 }
@@ -31,18 +34,19 @@ export interface QuestionStatistics {
 }
 
 export function statisticsOf(quiz: Quiz, live: LiveView | null): QuizStatistics {
-  const totals = live?.totals ?? noTotals
+  const all = live?.totals ?? noTotals
+  const totals = outsideFrames(all)
   const questions = quiz.points.map(({ question }) => question)
-  const scores = scoresOf(
-    totals,
-    questions.map(({ id }) => id),
-  )
+  const ids = questions.map(({ id }) => id)
+  const scores = scoresOf(totals, ids)
+  const framed = scoresOf(insideFrames(all), ids)
   const current = currentAnswers(totals, questions)
   return {
     quiz: quiz.slug,
     asOf: live ? new Date(live.asOf).toISOString() : null,
     attempts: attemptCount(scores),
     scores,
+    ...(attemptCount(framed) > 0 && { frames: { attempts: attemptCount(framed), scores: framed } }),
     questions: questions.map((question) => {
       const { id } = question
       const { answered, correct, answers } = questionCount(current, id)

@@ -50,6 +50,8 @@ export const en: StatisticsWords = {
   discrimination:
     'Discrimination, between −1 and 1: are those who get a question right right in the others too?',
 
+  framed: (times, mean) =>
+    `In frames on other sites: ${times}${mean ? `, mean score ${mean}` : ''}. They are in no other number here.`,
   alone: 'Answers to a single question',
   aloneHint:
     'These answer one question by itself and are not part of the numbers above. The percentage is of right answers.',

@@ -1,6 +1,8 @@
 import { quizPath, readPath, statisticsDataPath } from '../../paths.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
+import { outsideFrames } from '../../quiz/statistics/frames.ts'
 import { minimum } from '../../quiz/statistics/minimum.ts'
+import { mean } from '../../quiz/statistics/scores.ts'
 import { plain } from '../../quiz/text.ts'
 import type { LiveView } from '../../scores/live.ts'
 import { Layout } from '../../site/layout.tsx'
@@ -53,11 +55,15 @@ export function StatisticsPage({ view, quiz, live }: Props) {
 
 function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
   const w = statisticsWords[view.lang]
-  const { attempts, scores, questions } = statisticsOf(quiz, live)
+  const { attempts, scores, questions, frames } = statisticsOf(quiz, live)
+  const totals = live ? outsideFrames(live.totals) : undefined
   const shown = questions.filter(({ answered }) => answered >= minimum)
   return (
     <>
       <Summary {...{ view, quiz, live, attempts, scores }} />
+      {frames && (
+        <p class="note">{w.framed(w.times(frames.attempts), meanOf(view, frames.scores))}</p>
+      )}
       {live && shown.length > 0 && (
         <section>
           <h2>{w.questions}</h2>
@@ -68,8 +74,16 @@ function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
         </section>
       )}
       {live && <SingleQuestions {...{ view, quiz }} totals={live.totals} />}
-      {live && attempts >= minimum && <Quality {...{ view, quiz }} totals={live.totals} />}
-      <Notes {...{ view, quiz, attempts }} totals={live?.totals} />
+      {totals && attempts >= minimum && <Quality {...{ view, quiz, totals }} />}
+      <Notes {...{ view, quiz, attempts, totals }} />
     </>
   )
+}
+
+/** In words; `undefined` of too few. */
+function meanOf(view: View, scores: number[]): string | undefined {
+  const average = mean(scores)
+  return average === undefined
+    ? undefined
+    : view.words.result.outOf(Math.round(10 * average) / 10, scores.length - 1)
 }

@@ -13,7 +13,7 @@ const news = 24 * 60 * 60 * 1000
 /**
  * `overdue`: sealed events are not counted. `unseen`: no run has seen an event that was stored through
  * this isolate an hour ago. `behind`: there are more open events than a run may walk, so readers see
- * no new ones; its pages are too few. `errors`: KV refused something a moment ago. `malformed`: something
+ * final ones alone; its pages are too few. `errors`: KV refused something a moment ago. `malformed`: something
  * stored is of another shape than it should be, and counts as absent. `skipped`: more is stored and not
  * counted than a day ago.
  */

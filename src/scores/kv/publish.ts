@@ -1,26 +1,28 @@
 import { checksum } from '../../quiz/checksum.ts'
-import { mostMissed, questionsIn } from '../../quiz/statistics/questions.ts'
+import { currentAnswers } from '../../quiz/statistics/current.ts'
+import { questionsIn } from '../../quiz/statistics/questions.ts'
+import { answerSetsIn } from '../../quiz/statistics/scores.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
 import type { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { LiveView } from '../live.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { publishHeadlines } from './headlines.ts'
+import { headlineOf, publishHeadlines } from './headlines.ts'
 import { addTotals, type CountedRange } from './key-count.ts'
 import { slotStart } from './keys.ts'
 import { type Allowance, listWhile } from './kv.ts'
 import { type LiveHint, liveKey, livePrefix } from './live-keys.ts'
+import type { Newest } from './newest.ts'
 import type { QuizCatalog } from './quiz-catalog.ts'
 import type { Run } from './run.ts'
 import { totalsOf, totalsText } from './totals-by-quiz.ts'
-import type { Seen } from './unfolded.ts'
 import { isLiveHint } from './view-shapes.ts'
 
 interface Publication {
-  /** What is final, and what was counted since. */
+  /** What is final, and what was counted since; `undefined` where that is too much to walk. */
   checkpoint: Checkpoint
-  unfolded: CountedRange[]
-  /** Some of what was counted since, the newest first, by quiz. */
-  newest: Map<string, Seen[]>
+  unfolded: CountedRange[] | undefined
+  /** Some of what was counted since, by quiz. */
+  newest: Map<string, Newest> | undefined
   /** Without it every quiz is shown, with the questions that were ever answered. */
   catalog: QuizCatalog | undefined
   /** How many views may be written in this run. */
@@ -47,14 +49,24 @@ export async function publish(
     }
     return true
   })
-  const due = changed(now, publication, hints)
-  for (const { quiz, totals, hint } of due.slice(0, most)) {
-    const open = (newest.get(quiz) ?? []).filter(({ slot }) => slot > checkpoint.slot)
+  const due = changed(publication, hints)
+  for (const { quiz, totals, sum } of due.slice(0, most)) {
+    const open =
+      newest
+        ?.get(quiz)
+        ?.all()
+        .filter(({ slot }) => slot > checkpoint.slot) ?? []
     const view: LiveView = {
       asOf: now,
       watermark: slotStart(checkpoint.slot + 1),
       totals,
       open: open.map(({ suffix }) => suffix),
+    }
+    const hint: LiveHint = {
+      asOf: now,
+      checksum: sum,
+      ...(await headlineIn(publication, quiz, totals, hints.get(quiz), now)),
+      answerSets: answerSetsIn(totals),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
@@ -66,14 +78,19 @@ export async function publish(
 interface Change {
   quiz: string
   totals: Totals
-  hint: LiveHint
+  /** A checksum of them. */
+  sum: number
 }
 
-function changed(now: number, publication: Publication, hints: Map<string, LiveHint>): Change[] {
+/**
+ * The quizzes whose views would say something new. Where what is open was not counted, those alone that
+ * lose nothing by showing what is final: a number that readers have seen does not fall.
+ */
+function changed(publication: Publication, hints: Map<string, LiveHint>): Change[] {
   const { checkpoint, unfolded, catalog } = publication
   const { totals: counted } = checkpoint
   const builders = new Map<string, TotalsBuilder>()
-  for (const { count } of unfolded) addTotals(builders, count.totals())
+  for (const { count } of unfolded ?? []) addTotals(builders, count.totals())
   return [...new Set([...counted.keys(), ...builders.keys()])]
     .filter((quiz) => catalog?.has(quiz) ?? true)
     .flatMap((quiz) => {
@@ -84,10 +101,21 @@ function changed(now: number, publication: Publication, hints: Map<string, LiveH
       const sum = checksum(text)
       if (hints.get(quiz)?.checksum === sum) return []
       const totals: Totals = JSON.parse(text)
-      const questions = catalog?.questionsOf(quiz) ?? questionsIn(totals)
-      const missed = mostMissed(totals, questions)
-      const headline = missed ? [missed.question, missed.answered, missed.correct] : null
-      return [{ quiz, totals, hint: { asOf: now, checksum: sum, headline } as LiveHint }]
+      const known = hints.get(quiz)?.answerSets ?? 0
+      return unfolded || answerSetsIn(totals) >= known ? [{ quiz, totals, sum }] : []
     })
     .sort((a, b) => (hints.get(a.quiz)?.asOf ?? 0) - (hints.get(b.quiz)?.asOf ?? 0))
+}
+
+async function headlineIn(
+  { catalog }: Publication,
+  quiz: string,
+  totals: Totals,
+  before: LiveHint | undefined,
+  now: number,
+) {
+  const questions = await catalog?.questionsOf(quiz)
+  const current = questions ? currentAnswers(totals, questions) : totals
+  const ids = questions?.map(({ id }) => id) ?? questionsIn(totals)
+  return headlineOf(current, ids, before, now)
 }

@@ -109,13 +109,10 @@ async function countFrom(
     report.folded = keysIn(backlog.ranges)
   }
   const unfolded = walk?.ranges.filter((counted) => !backlog.ranges.includes(counted))
-  let waiting = 0
-  if (walk && unfolded) {
-    report.unfolded = keysIn(unfolded)
-    const most = Math.max(1, Math.floor(pages / 4))
-    const publication = { checkpoint, unfolded, newest: walk.newest, catalog, most }
-    waiting = await publish(run, publication, { pages: half })
-  }
+  if (unfolded) report.unfolded = keysIn(unfolded)
+  const most = Math.max(1, Math.floor(pages / 4))
+  const publication = { checkpoint, unfolded, newest: walk?.newest, catalog, most }
+  const waiting = await publish(run, publication, { pages: half })
   const malformedKeys = walk?.malformedKeys ?? 0
   const withoutMetadata = ready.ranges.reduce((sum, { count }) => sum + count.withoutMetadata, 0)
   const findings = { checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog }

@@ -3,13 +3,8 @@ import type { StoredEvent } from '../event.ts'
 import { type CountedRange, KeyCount } from './key-count.ts'
 import { eventPrefix, slotOfKey, slotsPerBucket } from './keys.ts'
 import { type Allowance, type Kv, listWhile } from './kv.ts'
+import { Newest } from './newest.ts'
 import { rangeAfter } from './time-range.ts'
-
-/** An event as far as a view names it: a hundred thousand of them must fit into memory. */
-export interface Seen {
-  slot: number
-  suffix: string
-}
 
 /** What stands in the store and in no checkpoint yet. */
 interface Unfolded {
@@ -17,12 +12,9 @@ interface Unfolded {
   ranges: CountedRange[]
   /** Keys below the prefix of events that stand in no slot. */
   malformedKeys: number
-  /** By quiz, the newest events counted, at most `keepNewest` of them. */
-  newest: Map<string, Seen[]>
+  /** By quiz, the newest events counted. */
+  newest: Map<string, Newest>
 }
-
-/** How many events of a quiz are kept, to tell a reader's own attempt from others. */
-const keepNewest = 256
 
 /**
  * Walks the events from the newest down to the watermark. `undefined` when the allowance ends before
@@ -66,9 +58,8 @@ function isFolded(slot: number, watermark: number): boolean {
   return end <= watermark
 }
 
-function remember(newest: Map<string, Seen[]>, slot: number, event: StoredEvent) {
-  const events = newest.get(event.quiz) ?? []
-  if (events.length === keepNewest) return
-  if (events.length === 0) newest.set(event.quiz, events)
-  events.push({ slot, suffix: attemptSuffix(event.attempt, event.payload.kind) })
+function remember(newest: Map<string, Newest>, slot: number, event: StoredEvent) {
+  const events = newest.get(event.quiz) ?? new Newest()
+  newest.set(event.quiz, events)
+  events.add({ slot, suffix: attemptSuffix(event.attempt, event.payload.kind) })
 }

@@ -1,7 +1,7 @@
 import { eventKinds, modes, origins } from '../../quiz/quiz.ts'
 import type { Cohort, Totals } from '../../quiz/statistics/totals.ts'
 import type { Headline, Headlines, LiveView } from '../live.ts'
-import type { LiveHint } from './live-keys.ts'
+import type { Ahead, LiveHint } from './live-keys.ts'
 import {
   fields,
   isCount,
@@ -10,6 +10,7 @@ import {
   listOf,
   nullable,
   oneOf,
+  optional,
   recordOf,
   type Shape,
   tuple,
@@ -59,4 +60,6 @@ export const isLiveHint = fields<LiveHint>({
   asOf: isTime,
   checksum: isCount,
   headline: nullable(isHeadline),
+  ahead: optional(nullable(fields<Ahead>({ headline: isHeadline, since: isTime }))),
+  answerSets: optional(isCount),
 })

@@ -59,6 +59,13 @@ describe('GET /api/quizzes/{quiz}/statistics', () => {
     expect(await data()).toMatchObject(tallied([0, 1, 2, 3].map(answersOf)))
   })
 
+  it('keeps what was answered in frames on other sites apart', async () => {
+    await readers(4)
+    await readers(5, { origin: 'embed', answers: right })
+    const frames = { attempts: 5, scores: [0, 0, 0, 5] }
+    expect(await data()).toMatchObject({ ...tallied([0, 1, 2, 3].map(answersOf)), frames })
+  })
+
   it('keeps apart what was answered before the quiz changed', async () => {
     await readers(4)
     const [flood, ...others] = rivers().points

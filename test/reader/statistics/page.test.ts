@@ -112,6 +112,20 @@ describe('the statistics of a quiz', () => {
     expect(page.querySelector('.summary')?.textContent).toMatch(/20/)
   })
 
+  it('give frames on other sites a line of their own', async () => {
+    await readers(20)
+    const before = await open()
+    await readers(25, { origin: 'embed', answers: ['dam', 'war', 'nets'] })
+    const after = await open()
+    expect(tables(after).map(cells)).toEqual(tables(before).map(cells))
+    const line = (page: Page) =>
+      [...page.querySelectorAll('main > p.note')].map((p) => p.textContent)
+    expect([line(before).join(), line(after).join()]).toEqual([
+      expect.not.stringContaining('25'),
+      expect.stringContaining('25'),
+    ])
+  })
+
   it('note what is kept apart: attempts from before, answers that are gone', async () => {
     const notes = async () => [...(await open()).querySelectorAll('.aside p')].length
     await readers(20)

@@ -8,7 +8,7 @@ import { attempts, counted, hour, store, written } from './play.ts'
 
 const every = '*/15 * * * *'
 const at = (n: number, cron = every) => ({ cron, scheduledTime: hour(n) })
-const catalog = { has: () => true, questionsOf: () => [] }
+const catalog = { has: () => true, questionsOf: async () => [] }
 
 afterEach(async () => {
   vi.restoreAllMocks()

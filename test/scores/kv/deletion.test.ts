@@ -14,7 +14,7 @@ const now = Date.now()
 const day = 24 * 60 * 60 * 1000
 const asked = { now, waitUntil: () => {}, patience: 'long' } as const
 const form = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null } as const
-const known = { has: () => true, questionsOf: () => [] }
+const known = { has: () => true, questionsOf: async () => [] }
 
 async function make() {
   const { code, key } = await createGroup(kv, form, now)

@@ -101,7 +101,7 @@ describe('readHealth()', () => {
   })
 
   it('counts what is skipped, by reason, and what is of no known quiz', async () => {
-    const catalog = { has: (quiz: string) => quiz === 'rivers', questionsOf: () => [] }
+    const catalog = { has: (quiz: string) => quiz === 'rivers', questionsOf: async () => [] }
     const event = await eventOf({ at: 0 })
     await store(...attempts(0, 2), ...attempts(0, 3, { quiz: 'gone' }))
     await put({ ...event, payload: { ...event.payload, v: 3 } })

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
-import type { Mode } from '../../../src/quiz/quiz.ts'
+import type { Mode, Origin } from '../../../src/quiz/quiz.ts'
 import type { AnswerSet, Totals } from '../../../src/quiz/statistics/totals.ts'
 import { TotalsBuilder } from '../../../src/quiz/statistics/totals-builder.ts'
 import type { Kv } from '../../../src/scores/kv/kv.ts'
@@ -20,6 +20,7 @@ interface Play {
   at: number
   quiz?: string
   mode?: Mode
+  origin?: Origin
   /** Of the first, the second and the third question; a single one is an answer given alone. */
   answers?: string[]
   attempt?: string
@@ -27,12 +28,18 @@ interface Play {
 }
 
 export function eventOf(play: Play) {
-  const { at, quiz = 'rivers', mode = 'walk', answers = ['snow', 'war', 'salt'] } = play
+  const {
+    at,
+    quiz = 'rivers',
+    mode = 'walk',
+    origin = 'web',
+    answers = ['snow', 'war', 'salt'],
+  } = play
   const { attempt = newAttemptId(hour(at)), discarded = false } = play
   const rewritten = { ...rivers(), slug: quiz }
   const marked = mark(rewritten, [1, 2, 3], answers)
   const kind = marked.length < rewritten.points.length ? 'answer' : 'attempt'
-  return storedEvent({ quiz: rewritten, mode, origin: 'web', kind, attempt, marked, discarded })
+  return storedEvent({ quiz: rewritten, mode, origin, kind, attempt, marked, discarded })
 }
 
 /** Stores what was played, and gives what it comes to by quiz, counted by itself. */

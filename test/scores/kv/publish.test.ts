@@ -1,13 +1,16 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Question } from '../../../src/kinds/kinds.ts'
 import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import { questionCount } from '../../../src/quiz/statistics/questions.ts'
 import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
 import { singleAnswerCounts } from '../../../src/quiz/statistics/single-answer-counts.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
 import type { Headlines, LiveView } from '../../../src/scores/live.ts'
-import { attempts, hour, store, written } from './play.ts'
+import { choicesOf } from '../../support/choices-of.ts'
+import { rivers } from '../../support/quiz.ts'
+import { attempts, hour, store, withPages, written } from './play.ts'
 
 const kv = env.SCORES
 const runAt = (at: number, pages = 40) => rollUp(kv, { now: hour(at), pages })
@@ -72,11 +75,87 @@ describe('of views that have to wait', () => {
   })
 })
 
+describe('a view, while there is more than a run may walk', () => {
+  const asked = async () => attemptsIn((await view()).totals)
+
+  it('shows what the checkpoint holds, and never less than it did', async () => {
+    const small = withPages(10)
+    const run = (at: number, pages: number) => rollUp(small, { now: hour(at), pages })
+    await store(...attempts(0, 12))
+    await run(1, 100)
+    expect(await asked()).toBe(12)
+    // More than two pages are open now, and nothing of it is sealed.
+    await store(...attempts(1, 40))
+    await run(2, 4)
+    expect(await asked()).toBe(12)
+    await store(...attempts(7, 40))
+    for (let quarter = 0; quarter < 12; quarter++) await run(8 + quarter / 12, 4)
+    expect(await asked()).toBe(52)
+    await run(9, 100)
+    expect(await asked()).toBe(92)
+  })
+})
+
+describe('what a view names of what is open', () => {
+  it('are the newest, within the newest hour too', async () => {
+    const [old, fresh] = [attempts(0, 200), attempts(1, 300)]
+    await store(...old, ...fresh)
+    await runAt(2)
+    const ids = await Promise.all(
+      (await kv.list({ prefix: 'event/' })).keys.map(async ({ name }) => name.split('/')[3] ?? ''),
+    )
+    const newest = ids.sort().slice(-256)
+    expect((await view()).open.sort()).toEqual(newest.map((id) => id.slice(-8)).sort())
+  })
+})
+
 describe('the questions most missed', () => {
   it('are those of all quizzes, none of which too few have answered', async () => {
     await store(...attempts(0, minimum), ...attempts(0, minimum - 1, { quiz: 'lakes' }))
     await runAt(1)
+    expect(await headlines()).toBeNull()
+    await runAt(25.5)
     expect(await headlines()).toEqual({ rivers: ['flood-why', minimum, expect.any(Number)] })
+  })
+
+  it('are named when they have been so for a day, and not for what a flood says', async () => {
+    await store(...attempts(0, minimum))
+    await runAt(1)
+    await runAt(25.5)
+    const asked = async () => (await headlines())?.rivers?.[0]
+    expect(await asked()).toBe('flood-why')
+    const flood = (at: number) => attempts(at, 500, { answers: ['snow', 'trade', 'nets'] })
+    await store(...flood(26))
+    for (const at of [27, 28.5, 34, 50]) {
+      await store({ at: at - 0.5 })
+      await runAt(at)
+      expect([at, await asked()]).toEqual([at, 'flood-why'])
+    }
+    await runAt(51.5)
+    expect(await asked()).toBe('fish-why')
+  })
+
+  it('are of what was answered outside frames', async () => {
+    await store(...attempts(0, minimum))
+    await store(...attempts(0, 100, { origin: 'embed', answers: ['snow', 'trade', 'nets'] }))
+    await runAt(1)
+    await runAt(25.5)
+    expect((await headlines())?.rivers).toEqual(['flood-why', minimum, expect.any(Number)])
+  })
+
+  it('are of the choices that the quiz still has', async () => {
+    const catalog = {
+      has: () => true,
+      questionsOf: async () => {
+        const [flood, ...others] = rivers().points.map(({ question }) => question)
+        const kept = choicesOf(flood).filter(({ id }) => id !== 'rain')
+        return [{ ...flood, choices: kept } as Question, ...others]
+      },
+    }
+    // A third had the first question wrong by a choice that is gone since.
+    await store(...attempts(0, 60))
+    for (const at of [1, 25.5]) await rollUp(kv, { now: hour(at), pages: 40, catalog })
+    expect((await headlines())?.rivers?.[0]).toBe('bridge-why')
   })
 
   it('hold nothing that the hint of a view says where it is of another shape', async () => {
@@ -88,6 +167,7 @@ describe('the questions most missed', () => {
     await store(...attempts(1, minimum, { quiz: 'seas' }))
     // So little that one view of two is written.
     await runAt(2.25, 2)
+    await runAt(26, 40)
     const shown = (await headlines()) ?? {}
     expect(Object.keys(shown)).toContain('rivers')
     const asked = ['flood-why', minimum, expect.any(Number)]
@@ -97,12 +177,14 @@ describe('the questions most missed', () => {
   it('are written once an hour at most, and in the end say what is so', async () => {
     await store(...attempts(0, minimum))
     await runAt(1)
+    await store(...attempts(24, minimum))
+    await runAt(25.5)
     const first = await headlines()
-    await store(...attempts(1, minimum))
-    await runAt(1.5)
-    expect(attemptsIn((await view()).totals)).toBe(2 * minimum)
+    await store(...attempts(25, minimum))
+    await runAt(26)
+    expect(attemptsIn((await view()).totals)).toBe(3 * minimum)
     expect(await headlines()).toEqual(first)
-    await runAt(2.25)
-    expect(await headlines()).toEqual({ rivers: ['flood-why', 2 * minimum, expect.any(Number)] })
+    await runAt(27)
+    expect(await headlines()).toEqual({ rivers: ['flood-why', 3 * minimum, expect.any(Number)] })
   })
 })
