@@ -38,6 +38,12 @@ export interface Answered<Q> {
   others?: Given | undefined
 }
 
+/**
+ * A question in a message, where nothing can be filled in: choices that are links by themselves, or what
+ * there is to choose, to order or to give targets to, and what the one link to its page says.
+ */
+type Mailed = { picks: Choice[] } | { listed: string[]; targets: string[]; act: string }
+
 /** Something that statistics count, in words. */
 export interface Counted {
   /** As `countKey` makes it. */
@@ -62,8 +68,8 @@ export interface Drawn<Q> {
   ask(asked: Asked<Q>): Html
   /** Whether a button below checks what was given; without it each choice is a button. */
   checked: boolean
-  /** The choices that a link can pick, where one alone answers. */
-  picks?(question: Q): Choice[]
+  /** What a message holds of it below its prompt, and no word of what is right. */
+  mailed(lang: Lang, question: Q): Mailed
   /** What https://schema.org has of it beside its prompt, and no word of what is right. */
   data?(question: Q): object
   /** What is missing, in a sentence. */
@@ -76,6 +82,8 @@ export interface Drawn<Q> {
   corrected?(lang: Lang, question: Q, response: string): Html
   /** What is right, in words. */
   answer(lang: Lang, question: Q): Html | string
+  /** The same as lines of text, for places without markup. */
+  right(lang: Lang, question: Q): string[]
   /** Why it is right, where one reason says it; else each part has its own. */
   reason(question: Q): string | undefined
   /** What is counted of it, in the order it is shown in. */

@@ -44,6 +44,10 @@ export function options(lang: Lang, choices: Choice[], several = false) {
 export const rightLetters = (lang: Lang, choices: Choice[]) =>
   choices.flatMap(({ correct }, i) => (correct ? (language[lang].letters[i] ?? []) : []))
 
+/** The texts of those that are right. */
+export const rightTexts = (choices: Choice[]) =>
+  choices.filter(({ correct }) => correct).map(({ text }) => text)
+
 /** What is to be said of every choice, by its letter. */
 export const choiceWhys = (lang: Lang, choices: Choice[]): Why[] =>
   choices.map(({ text, feedback, correct }, i) => ({

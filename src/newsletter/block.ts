@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import { parseLang } from '../languages/languages.ts'
 import type { SiteEnv } from '../site/site.ts'
 import { emailHtml } from './email.ts'
+import { readPrevious } from './previous.ts'
 import { parseSnippet } from './snippet.ts'
 
 /**
  * Answers the newsletter platform Kit, which asks for the HTML of a content block. Its settings are
- * `quiz` (the slug), `lang` (the default one where it is left out), `question` (its id) and `group`.
+ * `quiz` (the slug), `lang` (the default one where it is left out), `question` and `previous` (their ids)
+ * and `group`.
  * https://developers.kit.com/plugins/content-blocks/plugin-configuration
  */
 export async function kitBlock(c: Context<SiteEnv>) {
@@ -17,7 +19,7 @@ export async function kitBlock(c: Context<SiteEnv>) {
   const quiz = lang && (await library.find(settings.quiz ?? '', lang))
   const snippet = quiz && parseSnippet(quiz, new URL(c.req.url).origin, settings)
   return snippet
-    ? c.json({ html: String(emailHtml(snippet)) })
+    ? c.json({ html: String(emailHtml(snippet, await readPrevious(c.var.scores, snippet))) })
     : c.json({ error: 'quiz, lang or question: there is no such question' }, 422)
 }
 

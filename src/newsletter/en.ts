@@ -53,10 +53,18 @@ export const en: NewsletterWords = {
   },
 
   email: {
-    confirm: 'Choose an answer to open its page, then confirm it there to see why.',
-    open: 'Answer the question',
+    kicker: 'This issue’s question',
+    confirm:
+      'Press an answer to open its page, then confirm it there to see whether it is right and why. Nothing is counted before that.',
+    opens:
+      'It opens the question’s page, where you see what is right and why once you have answered.',
+    targets: 'For each line one of these:',
+    previous: 'Last issue’s question',
+    right: (ofHundred) => `${ofHundred} of every 100 readers were right.`,
+    mistake: (ofHundred, text) => `${ofHundred} of every 100 chose “${text}”.`,
+    why: 'Why?',
     whole: 'the whole quiz, with explanations',
-    preheader: 'One question about the news: choose your answer, then check it.',
+    preheader: 'One question about an article: answer it, then see what is right and why.',
   },
 
   numbers: {

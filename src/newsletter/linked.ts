@@ -1,29 +1,43 @@
 import { drawnKind } from '../kinds/drawings.ts'
 import { language } from '../languages/languages.ts'
 import { landing, type Snippet } from './snippet.ts'
-import { newsletterWords } from './words.ts'
 
-interface Link {
-  /** Before a choice alone. */
-  letter?: string | undefined
+interface Line {
+  letter: string
   text: string
-  href: string
 }
 
-/**
- * What a question has for links in an email: one for each choice where one is picked. Emails have no
- * boxes, lists or fields, so that every other kind has a single link, to where it is answered.
- */
-export function linked(snippet: Snippet): Link[] {
+interface Linked {
+  /** Choices, each a link of its own to the landing where it is confirmed. */
+  choices: (Line & { href: string })[]
+  /** What there is to fill in on the question's page: messages have no boxes, lists or fields. */
+  listed: Line[]
+  /** What the lines are to be given. */
+  targets: string[]
+  /** What leads to that page, where no choice does. */
+  button: { text: string; href: string } | undefined
+}
+
+/** A question as a message holds it below its prompt. */
+export function linked(snippet: Snippet): Linked {
   const { quiz, point } = snippet
-  const { question } = point
+  const mailed = drawnKind(point.question).mailed(quiz.lang, point.question)
   const { letters } = language[quiz.lang]
-  const picks = drawnKind(question)
-    .picks?.(question)
-    .map(({ id, text }, i) => ({
-      letter: letters[i],
+  if ('picks' in mailed) {
+    const choices = mailed.picks.map(({ id, text }, i) => ({
+      letter: letters[i] ?? '',
       text,
       href: landing(snippet, id),
     }))
-  return picks ?? [{ text: newsletterWords[quiz.lang].email.open, href: landing(snippet) }]
+    return { choices, listed: [], targets: [], button: undefined }
+  }
+  const { listed, targets, act } = mailed
+  // There may be more lines than letters.
+  const letterOf = (i: number) => (listed.length > letters.length ? '–' : (letters[i] ?? '–'))
+  return {
+    choices: [],
+    listed: listed.map((text, i) => ({ letter: letterOf(i), text })),
+    targets,
+    button: { text: act, href: landing(snippet) },
+  }
 }

@@ -4,8 +4,10 @@ import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { kitBlock } from './block.ts'
+import { darkened } from './dark.ts'
 import { emailMessage } from './email.ts'
 import { KitPage } from './kit.tsx'
+import { readPrevious } from './previous.ts'
 import { parseSnippet } from './snippet.ts'
 
 /** Everything a publisher opens or asks for. */
@@ -23,15 +25,16 @@ newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   return c.html(<KitPage {...{ view, snippet, wrong, live }} />, wrong ? 422 : 200)
 })
 
-newsletter.get(`${quizRoute}/newsletter/email`, findQuiz, (c) => {
+newsletter.get(`${quizRoute}/newsletter/email`, findQuiz, async (c) => {
   const snippet = parseSnippet(c.var.quiz, new URL(c.req.url).origin, c.req.query())
   if (!snippet) return c.notFound()
+  const message = String(emailMessage(snippet, await readPrevious(c.var.scores, snippet)))
   c.set('policy', 'email')
   c.header('Cache-Control', publicPage)
   c.header('X-Robots-Tag', 'noindex')
+  const seen = c.req.query('look') === 'dark' ? darkened(message) : message
   // Seen inside the kit, the links of the message open beside it.
-  const message = String(emailMessage(snippet))
-  return c.html(message.replace('</head>', '<base target="_blank"></head>'))
+  return c.html(seen.replace('</head>', '<base target="_blank"></head>'))
 })
 
 newsletter.post(kitBlockPath, kitBlock)

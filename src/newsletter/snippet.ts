@@ -9,6 +9,8 @@ import type { Point, Quiz } from '../quiz/quiz.ts'
 export interface Snippet {
   quiz: Quiz
   point: Point
+  /** The last issue's question, whose answer this issue tells. */
+  previous: Point | undefined
   /** The group whose board the answers go to, by its canonical code. */
   group: string | undefined
   /** Of this site, which every link leads to. */
@@ -18,25 +20,40 @@ export interface Snippet {
 /**
  * The question that a query or a block's settings name by its id, the first one where they name none.
  * A number, as they named it before questions had addresses of their own, is the question that stood
- * there. `undefined` where that is none, or no longer one alone.
+ * there. `undefined` where that is none, or no longer one alone. The last issue's question is left out
+ * where it is none, or the same.
  */
 export function parseSnippet(
   quiz: Quiz,
   origin: string,
   asked: Record<string, string | undefined>,
 ): Snippet | undefined {
-  const named = asked.question ?? quiz.points[0]?.question.id ?? ''
+  const point = pointNamed(quiz, asked.question ?? quiz.points[0]?.question.id)
+  if (!point) return undefined
+  const previous = pointNamed(quiz, asked.previous)
+  return {
+    quiz,
+    point,
+    previous: previous === point ? undefined : previous,
+    group: findGroupCode(asked.group ?? ''),
+    origin,
+  }
+}
+
+function pointNamed(quiz: Quiz, named = ''): Point | undefined {
   const meant = /^\d{1,3}$/.test(named) ? questionsMeant(quiz, Number(named)) : [named]
   const [point, ...others] = meant.flatMap((id) => pointOf(quiz, id) ?? [])
-  if (!point || others.length > 0) return undefined
-  return { quiz, point, group: findGroupCode(asked.group ?? ''), origin }
+  return others.length > 0 ? undefined : point
 }
 
 const groupFields = ({ group }: Snippet): Fields => (group ? [['group', group]] : [])
 
-/** The same question and group as the query of a page of ours. */
+/** The same questions and group as the query of a page of ours. */
 export const snippetFields = (snippet: Snippet): Fields => [
   ['question', snippet.point.question.id],
+  ...(snippet.previous
+    ? [['previous', snippet.previous.question.id] satisfies Fields[number]]
+    : []),
   ...groupFields(snippet),
 ]
 

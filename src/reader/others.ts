@@ -1,29 +1,21 @@
 import type { Given } from '../kinds/drawn.ts'
 import { countKey } from '../kinds/kind.ts'
-import { countedKeys, type Question } from '../kinds/kinds.ts'
+import type { Question } from '../kinds/kinds.ts'
 import { isAlone, type Progress } from '../quiz/progress.ts'
-import { minimum } from '../quiz/statistics/minimum.ts'
-import { questionCountIn } from '../quiz/statistics/questions.ts'
-import type { Cohort, Totals } from '../quiz/statistics/totals.ts'
+import { comparableCount } from '../quiz/statistics/comparable.ts'
+import type { Totals } from '../quiz/statistics/totals.ts'
 
 /**
- * How readers answered a question; nothing where too few have. Who is asked a question alone is set
- * beside others who were, or else, as all are, beside whole attempts. Every feedback asks for one question,
- * so that no other is counted.
+ * How readers answered a question; nothing where too few have. Every feedback asks for one question, so
+ * that no other is counted.
  */
 export function othersAt(
-  { cohorts }: Totals,
+  totals: Totals,
   question: Question,
   progress: Progress,
 ): Given | undefined {
-  const keys = countedKeys(question)
-  const countIn = (isOne: (cohort: Cohort) => boolean) =>
-    questionCountIn(cohorts.filter(isOne), question.id, keys)
-  const counts = [countIn(({ kind }) => kind === 'attempt')]
-  if (isAlone(progress)) {
-    counts.unshift(countIn(({ kind, origin }) => kind === 'answer' && origin === progress.origin))
-  }
-  const count = counts.find(({ answered }) => answered >= minimum)
+  const alone = isAlone(progress) ? progress.origin : undefined
+  const count = comparableCount(totals, question, alone)
   return (
     count && {
       answered: count.answered,

@@ -7,6 +7,9 @@ export const parseColour = (hex: string): Colour => {
   return [r, g, b]
 }
 
+export const hex = (colour: Colour) =>
+  `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+
 /** As a mail program turns a message dark that knows nothing better. */
 export const inverted = (colour: Colour): Colour => colour.map((part) => 255 - part) as Colour
 

@@ -2,9 +2,10 @@ import { caniemail } from 'caniemail'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { language } from '../../src/languages/languages.ts'
+import { darkened } from '../../src/newsletter/dark.ts'
 import { emailHtml, emailMessage } from '../../src/newsletter/email.ts'
-import { choicesOf } from '../support/choices-of.ts'
-import { contrast, inverted, parseColour } from './contrast.ts'
+import { linked } from '../../src/newsletter/linked.ts'
+import { contrast, hex, inverted, parseColour } from './contrast.ts'
 import { origin, snippets } from './snippets.ts'
 
 const parse = (html: string) => parseHTML(html).document
@@ -33,21 +34,38 @@ const known = new Set([
   'role attribute', // Windows Mail: a table that says it is one.
 ])
 
-describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
-  const markup = String(emailHtml(snippet))
-  const message = String(emailMessage(snippet))
+describe.each(snippets)('the email of $name', ({ lang, snippet, previous }) => {
+  const markup = String(emailHtml(snippet, previous))
+  const message = String(emailMessage(snippet, previous))
   const document = parse(message)
   const { direction: dir } = language[lang]
   const align = lang === 'ar' ? 'right' : 'left'
 
-  it('offers every choice by its text, as a link to its landing', () => {
-    const links = [...parse(markup).querySelectorAll('a')].slice(0, -1)
-    expect(
-      links.map((link) => new URL(link.getAttribute('href') ?? '').searchParams.get('pick')),
-    ).toEqual(choicesOf(snippet.point.question).map(({ id }) => id))
-    choicesOf(snippet.point.question).forEach(({ text }, i) => {
-      expect(links[i]?.textContent).toContain(text)
-    })
+  const boxes = [...parse(markup).querySelectorAll('a')].filter((link) => styleOf(link).display)
+
+  it('offers what answers as boxes that are links from edge to edge', () => {
+    const { choices, button } = linked(snippet)
+    expect(boxes.map((link) => link.getAttribute('href'))).toEqual(
+      button ? [button.href] : choices.map(({ href }) => href),
+    )
+    for (const box of boxes) {
+      // All the room between the border and the text is the link's.
+      expect(styleOf(box)).toMatchObject({ display: 'block', padding: '11px 14px' })
+      const cell = box.closest('td')
+      expect([cell?.children.length, styleOf(cell as Element).padding]).toEqual([1, undefined])
+      expect(styleOf(cell as Element)['mso-padding-alt']).toBe('11px 14px')
+    }
+  })
+
+  it('says all there is to choose, to order or to match', () => {
+    const { choices, listed, targets } = linked(snippet)
+    const text = parse(markup).documentElement.textContent ?? ''
+    for (const said of [
+      ...choices.map((each) => each.text),
+      ...listed.map((each) => each.text),
+      ...targets,
+    ])
+      expect(text).toContain(said)
   })
 
   it('says the direction of every text in all the ways that mail programs read', () => {
@@ -56,8 +74,9 @@ describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
     )
     expect(cells.length).toBeGreaterThan(4)
     for (const cell of cells) {
-      expect([cell.getAttribute('dir'), cell.getAttribute('align')]).toEqual([dir, align])
-      expect(styleOf(cell)).toMatchObject({ direction: dir, 'text-align': align })
+      const side = cell.querySelector('a[style*="text-align:center"]') ? 'center' : align
+      expect([cell.getAttribute('dir'), cell.getAttribute('align')]).toEqual([dir, side])
+      expect(styleOf(cell)).toMatchObject({ direction: dir, 'text-align': side })
     }
     expect(document.documentElement.getAttribute('lang')).toBe(lang)
     for (const text of document.querySelectorAll('td span')) {
@@ -72,7 +91,7 @@ describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
     )
   })
 
-  it('is laid out in tables, and padded in cells alone', () => {
+  it('is laid out in tables, and padded in cells and boxes alone', () => {
     for (const table of document.querySelectorAll('table')) {
       expect(
         ['role', 'width', 'cellpadding', 'cellspacing', 'border'].map((name) =>
@@ -81,7 +100,8 @@ describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
       ).toEqual(['presentation', '100%', '0', '0', '0'])
     }
     for (const element of document.querySelectorAll('[style]')) {
-      if (element.tagName !== 'TD') expect(element.getAttribute('style')).not.toContain('padding')
+      if (element.tagName === 'TD' || styleOf(element).display === 'block') continue
+      expect(element.getAttribute('style')).not.toContain('padding')
     }
   })
 
@@ -108,9 +128,11 @@ describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
       const ground = parseColour(text.closest('[bgcolor]')?.getAttribute('bgcolor') ?? '')
       expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5)
       expect(contrast(inverted(colour), inverted(ground))).toBeGreaterThanOrEqual(4.5)
+      const [turned, around] = [colour, ground].map((each) => parseColour(darkened(hex(each))))
+      expect(turned && around && contrast(turned, around)).toBeGreaterThanOrEqual(4.5)
     }
     expect(
-      markup.match(/(?<!&)#[0-9a-z]+/gi)?.filter((hex) => !/^#[0-9a-f]{6}$/.test(hex)),
+      markup.match(/(?<![&\w])#[0-9a-z]+/gi)?.filter((hex) => !/^#[0-9a-f]{6}$/.test(hex)),
     ).toEqual([])
   })
 
@@ -126,7 +148,7 @@ describe.each(snippets)('the email of $name', ({ lang, snippet }) => {
     )
     expect(new Set(links.map((link) => link.origin))).toEqual(new Set([origin]))
     expect(message).not.toMatch(/\{\{|\*\||%%|\[\[/)
-    expect(String(emailMessage(snippet))).toBe(message)
+    expect(String(emailMessage(snippet, previous))).toBe(message)
     if (snippet.group) expect(links[0]?.searchParams.get('group')).toBe(snippet.group)
   })
 })

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { linked } from '../../src/newsletter/linked.ts'
 import { plainText } from '../../src/newsletter/plain-text.ts'
-import { choicesOf } from '../support/choices-of.ts'
-import { origin, snippets } from './snippets.ts'
+import { snippets } from './snippets.ts'
 
-describe.each(snippets)('the plain text of $name', ({ lang, snippet }) => {
-  const text = plainText(snippet)
+describe.each(snippets)('the plain text of $name', ({ lang, snippet, previous }) => {
+  const text = plainText(snippet, previous)
   const lines = text.split('\r\n')
 
-  it('gives each choice a line and its address the next', () => {
-    for (const { id, text: said } of choicesOf(snippet.point.question)) {
-      const at = lines.findIndex((line) => line.includes(`pick=${id}&`))
-      expect(lines[at]).toMatch(new RegExp(`^${origin}/${lang}/\\S+$`))
+  it('gives each choice, or the way to the question, a line and its address the next', () => {
+    const { choices, listed, button } = linked(snippet)
+    for (const { href, text: said } of [...choices, ...(button ? [button] : [])]) {
+      const at = lines.indexOf(href)
       expect(lines[at - 1]).toContain(said)
       expect(lines[at - 1]).not.toContain('http')
     }
+    for (const { text: said } of listed) expect(text).toContain(said)
   })
 
   it('keeps Arabic lines Arabic', () => {

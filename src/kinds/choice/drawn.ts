@@ -1,6 +1,6 @@
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
-import { choiceWhys, options, rightLetters } from '../paper.ts'
+import { choiceWhys, options, rightLetters, rightTexts } from '../paper.ts'
 import { suggested } from '../suggested.ts'
 import { words } from '../words.ts'
 import { askChoice } from './ask.ts'
@@ -12,12 +12,13 @@ const said = (choice: Choice | undefined) => isolated(choice?.text ?? '')
 export const choice: Drawn<ChoiceQuestion> = {
   ask: askChoice,
   checked: false,
-  picks: ({ choices }) => choices,
+  mailed: (_lang, { choices }) => ({ picks: choices }),
   data: ({ choices }) => suggested('Multiple choice', choices),
   missing: (lang) => words[lang].nothing,
   firstMissing: () => 'first',
   inWords: (_lang, { choices }, response) => said(choices.find(({ id }) => id === response)),
   answer: (_lang, { choices }) => said(choices.find(({ correct }) => correct)),
+  right: (_lang, { choices }) => rightTexts(choices),
   reason: ({ choices }) => choices.find(({ correct }) => correct)?.feedback,
   counted: (_lang, { choices }) =>
     choices.map(({ id, text, correct }) => ({ key: id, text, right: correct, shown: true })),

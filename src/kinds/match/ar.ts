@@ -1,4 +1,6 @@
 export const ar = {
+  /** In a message, on the button that leads to the question. */
+  act: 'اختر لكل سطر ما يناسبه',
   choose: 'اختر…',
   mark: 'ضع علامة واحدة في كل سطر. قد يصلح العمود الواحد لأكثر من سطر، وقد لا يصلح لأي سطر.',
   write:

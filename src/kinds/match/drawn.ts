@@ -13,12 +13,17 @@ import { words } from './words.ts'
 export const match: Drawn<MatchQuestion> = {
   ask: askMatch,
   checked: true,
+  mailed: (lang, { items, targets }) => ({
+    listed: items.map(({ text }) => text),
+    targets: targets.map(({ text }) => text),
+    act: words[lang].act,
+  }),
   missing: (lang, _question, { missing }) =>
     missing === 'some' ? words[lang].some : words[lang].nothing,
   firstMissing: ({ items }, { parts }) => targetField(parts[0] ?? items[0]?.id ?? ''),
   inWords(_lang, question, response) {
     const given = targetsIn(question, response)
-    return pairs(question, (id) => given?.get(id))
+    return lines(pairs(question, (id) => given?.get(id)))
   },
   corrected(lang, question, response) {
     const given = targetsIn(question, response)
@@ -31,8 +36,8 @@ export const match: Drawn<MatchQuestion> = {
         html`<li>${isolated(text)}<span class="is-wrong"><b>${yours}:</b> ${said(given?.get(id))}</span><span class="is-right"><b>${answer}:</b> ${said(target)}</span></li>`,
     )}</ul>`
   },
-  answer: (_lang, question) =>
-    pairs(question, (id) => question.items.find((item) => item.id === id)?.target),
+  answer: (_lang, question) => lines(rightPairs(question)),
+  right: (_lang, question) => rightPairs(question),
   reason: () => undefined,
   counted: (_lang, { items, targets }) =>
     items.flatMap(({ id, text, target }) =>
@@ -63,9 +68,10 @@ const paired = (item: string, target: string) => `${item.replace(/[.؟?!]$/, '')
 
 /** Each item with a target. */
 const pairs = ({ items, targets }: MatchQuestion, targetOf: (item: string) => string | undefined) =>
-  lines(
-    items.map(({ id, text }) => {
-      const target = targets.find((target) => target.id === targetOf(id))?.text ?? '–'
-      return paired(text, target)
-    }),
-  )
+  items.map(({ id, text }) => {
+    const target = targets.find((target) => target.id === targetOf(id))?.text ?? '–'
+    return paired(text, target)
+  })
+
+const rightPairs = (question: MatchQuestion) =>
+  pairs(question, (id) => question.items.find((item) => item.id === id)?.target)

@@ -1,6 +1,7 @@
 import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
+  act: 'Choose what fits each line',
   choose: 'Choose…',
   mark: 'Make one mark in each row. A column can serve several rows, or none.',
   write:

@@ -1,4 +1,6 @@
 export const ar = {
+  /** In a message, on the button that leads to the question. */
+  act: 'اختر ما يصحّ',
   hint: 'قد يصحّ أكثر من جواب.',
   onPaper: 'قد يصحّ أكثر من جواب: ضع علامة أمام كل جواب صحيح.',
   nothing: 'اختر إجابة واحدة على الأقل، ثم تحقّق.',

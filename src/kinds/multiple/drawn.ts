@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
-import { choiceWhys, options, rightLetters } from '../paper.ts'
+import { choiceWhys, options, rightLetters, rightTexts } from '../paper.ts'
 import { suggested } from '../suggested.ts'
 import { askMultiple } from './ask.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
@@ -13,14 +13,19 @@ export const multiple: Drawn<MultipleQuestion> = {
   ask: askMultiple,
   checked: true,
   data: ({ choices }) => suggested('Checkbox', choices),
+  mailed: (lang, { choices }) => ({
+    listed: choices.map(({ text }) => text),
+    targets: [],
+    act: words[lang].act,
+  }),
   missing: (lang) => words[lang].nothing,
   firstMissing: () => 'first',
   inWords: (_lang, question, response) => {
     const ticked = tickedIn(question, response) ?? []
     return lines(question.choices.filter(({ id }) => ticked.includes(id)).map(({ text }) => text))
   },
-  answer: (_lang, { choices }) =>
-    lines(choices.filter(({ correct }) => correct).map(({ text }) => text)),
+  answer: (_lang, { choices }) => lines(rightTexts(choices)),
+  right: (_lang, { choices }) => rightTexts(choices),
   reason: () => undefined,
   counted: (_lang, { choices }) =>
     choices.map(({ id, text, correct }) => ({

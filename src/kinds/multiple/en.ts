@@ -1,6 +1,7 @@
 import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
+  act: 'Choose those that are right',
   hint: 'More than one may be right.',
   onPaper: 'More than one may be right: mark every one that is.',
   nothing: 'Choose at least one answer, then check.',

@@ -5,6 +5,8 @@ const n = (value: number) => formatNumber('ar', value)
 const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} إلى ${n(to)}`)
 
 export const ar = {
+  /** In a message, on the button that leads to the question. */
+  act: 'اكتب العدد',
   nothing: 'اكتب عددًا، ثم تحقّق.',
   number: 'هذا ليس عددًا. اكتب أرقامًا فقط، مثل 1200 أو 12.5.',
   ambiguous: 'يمكن قراءة هذا العدد بأكثر من وجه. اكتبه بلا فواصل بين الآلاف.',

@@ -9,6 +9,7 @@ import { words } from './words.ts'
 export const number: Drawn<NumberQuestion> = {
   ask: askNumber,
   checked: true,
+  mailed: (lang) => ({ listed: [], targets: [], act: words[lang].act }),
   missing(lang, _question, { missing }) {
     const w = words[lang]
     return missing === 'number' ? w.number : missing === 'ambiguous' ? w.ambiguous : w.nothing
@@ -17,6 +18,7 @@ export const number: Drawn<NumberQuestion> = {
   inWords: (lang, { unit }, response) =>
     html`${words[lang].value(numberIn(response) ?? 0)} ${isolated(unit)}`,
   answer: (lang, { right, unit }) => html`${words[lang].range(right)} ${isolated(unit)}`,
+  right: (lang, { right, unit }) => [`${words[lang].range(right)} ${unit}`],
   reason: ({ feedback, note }) => [feedback.far, note].filter(Boolean).join(' '),
   counted: (lang) =>
     distances.map((key) => ({

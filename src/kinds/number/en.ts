@@ -6,6 +6,7 @@ const n = (value: number) => formatNumber('en', value)
 const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} to ${n(to)}`)
 
 export const en: typeof ar = {
+  act: 'Write the number',
   nothing: 'Type a number, then check.',
   number: 'That is not a number. Type digits alone, such as 1200 or 12.5.',
   ambiguous:

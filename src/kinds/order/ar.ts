@@ -3,6 +3,8 @@ import { formatList, formatNumber } from '../../languages/format.ts'
 const n = (value: number) => formatNumber('ar', value)
 
 export const ar = {
+  /** In a message, on the button that leads to the question. */
+  act: 'رتّبها بنفسك',
   hint: 'اختر لكل سطر رقمه في الترتيب.',
   /** Where a tap does it. */
   tapHint: 'المس السطور بالترتيب. المس سطرًا مرة أخرى لتزيل رقمه.',

@@ -13,6 +13,11 @@ import { words } from './words.ts'
 export const order: Drawn<OrderQuestion> = {
   ask: askOrder,
   checked: true,
+  mailed: (lang, { items }) => ({
+    listed: items.map(({ text }) => text),
+    targets: [],
+    act: words[lang].act,
+  }),
   missing(lang, { items }, { missing, parts }) {
     const w = words[lang]
     const named = items.filter(({ id }) => parts.includes(id)).map(({ text }) => plain(text))
@@ -35,6 +40,7 @@ export const order: Drawn<OrderQuestion> = {
     )}</ol>`
   },
   answer: (_lang, { items }) => numbered(inOrder(items).map(({ text }) => text)),
+  right: (_lang, { items }) => inOrder(items).map(({ text, place }) => `${place}. ${text}`),
   reason: () => undefined,
   counted: (_lang, { items }) =>
     inOrder(items).flatMap(({ id, text, place }) =>

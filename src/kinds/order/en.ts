@@ -2,6 +2,7 @@ import { formatList } from '../../languages/format.ts'
 import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
+  act: 'Put them in order',
   hint: 'Choose each line’s number in the order.',
   tapHint: 'Tap the lines in order. Tap one again to take its number away.',
   onPaper: (of) => `Write each line’s number in the order into its box, from 1 to ${of}.`,
