@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { languages } from '../src/languages/languages.ts'
 import { framedPath, questionPath } from '../src/paths.ts'
 import type { Assets } from '../src/site/assets.ts'
+import { brotli } from './brotli.ts'
 import { bundle } from './bundle.ts'
 import { play, sendTo } from './play.ts'
 import { kilobytes, print } from './table.ts'
@@ -11,9 +12,7 @@ import { serve } from './workerd.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** As an edge compresses what it answers on the fly. */
-const brotli = (content: string | Buffer) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+const compressed = (content: string | Buffer) => brotli(content).length
 
 /** The size rows: what a reader's phone is sent. */
 export async function printSizes(slug: string, assets: Assets, folder: string): Promise<void> {
@@ -22,9 +21,9 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
   const row = (name: string, content: string | Buffer) => [
     name,
     kilobytes(Buffer.byteLength(content)),
-    kilobytes(brotli(content)),
+    kilobytes(compressed(content)),
   ]
-  const scripts = brotli(file(assets.htmx)) + brotli(file(assets.enhance))
+  const scripts = compressed(file(assets.htmx)) + compressed(file(assets.enhance))
   const { origin, stop } = await serve(worker, '/health')
   try {
     const totals: string[][] = []
@@ -39,11 +38,15 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
         rows.push(row(`${lang}: ${page.name}`, page.html))
       rows.push(row(`${lang}: explainer`, await get(`/${lang}/${slug}/read`)))
       const [first] = pages
-      const all = pages.reduce((sum, { html }) => sum + brotli(html), 0)
-      totals.push([`${lang}: until the first question`, kilobytes(brotli(first?.html ?? '')), '14'])
+      const all = pages.reduce((sum, { html }) => sum + compressed(html), 0)
+      totals.push([
+        `${lang}: until the first question`,
+        kilobytes(compressed(first?.html ?? '')),
+        '14',
+      ])
       const id = /name="question" value="([^"]+)"/.exec(first?.html ?? '')?.[1] ?? ''
       const framed = await get(framedPath(questionPath(lang, slug, id)))
-      totals.push([`${lang}: until a framed question`, kilobytes(brotli(framed)), '14'])
+      totals.push([`${lang}: until a framed question`, kilobytes(compressed(framed)), '14'])
       totals.push([`${lang}: whole quiz, all included`, kilobytes(all + scripts), '62'])
     }
     print('Pages and files (KB)', [
@@ -64,8 +67,8 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       ['', 'now', 'budget'],
       ...totals,
       ['JavaScript', kilobytes(scripts), '15'],
-      ['JavaScript of a frame', kilobytes(brotli(file(assets.frame))), '1.5'],
-      ['embed.js, in the host’s page', kilobytes(brotli(file('/embed.js'))), '1'],
+      ['JavaScript of a frame', kilobytes(compressed(file(assets.frame))), '1.5'],
+      ['embed.js, in the host’s page', kilobytes(compressed(file('/embed.js'))), '1'],
       ['Worker without quizzes, gzip', gzip(bare), '120'],
       // With the words they share with the pages.
       ['of it the exporters', gzip(exporters), ''],
