@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { shown } from '../src/kinds/fields.ts'
-import { type Run, runs } from '../src/quiz/text.ts'
+import { runs, type TextRun } from '../src/quiz/text.ts'
 import type { Path } from './yaml-file.ts'
 
 /** A text readers see, and where it is in its file. */
@@ -9,7 +9,7 @@ export interface Prose {
   /** The name of its field. */
   field: string
   text: string
-  runs: Run[]
+  runs: TextRun[]
 }
 
 type Def = z.core.$ZodTypes['_zod']['def']

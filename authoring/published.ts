@@ -52,7 +52,7 @@ export function readPublished(
   const findings = (error?.issues ?? []).map(({ path }) => ({
     file,
     line: json.lineOf(path),
-    message: `${placeOf(path)} is not as a deployment writes it. ${restore(json)}`,
+    message: `${whereIn(path)} is not as a deployment writes it. ${restore(json)}`,
   }))
   return { editions: data?.editions ?? [], findings }
 }
@@ -63,7 +63,7 @@ const broken =
 const restore = ({ file }: YamlFile) =>
   `Nobody has to change this file by hand: git checkout -- ${file} takes its last version back.`
 
-function placeOf(path: PropertyKey[]): string {
+function whereIn(path: PropertyKey[]): string {
   const field = path.findLast((step) => typeof step === 'string')
   return field === undefined ? 'This file' : `«${field}»`
 }

@@ -1,13 +1,14 @@
 // In a frame on another page. Goes from one page to the next within the document: no mark in the host's
 // history, no flash, and no form, which a host can forbid. Without it every link still works, and every form
 // where the host allows forms.
-import { askAhead, takeAhead } from './scripts/ahead.js'
+
 import { find } from './scripts/find.js'
 import { focusHeading } from './scripts/focus.js'
 import { follow } from './scripts/follow.js'
 import { tellHeight } from './scripts/height.js'
 import { answerOffline, hideOffline } from './scripts/notice.js'
 import { loadOnDemand } from './scripts/on-demand.js'
+import { prefetchPage, takePrefetched } from './scripts/prefetched.js'
 import { askOnPress } from './scripts/press.js'
 
 /**
@@ -37,7 +38,7 @@ function show(page) {
   follow(page)
   focusHeading()
   loadOnDemand()
-  if (next) askAhead(next.href, load)
+  if (next) prefetchPage(next.href, load)
 }
 
 let busy = false
@@ -47,7 +48,7 @@ async function go(url, body) {
   hideOffline()
   const main = find('#main')
   main.setAttribute('aria-busy', 'true')
-  const page = (await takeAhead(url)) ?? (await load(url, undefined, body))
+  const page = (await takePrefetched(url)) ?? (await load(url, undefined, body))
   busy = false
   main.removeAttribute('aria-busy')
   if (page) show(page)
@@ -56,7 +57,7 @@ async function go(url, body) {
 
 tellHeight()
 loadOnDemand()
-askOnPress('.ask a', ({ href }, controller) => askAhead(href, load, controller))
+askOnPress('.ask a', ({ href }, controller) => prefetchPage(href, load, controller))
 document.addEventListener('click', (event) => {
   const from = event.target.closest('a[target=_self], form button')
   if (!from || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

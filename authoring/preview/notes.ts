@@ -22,7 +22,7 @@ export function toDo(quiz: Unfinished, lang: Lang, open: boolean) {
   const list = html`<ol tabindex="0">${inOrder.map(
     ({ file, line, message }) => html`<li><code>${file}:${line}</code> ${isolated(message)}</li>`,
   )}</ol><p>The same in the terminal: <code>npm run check -- ${slug}</code></p>`
-  return note(html`<details ${open ? 'open' : ''}><summary>${count(findings.length)}</summary>
+  return note(html`<details ${open ? 'open' : ''}><summary>${amount(findings.length)}</summary>
 <p>${shows[shown]} Only <code>npm start</code> shows this note.</p>
 ${drafts.map(({ file, line }) => html`<p><code>${file}:${line}</code> says that it is a draft, so no deployment takes it.</p>`)}
 ${findings.length > 0 ? list : ''}</details>`)
@@ -33,11 +33,11 @@ export const unfinishedOnes = (lang: Lang, unfinished: Unfinished[]) =>
   note(
     html`<p>Not finished:</p><ul>${unfinished.map(
       ({ slug, findings }) =>
-        html`<li><a href="${quizPath(lang, slug)}">${slug}</a> (${count(findings.length)})</li>`,
+        html`<li><a href="${quizPath(lang, slug)}">${slug}</a> (${amount(findings.length)})</li>`,
     )}</ul>`,
   )
 
-const count = (things: number) =>
+const amount = (things: number) =>
   things === 0 ? 'a draft' : `${counted(things, 'thing')} to put right`
 
 /** For the author alone, and so in the language that the commands speak. */

@@ -28,7 +28,7 @@ export function indentationFault(text: string): Fault | undefined {
       if (isItem) return { line: line.line, message: hyphenless }
       continue
     }
-    const place = placeOf(open, line, last)
+    const place = depthOf(open, line, last)
     if (place === undefined)
       return (
         itemBefore(open, line) ??
@@ -44,7 +44,7 @@ export function indentationFault(text: string): Fault | undefined {
 }
 
 /** How many of the open fields a line's own stand in; undefined where it begins under none of its neighbours. */
-function placeOf(open: Fields[], line: CodeLine, last: CodeLine | undefined): number | undefined {
+function depthOf(open: Fields[], line: CodeLine, last: CodeLine | undefined): number | undefined {
   if (!last) return 0
   const begins = beginOf(line)
   const opened = last.rest === '' ? last.column : undefined

@@ -1,7 +1,7 @@
 import type { Quiz } from '../quiz/quiz.ts'
 import type { Group, GroupEvents } from '../scores/group.ts'
 import { hasNumber } from '../scores/published.ts'
-import { counting, placeOf } from '../scores/stretches.ts'
+import { counting, positionOf } from '../scores/stretches.ts'
 
 /** One finished attempt of a number on the class list. */
 interface ListRow {
@@ -29,7 +29,7 @@ export interface ListResults {
 /** The attempts of a group that count, by the numbers on its list, which has `list` of them. */
 export function listResults(quiz: Quiz, list: number, events: GroupEvents): ListResults {
   const group: Pick<Group, 'list'> = { list }
-  const attempts = counting(events).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  const attempts = counting(events).toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))
   const named = attempts.filter((event) => hasNumber(group, event))
   const rows = named.map(({ payload }): ListRow => {
     const right = new Map(payload.answers.map(([question, , right]) => [question, right === 1]))

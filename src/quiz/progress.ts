@@ -54,7 +54,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
     ({ question, response }, i) =>
       questions.includes(question) &&
       given.findIndex((answer) => answer.question === question) === i &&
-      holds(quiz, question, response),
+      isResponse(quiz, question, response),
   )
   const mode = modes.find((known) => known === query.mode)
   const origin = origins.find((known) => known === query.from)
@@ -83,7 +83,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
       (practised !== undefined || query.practice === undefined) &&
       (start !== undefined || query.start === undefined) &&
       (group !== undefined || query.group === undefined),
-    changed: given.some(({ question, response }) => !holds(quiz, question, response)),
+    changed: given.some(({ question, response }) => !isResponse(quiz, question, response)),
   }
 }
 
@@ -91,7 +91,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
 const between = '_'
 
 /** Whether a question of the quiz can be answered so. */
-function holds(quiz: Quiz, id: string, response: string): boolean {
+function isResponse(quiz: Quiz, id: string, response: string): boolean {
   const question = questionOf(quiz, id)
   return question !== undefined && markResponse(question, response) !== undefined
 }

@@ -1,7 +1,7 @@
 import { anyLang, type Lang } from '../languages/languages.ts'
 
 /** A stretch of a quiz's text. `lang` is set where it is not the quiz's own language. */
-export interface Run {
+export interface TextRun {
   text: string
   lang?: Lang
 }
@@ -13,9 +13,9 @@ const foreign = new RegExp(`\\{(${anyLang}):([^{}]+)\\}`)
  * Splits text at its marks for the other language: `{en:CNN}` in Arabic, `{ar:فهم}` in English.
  * The only markup a quiz file knows.
  */
-export function runs(text: string): Run[] {
+export function runs(text: string): TextRun[] {
   const parts = text.split(foreign)
-  const found: Run[] = []
+  const found: TextRun[] = []
   for (let i = 0; i < parts.length; i += 3) {
     if (parts[i]) found.push({ text: parts[i] as string })
     const lang = parts[i + 1] as Lang | undefined

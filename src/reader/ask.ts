@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { check, unsure } from '../kinds/buttons.ts'
 import { drawnKind } from '../kinds/drawings.ts'
-import type { Asked as Fieldset } from '../kinds/drawn.ts'
+import type { Asked } from '../kinds/drawn.ts'
 import { type Missing, unknown } from '../kinds/kind.ts'
 import type { Question } from '../kinds/kinds.ts'
 import { feedbackPath, stepPath } from '../paths.ts'
@@ -18,7 +18,7 @@ import { siteWords } from '../site/words.ts'
 import { Hidden } from './parts.tsx'
 import { trap } from './single-question.ts'
 
-export interface Asked {
+export interface AskProps {
   view: View
   quiz: Quiz
   point: Point
@@ -36,7 +36,7 @@ export interface Asked {
  * POST. In a frame the others are links where one tap answers, because a host can forbid its frames to
  * send forms.
  */
-export function ask(asked: Asked) {
+export function ask(asked: AskProps) {
   const { view, quiz, point, progress } = asked
   const { lang } = view
   const step = stepOf(quiz, point.question.id)
@@ -56,7 +56,10 @@ export function ask(asked: Asked) {
   }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${unsure(lang)}${checked && check(lang)}</form>`
 }
 
-function question({ quiz, point, missing, given, pick }: Asked, link?: (answer: string) => string) {
+function question(
+  { quiz, point, missing, given, pick }: AskProps,
+  link?: (answer: string) => string,
+) {
   const { lang } = quiz
   const { question } = point
   return missing || given || pick || link
@@ -69,7 +72,7 @@ const untouched = memoize(({ lang }: Quiz) =>
   memoize((question: Question) => fieldset({ lang, question })),
 )
 
-function fieldset(asked: Fieldset<Question>) {
+function fieldset(asked: Asked<Question>) {
   const { lang, question, missing } = asked
   const drawn = drawnKind(question)
   return html`<fieldset${missing && html` aria-describedby="missing"`}><legend class="prompt" id="prompt">${isolated(question.prompt)}</legend>${

@@ -10,14 +10,14 @@ import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { isolated } from '../site/text.tsx'
-import { type Asked, ask } from './ask.ts'
+import { type AskProps, ask } from './ask.ts'
 import { Explainer } from './explainer.ts'
 import { GroupLine, type Joined } from './group.tsx'
 import { KeepPlace } from './keep-place.ts'
 import { QuestionBar } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
 
-interface Props extends Asked {
+interface Props extends AskProps {
   joined?: Joined | undefined
   /** Answers that the address held no longer hold. */
   changed?: boolean | undefined

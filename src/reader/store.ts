@@ -39,7 +39,7 @@ export async function store(
     return { attempt, first, group: undefined, saved: 'closed' }
   }
   // A write that failed may have been made all the same: then it is not counted twice.
-  if (first && (await scores.holds(await eventOf(quiz, { ...progress, attempt: first })))) {
+  if (first && (await scores.isStored(await eventOf(quiz, { ...progress, attempt: first })))) {
     return { attempt: first, first: undefined, group, saved: 'yes' }
   }
   const event = await eventOf(quiz, progress, { joined, discarded })

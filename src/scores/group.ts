@@ -45,7 +45,7 @@ export interface GroupEvent extends StoredEvent {
   arrived: number
 }
 
-/** Attempts in the order in which they arrived, from one to another, both included: see `placeOf`. */
+/** Attempts in the order in which they arrived, from one to another, both included: see `positionOf`. */
 export interface Stretch {
   from: string
   to: string

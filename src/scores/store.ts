@@ -10,7 +10,7 @@ export interface Scores {
    */
   record(event: Event): Promise<boolean>
   /** Whether this event is stored; `undefined` where that is not known in time. Never throws. */
-  holds(event: Event): Promise<boolean | undefined>
+  isStored(event: Event): Promise<boolean | undefined>
   /** How a quiz was answered so far, `null` where nobody has, `undefined` where that is not known in time. Never throws. */
   totals(quiz: string, patience?: Patience): Promise<LiveView | null | undefined>
   /** What to say of each quiz in a list of them, `undefined` where that is not known in time. Never throws. */

@@ -3,14 +3,14 @@ import type { GroupEvent, GroupEvents, Stretch } from './group.ts'
 import { answeredQuestions, boardStep } from './published.ts'
 
 /** The place of an attempt in the order of arrival: as texts, places compare as they follow one another. */
-export const placeOf = ({ arrived, attempt }: GroupEvent) =>
+export const positionOf = ({ arrived, attempt }: GroupEvent) =>
   `${String(arrived).padStart(13, '0')}-${attempt}`
 
 /** When the attempt at a place arrived, in milliseconds since 1970. */
 export const arrivedAt = (place: string) => Number(place.slice(0, 13))
 
-const holds = ({ from, to }: Stretch, event: GroupEvent) => {
-  const place = placeOf(event)
+const isWithin = ({ from, to }: Stretch, event: GroupEvent) => {
+  const place = positionOf(event)
   return from <= place && place <= to
 }
 
@@ -18,11 +18,11 @@ const holds = ({ from, to }: Stretch, event: GroupEvent) => {
 export const counting = ({ attempts, leftOut }: GroupEvents): GroupEvent[] =>
   leftOut.length === 0
     ? attempts
-    : attempts.filter((event) => !leftOut.some((stretch) => holds(stretch, event)))
+    : attempts.filter((event) => !leftOut.some((stretch) => isWithin(stretch, event)))
 
 /** The attempts of a stretch. */
 export const attemptsOf = (stretch: Stretch, { attempts }: GroupEvents): GroupEvent[] =>
-  attempts.filter((event) => holds(stretch, event))
+  attempts.filter((event) => isWithin(stretch, event))
 
 /**
  * What may be left out: whole fives, those of one minute together. One attempt left out alone would
@@ -31,7 +31,7 @@ export const attemptsOf = (stretch: Stretch, { attempts }: GroupEvents): GroupEv
  * quiz changed, are none.
  */
 export function stretchesIn(events: GroupEvents): Stretch[] {
-  const attempts = counting(events).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  const attempts = counting(events).toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))
   const at = (index: number) => attempts[index] as GroupEvent
   const minuteOf = (index: number) => Math.floor(at(index).arrived / minute)
   const runs: [first: number, last: number][] = []
@@ -41,7 +41,7 @@ export function stretchesIn(events: GroupEvents): Stretch[] {
       before[1] = last
     else runs.push([first, last])
   }
-  return runs.map(([first, last]) => ({ from: placeOf(at(first)), to: placeOf(at(last)) }))
+  return runs.map(([first, last]) => ({ from: positionOf(at(first)), to: positionOf(at(last)) }))
 }
 
 /** Where five attempts in a row answered the same questions: as a board counts them in fives. */

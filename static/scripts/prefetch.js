@@ -1,16 +1,16 @@
-import { askAhead, takeAhead } from './ahead.js'
 import { find } from './find.js'
 import { on } from './on.js'
+import { prefetchPage, takePrefetched } from './prefetched.js'
 import { askOnPress } from './press.js'
 import { parse } from './trust.js'
 
 /** Fetches the feedback on a choice while it is pressed, and the next step while the feedback is read. */
 export function prefetch() {
-  askOnPress('.ask button, [data-next]', fetchAhead)
+  askOnPress('.ask button, [data-next]', prefetchOnPress)
 
   on('before:request', (ctx) => {
     const { method, action } = ctx.request
-    const answer = takeAhead(action)
+    const answer = takePrefetched(action)
     if (!answer || method !== 'GET') return
     ctx.fetch = async (...request) => {
       const response = await answer
@@ -25,19 +25,19 @@ export function prefetch() {
   })
   on('after:swap', () => {
     const next = find('[data-next]')
-    if (next) requestAnimationFrame(() => setTimeout(fetchAhead, 0, next))
+    if (next) requestAnimationFrame(() => setTimeout(prefetchOnPress, 0, next))
   })
 }
 
 /** What a button's form would ask for. Nothing that stores is asked for ahead: it is a POST. */
-function fetchAhead(button, controller) {
+function prefetchOnPress(button, controller) {
   const { form } = button
   if (form?.method !== 'get' || find('[aria-busy]')) return
   const url = new URL(form.getAttribute('action'), location)
   const fields = new FormData(form)
   if (button.name) fields.append(button.name, button.value)
   url.search = new URLSearchParams(fields)
-  askAhead(url.pathname + url.search, load, controller)
+  prefetchPage(url.pathname + url.search, load, controller)
 }
 
 async function load(path, signal) {

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid'
-import type { Refusal } from '../../src/scores/kv/read-event.ts'
+import type { SkipReason } from '../../src/scores/kv/read-event.ts'
 import { mark } from '../support/answers.ts'
 import { rivers } from '../support/quiz.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
@@ -7,7 +7,10 @@ import type { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 import { storedEvent } from '../support/stored-event.ts'
 
 /** Leaves keys among the events that this code does not write. Returns why each is not to be counted. */
-export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map<string, Refusal>> {
+export async function leaveGarbage(
+  kv: SimulatedKv,
+  random: Random,
+): Promise<Map<string, SkipReason>> {
   const quiz = rivers()
   const eventOf = (at: number) =>
     storedEvent({
@@ -29,7 +32,7 @@ export async function leaveGarbage(kv: SimulatedKv, random: Random): Promise<Map
     ]),
   )
   const { payload } = one
-  const left: [key: string, metadata: unknown, why: Refusal][] = [
+  const left: [key: string, metadata: unknown, why: SkipReason][] = [
     [`${one.key.slice(0, -1)}x`, payload, 'key'],
     [
       one.key.replace(/^event\/\d+/, earlier.key.slice(0, 'event/123456789'.length)),

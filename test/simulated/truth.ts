@@ -1,7 +1,7 @@
 import { TotalsBuilder } from '../../src/quiz/statistics/totals-builder.ts'
 import type { EventPayload } from '../../src/scores/event.ts'
 import { slotOfKey } from '../../src/scores/kv/keys.ts'
-import type { Refusal } from '../../src/scores/kv/read-event.ts'
+import type { SkipReason } from '../../src/scores/kv/read-event.ts'
 import type { World } from './world.ts'
 
 /** An attempt or an answer given alone, as it was stored. */
@@ -15,7 +15,7 @@ export interface Stored {
 /** What a checkpoint up to a slot has to say. */
 interface Truth {
   keys: number
-  skipped: Partial<Record<Refusal, number>>
+  skipped: Partial<Record<SkipReason, number>>
   /** By quiz, its totals as JSON. */
   totals: Map<string, string>
 }

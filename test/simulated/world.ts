@@ -1,6 +1,6 @@
 import type { Event, Finished } from '../../src/scores/event.ts'
 import type { Writable } from '../../src/scores/kv/put.ts'
-import type { Refusal } from '../../src/scores/kv/read-event.ts'
+import type { SkipReason } from '../../src/scores/kv/read-event.ts'
 import type { rollUp } from '../../src/scores/kv/roll-up.ts'
 import type { VirtualClock } from '../support/simulated-kv/clock.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
@@ -27,5 +27,5 @@ export interface World {
   /** The keys that a server called saved, and when. */
   acknowledged: Map<string, number>
   /** Keys that are no events, and why. */
-  garbage: Map<string, Refusal>
+  garbage: Map<string, SkipReason>
 }

@@ -1,6 +1,6 @@
 import { europeanDigits } from '../../../src/languages/digits.ts'
 import { type Lang, language, languages } from '../../../src/languages/languages.ts'
-import { type Run, runs } from '../../../src/quiz/text.ts'
+import { runs, type TextRun } from '../../../src/quiz/text.ts'
 import { invisible } from '../../rules/invisible.ts'
 import { stretching, withOwnSigns } from '../../rules/typing.ts'
 
@@ -23,7 +23,7 @@ export function normalize(lang: Lang, text: string, say: (sentence: string) => v
   const { pattern, other } = foreignTo(lang)
   if (/\p{Co}/u.test(text))
     say('Signs of a font of its own have been taken out: compare the text with the original.')
-  const marked = runs(isolated(lang, text.normalize('NFC'))).flatMap((run): Run[] => {
+  const marked = runs(isolated(lang, text.normalize('NFC'))).flatMap((run): TextRun[] => {
     const clean = cleaned(run.text, say)
     if (run.lang === other) return clean.trim() === '' ? [] : [{ text: clean.trim(), lang: other }]
     return runs(clean.replace(pattern, (words) => `{${other}:${words}}`))

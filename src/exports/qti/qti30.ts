@@ -1,4 +1,4 @@
-import { qtiFormat, xsi } from './format.ts'
+import { qtiFormat, xsi } from './qti-format.ts'
 import type { QtiVersion } from './version.ts'
 
 const items = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'

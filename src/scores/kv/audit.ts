@@ -5,7 +5,7 @@ import type { CountedRange } from './key-count.ts'
 import { bucketLength, slotAt, slotStart } from './keys.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
-import { publish } from './publish.ts'
+import { publishViews } from './publish.ts'
 import { recount } from './recount.ts'
 import type { RunOptions } from './roll-up.ts'
 import type { Run } from './run.ts'
@@ -61,7 +61,7 @@ async function recountAll(run: Run, options: RunOptions, report: AuditReport): P
   const walk = await walkUnfolded(kv, base.slot, slotAt(now + bucketLength), { pages: half })
   if (walk) {
     const { ranges: unfolded, newest } = walk
-    await publish(run, { checkpoint, unfolded, newest, catalog, most: half }, { pages: half })
+    await publishViews(run, { checkpoint, unfolded, newest, catalog, most: half }, { pages: half })
   }
   // What of them is malformed the roll-up tells.
   const { audit: before } = await listStatuses({ ...run, malformed: {} })

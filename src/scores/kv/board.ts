@@ -3,8 +3,8 @@ import type { OwnedGroup, Stretch } from '../group.ts'
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import {
-  type Asked,
   type GroupList,
+  type Listing,
   readGroupEvents,
   rememberKeyChange,
   rememberLeftOut,
@@ -28,7 +28,7 @@ export async function openGroup(
   kv: KVNamespace,
   code: string,
   key: string,
-  asked: Asked,
+  asked: Listing,
 ): Promise<OwnedGroup | undefined> {
   const hash = await hashOfKey(key)
   if (!hash) return undefined

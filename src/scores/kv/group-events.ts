@@ -15,7 +15,7 @@ const pages = 5
 const fresh = 10_000
 
 /** When a board asks, and what goes on when it has been sent. */
-export type Asked = Pick<Reading, 'now' | 'waitUntil'>
+export type Listing = Pick<Reading, 'now' | 'waitUntil'>
 
 /** What stands below a group's prefix, as far as this isolate has seen. */
 export interface GroupList {
@@ -35,7 +35,7 @@ export async function readGroupEvents(
   kv: Kv,
   code: string,
   quiz: string,
-  { now, waitUntil }: Asked,
+  { now, waitUntil }: Listing,
 ): Promise<GroupList> {
   const seen = recallGroup(kv, code)
   if (now >= seen.until) {

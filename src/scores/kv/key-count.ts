@@ -2,13 +2,13 @@ import { checksum } from '../../quiz/checksum.ts'
 import { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../event.ts'
 import type { ListedKey } from './kv.ts'
-import { type Refusal, readEvent } from './read-event.ts'
+import { readEvent, type SkipReason } from './read-event.ts'
 import { isCount, recordOf, type Shape } from './shape.ts'
 import type { TimeRange } from './time-range.ts'
 import { type TotalsByQuiz, totalsOf, withBuilt } from './totals-by-quiz.ts'
 
 /** How many keys were not counted, by reason. */
-export type Skipped = Partial<Record<Refusal, number>>
+export type Skipped = Partial<Record<SkipReason, number>>
 
 export const isSkipped: Shape<Skipped> = recordOf(isCount)
 
@@ -46,7 +46,7 @@ export class KeyCount implements Fingerprint {
     return event
   }
 
-  #skip(reason: Refusal): undefined {
+  #skip(reason: SkipReason): undefined {
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1
   }
 
@@ -78,7 +78,7 @@ export interface CountedRange {
 }
 
 export function addSkipped(into: Skipped, skipped: Skipped, times: 1 | -1 = 1) {
-  for (const [reason, n] of Object.entries(skipped) as [Refusal, number][]) {
+  for (const [reason, n] of Object.entries(skipped) as [SkipReason, number][]) {
     into[reason] = (into[reason] ?? 0) + times * n
   }
 }

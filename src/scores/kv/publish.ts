@@ -34,7 +34,7 @@ interface Publication {
  * have to wait for the next run. What is stored is looked at only to leave a view as it is, and for
  * the headlines of quizzes that nobody has played since.
  */
-export async function publish(
+export async function publishViews(
   run: Run,
   publication: Publication,
   allowance: Allowance,

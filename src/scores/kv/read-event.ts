@@ -9,7 +9,7 @@ import { slotOf, slotOfKey } from './keys.ts'
  * its attempt's. `metadata`: the list shows none of it, and may another time. `version`: written by a
  * later version. `payload`: its content makes no sense.
  */
-export type Refusal = 'key' | 'time' | 'metadata' | 'version' | 'payload'
+export type SkipReason = 'key' | 'time' | 'metadata' | 'version' | 'payload'
 
 const spelling =
   /^(?:event\/\d{9}|group-event\/(?:\d{9}|[0-9A-Z]{7}))\/[a-z0-9-]+\/[0-7][0-9A-HJKMNP-TV-Z]{25}\/(?:attempt|answer)\/[0-9a-f]{16}$/
@@ -26,7 +26,7 @@ export function readEvent(
   key: string,
   metadata: unknown,
   slot = slotOfKey(key),
-): StoredEvent | Refusal {
+): StoredEvent | SkipReason {
   if (!spelling.test(key)) return 'key'
   const kindEnd = key.length - digestLength - 1
   const kindStart = key.lastIndexOf('/', kindEnd - 1) + 1

@@ -11,7 +11,7 @@ import { holdBack } from './hold.ts'
 import { bucketLength, slotAt } from './keys.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
-import { publish } from './publish.ts'
+import { publishViews } from './publish.ts'
 import type { QuizCatalog } from './quiz-catalog.ts'
 import { keysIn, oldest, sealedIn } from './ready.ts'
 import { isDone, rollUpStatus } from './roll-up-status.ts'
@@ -61,7 +61,7 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
   }
   try {
     const { now, algorithm = currentAlgorithm } = options
-    await count({ kv, now, algorithm, malformed: {} }, options, report)
+    await countFromNewest({ kv, now, algorithm, malformed: {} }, options, report)
     memoryOf(store).lastRun = options.now
   } catch (error) {
     noteError(store, options.now, error)
@@ -71,7 +71,7 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
 }
 
 /** Counts on from the newest checkpoint that is what was written; without any, from the first event. */
-async function count(run: Run, options: RunOptions, report: RollUpReport): Promise<void> {
+async function countFromNewest(run: Run, options: RunOptions, report: RollUpReport): Promise<void> {
   const names = await latestCheckpoints(run, slotAt(run.now))
   const before = (await listStatuses(run))['roll-up']
   for (const name of [...names, undefined])
@@ -112,7 +112,7 @@ async function countFrom(
   if (unfolded) report.unfolded = keysIn(unfolded)
   const most = Math.max(1, Math.floor(pages / 4))
   const publication = { checkpoint, unfolded, newest: walk?.newest, catalog, most }
-  const waiting = await publish(run, publication, { pages: half })
+  const waiting = await publishViews(run, publication, { pages: half })
   const malformedKeys = walk?.malformedKeys ?? 0
   const withoutMetadata = ready.ranges.reduce((sum, { count }) => sum + count.withoutMetadata, 0)
   const findings = { checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog }

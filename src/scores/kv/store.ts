@@ -5,7 +5,7 @@ import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
 import { readHeadlines, readLive } from './read-live.ts'
 import { record } from './record.ts'
-import { holds } from './stored-keys.ts'
+import { isStored } from './stored-keys.ts'
 
 /** The scores in Workers KV, for one request. Nothing is asked of KV before a page asks. */
 export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: WaitUntil): Scores {
@@ -18,7 +18,7 @@ export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: Wai
   }
   return {
     record: (event) => record(kv, event, waitUntil),
-    holds: (event) => holds(kv, event, waitUntil),
+    isStored: (event) => isStored(kv, event, waitUntil),
     totals: (quiz, patience) => readLive(kv, quiz, reading(patience)),
     headlines: () => readHeadlines(kv, reading()),
     groups: {

@@ -30,7 +30,7 @@ export const rememberStored = (kv: object, key: string) => memoryOf(kv).set(key,
  * `undefined` where that is not known in time. What was stored a moment ago, elsewhere, may not be there
  * yet. Never throws.
  */
-export async function holds(
+export async function isStored(
   kv: KVNamespace,
   event: Event,
   waitUntil: WaitUntil,
