@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { screenKeyOf } from '../scores/group-secret.ts'
+import { tooMany } from '../site/errors.tsx'
 import { keepPrivate } from '../site/headers.ts'
+import { isLimited, networkOf } from '../site/rate-limit.ts'
 import type { SiteEnv } from '../site/site.ts'
 import type { Owned } from './classroom.ts'
 import { unknownClass } from './unknown.tsx'
@@ -23,6 +25,7 @@ export const keyed = createMiddleware<SiteEnv>(async (c, next) => {
 
 /** Opens the group of this address for whoever has the key to its board; for everybody else there is none. */
 export const owned = createMiddleware<SiteEnv>(async (c, next) => {
+  if (await isLimited(c.env.BOARDS_LIMIT, await networkOf(c))) return tooMany(c)
   const group = await ownedBy(c)
   if (!group) return unknownClass(c)
   c.set('quiz', group.quiz)

@@ -12,7 +12,7 @@ import {
 import { findGroupCode, parseGroupCode } from '../quiz/group-code.ts'
 import type { Group } from '../scores/group.ts'
 import { screenKeyOf } from '../scores/group-secret.ts'
-import { errorPage, unavailable } from '../site/errors.tsx'
+import { tooMany, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
 import { keepPrivate, publicPage } from '../site/headers.ts'
@@ -80,11 +80,6 @@ async function join(
   const group = await c.var.scores.groups.find(code, 'long')
   if (group === undefined) return unavailable(c)
   return group ? toQuiz(c, group, code) : unknown()
-}
-
-function tooMany(c: Context<SiteEnv>) {
-  c.header('Retry-After', '60')
-  return errorPage(c, 429, 'tooMany')
 }
 
 /** Where a class is played. */

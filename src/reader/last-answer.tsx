@@ -2,10 +2,16 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
 import { markAnswers } from '../quiz/mark.ts'
-import { dueQuestion, isAlone, progressFields, withAnswer } from '../quiz/progress.ts'
+import {
+  dueQuestion,
+  isAlone,
+  type Progress,
+  progressFields,
+  withAnswer,
+} from '../quiz/progress.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
-import { isLimited, networkOf } from '../site/rate-limit.ts'
+import { isLimited, networkLimit, networkOf } from '../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { parseTheme } from '../site/theme.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
@@ -42,10 +48,7 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   }
 
   const discarded = isDiscarded(answered, form, Date.now())
-  const [joined, refused] = await Promise.all([
-    joinedBy(c, progress.group),
-    refusedBy(c, progress.attempt),
-  ])
+  const [joined, refused] = await Promise.all([joinedBy(c, progress.group), refusedBy(c, progress)])
   const played = withNumber(progress, joined)
   const { attempt, first, group, saved } = refused
     ? { ...withAttemptId(progress), saved: refused.saved }
@@ -89,13 +92,19 @@ lastAnswer.options('/:step{[0-9]+}', (c) => {
   return c.body(null, 204)
 })
 
-/** Why nothing is written now: it is not from our own page, or its network or attempt sends more than people do. */
-async function refusedBy(c: Context<SiteEnv>, attempt: string | undefined) {
+/**
+ * Why nothing is written now: it is not from our own page, or its network or attempt sends more than people
+ * do. A class has a limit of its own: strangers in its network do not use it up, nor it theirs.
+ */
+async function refusedBy(c: Context<SiteEnv>, { attempt, group }: Progress) {
   const { refusal } = c.var
   if (refusal) return { saved: refusal, status: 403 } as const
   const network = await networkOf(c)
-  const { NETWORK_LIMIT, ATTEMPT_LIMIT } = c.env
-  const held = [isLimited(NETWORK_LIMIT, network), isLimited(ATTEMPT_LIMIT, network && attempt)]
+  const { ATTEMPT_LIMIT, CLASS_LIMIT } = c.env
+  const held = [
+    isLimited(ATTEMPT_LIMIT, network && attempt),
+    group ? isLimited(CLASS_LIMIT, group) : isLimited(networkLimit(c.env), network),
+  ]
   const limited = (await Promise.all(held)).includes(true)
   return limited ? ({ saved: 'no', status: 429 } as const) : undefined
 }

@@ -17,6 +17,12 @@ export function unavailable(c: Context<SiteEnv>) {
   return errorPage(c, 503, 'unavailable')
 }
 
+/** Where a network asks for more in a minute than people do. */
+export function tooMany(c: Context<SiteEnv>) {
+  c.header('Retry-After', '60')
+  return errorPage(c, 429, 'tooMany')
+}
+
 /** Where a request has a way that its address does not take; `methods` are those it does. */
 export function onMethodNotAllowed(c: Context<SiteEnv>, methods: string[]) {
   c.header('Allow', methods.join(', '))

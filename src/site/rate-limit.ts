@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { sha256 } from 'hono/utils/crypto'
 import { day } from '../quiz/time.ts'
-import type { SiteEnv } from './site.ts'
+import type { Bindings, SiteEnv } from './site.ts'
 
 /**
  * The network a request comes from, as a digest that is another every day: it can be counted, and its
@@ -12,6 +12,12 @@ export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined
   if (!address) return undefined
   const today = Math.floor(Date.now() / day)
   return (await sha256(`${today} ${network(address)}`)) ?? undefined
+}
+
+/** How many answers of one network may be stored, by the plan: the free one's day is short. */
+export function networkLimit({ PLAN, NETWORK_LIMIT, PAID_NETWORK_LIMIT }: Bindings) {
+  const plan: string | undefined = PLAN
+  return plan === 'paid' ? PAID_NETWORK_LIMIT : NETWORK_LIMIT
 }
 
 /** How long a request waits for a limit, in milliseconds. */
@@ -32,12 +38,15 @@ export async function isLimited(limit: RateLimit | undefined, key: string | unde
   }
 }
 
-/** The first three parts of an IPv4 address; of an IPv6 one the first four, which one customer has to itself. */
+/**
+ * The first three parts of an IPv4 address; of an IPv6 one the first three too, a /48: the most that one
+ * customer has, who can send from every /56 and /64 of it.
+ */
 function network(address: string): string {
   if (!address.includes(':')) return address.split('.').slice(0, 3).join('.')
   const [head = '', tail] = address.split('::')
   const first = head === '' ? [] : head.split(':')
   const last = tail ? tail.split(':') : []
   const left = Array(Math.max(0, 8 - first.length - last.length)).fill('0')
-  return [...first, ...left, ...last].slice(0, 4).join(':')
+  return [...first, ...left, ...last].slice(0, 3).join(':')
 }

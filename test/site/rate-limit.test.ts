@@ -1,8 +1,10 @@
 import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Bindings } from '../../src/site/site.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
+import { finish, makeClass } from '../support/classroom.ts'
 
 afterEach(() => reset())
 
@@ -52,27 +54,75 @@ describe('the limits', () => {
     expect(await storedEvents()).toHaveLength(3)
   })
 
-  it('know a network, never an address', async () => {
+  it('know a network, never an address: of IPv6 all that one customer has', async () => {
     const network = limiter(99)
     for (const address of [
       '192.0.2.7',
       '192.0.2.200',
+      '192.0.3.7',
+      // One /64, then others of the same /56, and of the same /48.
       '2001:db8:1:2::7',
       '2001:db8:1:2:9::1',
-      '192.0.3.7',
+      '2001:db8:1:3::1',
+      '2001:db8:1:fe02::1',
       '2001:db8::7',
       '2001:db8::8:0:0:9',
-      '2001:db8:0:0:1::',
-      '2001:db8:0:1::7',
+      '2001:db8:0:1::',
       '::1',
       '::2',
     ]) {
       await answered({ NETWORK_LIMIT: network }, address)
     }
     expect(network.keys.map((key) => network.keys.indexOf(key))).toEqual([
-      0, 0, 2, 2, 4, 5, 5, 5, 8, 9, 9,
+      0, 0, 2, 3, 3, 3, 3, 7, 7, 7, 10, 10,
     ])
     expect(network.keys.join()).not.toMatch(/192|2001/)
+  })
+
+  it('fit the plan by one setting: the free one where nothing is said', async () => {
+    for (const [PLAN, asked] of [
+      ['', 'free'],
+      ['free', 'free'],
+      ['paid', 'paid'],
+    ] as const) {
+      const [free, paid] = [limiter(9), limiter(9)]
+      const limits = { NETWORK_LIMIT: free, PAID_NETWORK_LIMIT: paid }
+      await answered({ PLAN, ...limits } as unknown as Bindings, '192.0.2.7')
+      expect([PLAN, free.keys.length, paid.keys.length]).toEqual(
+        asked === 'free' ? [PLAN, 1, 0] : [PLAN, 0, 1],
+      )
+    }
+  })
+
+  it('of a class are its own: strangers in its network use up none of it, nor it theirs', async () => {
+    const site = serve()
+    const [one, other] = [await makeClass(site), await makeClass(site)]
+    const network = limiter(0)
+    const classes = limiter(1)
+    const limited = serve({ bindings: { NETWORK_LIMIT: network, CLASS_LIMIT: classes } })
+    const from = { 'CF-Connecting-IP': '192.0.2.7' }
+    expect((await answered({ NETWORK_LIMIT: network }, '192.0.2.7')).status).toBe(429)
+    const pupil = async (code: string) =>
+      (await finish(limited, code, undefined, undefined, from)).status
+    expect([await pupil(one.code), await pupil(one.code)]).toEqual([303, 429])
+    expect([network.keys.length, new Set(classes.keys)]).toEqual([1, new Set([one.code])])
+    expect(await pupil(other.code)).toBe(429)
+    expect(new Set(classes.keys)).toEqual(new Set([one.code, other.code]))
+  })
+
+  it('of looks at boards answer 429 before anything is asked of the store', async () => {
+    const { board, below } = await makeClass(serve())
+    const SCORES = new Proxy(env.SCORES, {
+      get: () => () => {
+        throw new Error('asked')
+      },
+    })
+    const bindings = { BOARDS_LIMIT: limiter(0), SCORES }
+    const from = { 'CF-Connecting-IP': '192.0.2.7' }
+    for (const path of [board, below('/results.csv'), below('/attempts')]) {
+      const { status, headers } = await serve({ bindings }).get(path, from)
+      expect([path, status, headers.get('Retry-After')]).toEqual([path, 429, '60'])
+    }
   })
 
   it('that fail hold nobody back', async () => {

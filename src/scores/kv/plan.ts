@@ -1,0 +1,19 @@
+import { minute } from '../../quiz/time.ts'
+
+/** What Cloudflare's plan gives, as far as the scores share it out. */
+export interface Plan {
+  /** How many writes a day, UTC; `undefined` where more can be paid for. */
+  writes: number | undefined
+  /** What one isolate asks for of a day's lists to show boards: so many at once, and one more each `refill` milliseconds. */
+  lists: { atOnce: number; refill: number } | undefined
+  /** How many pages a run of the cron may list where nothing else is set. */
+  pages: number
+}
+
+/** The pages are half of the processor time of a run. Of the 1,000 lists the cron takes some 500. */
+const free: Plan = { writes: 1000, lists: { atOnce: 150, refill: 7.5 * minute }, pages: 8 }
+
+const paid: Plan = { writes: undefined, lists: undefined, pages: 100 }
+
+/** The plan that a deployment says it is on: the free one where it says nothing. */
+export const planOf = (setting: string | undefined): Plan => (setting === 'paid' ? paid : free)
