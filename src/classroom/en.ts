@@ -26,7 +26,12 @@ export const en: ClassroomWords = {
     },
     closes: 'Last day for answers (optional)',
     closesHint: (zone) =>
-      `The link closes at the end of that day (${zone}). You can close it at any time.`,
+      `The class closes at the end of that day (${zone}). Your pupils read so before they begin, and you can close it at any time.`,
+    hour: 'And the hour it closes on that day (optional)',
+    hourHint: 'Without one it closes at the end of the day.',
+    withheld: 'Pupils do not learn what is right until the class is closed',
+    withheldHint:
+      'For homework: they answer all questions without being marked, and keep a link where their result opens when the class closes. The quiz itself is open to all, though: whoever opens it outside the class sees the answers and explanations.',
     gains: 'The board also has',
     gainsList: [
       'a worksheet to print, and its answer key with explanations',
@@ -43,6 +48,7 @@ export const en: ClassroomWords = {
       label: 'Write a name of at most 40 characters: letters, digits, spaces and punctuation.',
       mode: 'Choose from the list how pupils take it.',
       closes: 'Choose a day from today to 180 days from now.',
+      hour: 'Choose an hour of that day that has not passed.',
       pupils: 'Type how many pupils are on the list: from 1 to 99.',
       failed:
         'The class could not be created just now. What you wrote is still here: try again in a moment.',
@@ -56,6 +62,7 @@ export const en: ClassroomWords = {
     pupils: 'How many pupils are on the list',
     pupilsHint: 'From 1 to 99: so the board can say who has not finished.',
     pupilsWrong: 'Type a number from 1 to 99.',
+    between: ', ',
     title: 'Who has finished?',
     finished: (numbers, of) => `${n(numbers)} of ${n(of)} finished.`,
     notYet: (numbers) => `Not yet: ${numbers}.`,

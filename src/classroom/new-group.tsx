@@ -17,10 +17,6 @@ interface Props {
 /** The form that makes a class: one press is enough, and what else can be chosen is folded. */
 export function GroupForm({ view, quiz, typed, problems }: Props) {
   const { teach: w } = classroomWords[view.lang]
-  const said = (field: FormProblem) =>
-    problems.includes(field)
-      ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${field}-hint` }
-      : { 'aria-describedby': `${field}-hint` }
   const more = fieldNames.filter((name) => name !== 'label')
   const isChanged = more.some((name) => typed[name] !== emptyForm[name])
   return (
@@ -32,7 +28,7 @@ export function GroupForm({ view, quiz, typed, problems }: Props) {
         value={typed.label}
         maxlength={longestLabel}
         autocomplete="off"
-        {...said('label')}
+        {...said('label', problems)}
       />
       <p class="note" id="label-hint">
         {problems.includes('label') ? w.problems.label : w.labelHint}
@@ -47,19 +43,59 @@ export function GroupForm({ view, quiz, typed, problems }: Props) {
             </option>
           ))}
         </select>
-        <label for="closes">{w.closes}</label>
-        <input id="closes" name="closes" type="date" value={typed.closes} {...said('closes')} />
-        <p class="note" id="closes-hint">
-          {problems.includes('closes')
-            ? w.problems.closes
-            : w.closesHint(formatZone(view.lang, view.timeZone))}
-        </p>
+        <ClosingFields {...{ view, typed, problems }} />
         <ListFields {...{ view, typed }} isWrong={problems.includes('pupils')} />
       </details>
       <button type="submit" class="button">
         {w.start}
       </button>
     </form>
+  )
+}
+
+const said = (field: FormProblem, problems: Props['problems']) => ({
+  'aria-invalid': problems.includes(field) ? ('true' as const) : undefined,
+  'aria-describedby': `${field}-hint`,
+})
+
+/** Until when it takes answers, and whether pupils learn before then what was right. */
+function ClosingFields({ view, typed, problems }: Omit<Props, 'quiz'>) {
+  const { teach: w } = classroomWords[view.lang]
+  return (
+    <>
+      <label for="closes">{w.closes}</label>
+      <input
+        id="closes"
+        name="closes"
+        type="date"
+        value={typed.closes}
+        {...said('closes', problems)}
+      />
+      <p class={problems.includes('closes') ? 'missing' : 'note'} id="closes-hint">
+        {problems.includes('closes')
+          ? w.problems.closes
+          : w.closesHint(formatZone(view.lang, view.timeZone))}
+      </p>
+      <label for="hour">{w.hour}</label>
+      <input id="hour" name="hour" type="time" value={typed.hour} {...said('hour', problems)} />
+      <p class={problems.includes('hour') ? 'missing' : 'note'} id="hour-hint">
+        {problems.includes('hour') ? w.problems.hour : w.hourHint}
+      </p>
+      <p class="check">
+        <input
+          type="checkbox"
+          id="withheld"
+          name="withheld"
+          value="yes"
+          checked={typed.withheld === 'yes'}
+          aria-describedby="withheld-hint"
+        />
+        <label for="withheld">{w.withheld}</label>
+      </p>
+      <p class="note" id="withheld-hint">
+        {w.withheldHint}
+      </p>
+    </>
   )
 }
 

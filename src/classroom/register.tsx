@@ -1,4 +1,3 @@
-import { formatList } from '../languages/format.ts'
 import { boardPath } from '../paths.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
@@ -14,7 +13,7 @@ export function Register({ view, owned }: Props) {
   if (group.list === undefined || !events) return null
   const results = listResults(quiz, group.list, events)
   const { finished, due, twice, unnumbered } = results
-  const inWords = (numbers: number[]) => formatList(view.lang, numbers.map(String))
+  const inWords = (numbers: number[]) => numbers.join(w.between)
   return (
     <div class="register">
       <h3>{w.title}</h3>

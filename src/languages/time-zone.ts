@@ -22,14 +22,17 @@ function isTimeZone(name: string): boolean {
 }
 
 /**
- * When a calendar date (ISO 8601) ends in a time zone, in milliseconds since 1970. Where clocks are put
- * on at midnight it ends at that moment.
+ * When the clocks of a time zone show so many minutes after the midnight that begins a calendar date
+ * (ISO 8601), in milliseconds since 1970. A time that they skip is as long after they are put on.
  */
-export function endOfDate(date: string, timeZone: string): number {
-  const midnight = Date.parse(date) + 24 * 60 * 60 * 1000
-  const near = midnight - offsetAt(midnight, timeZone)
-  return midnight - offsetAt(near, timeZone)
+export function momentOf(date: string, minutes: number, timeZone: string): number {
+  const shown = Date.parse(date) + minutes * 60 * 1000
+  const near = shown - offsetAt(shown, timeZone)
+  return shown - offsetAt(near, timeZone)
 }
+
+/** When a calendar date ends there. */
+export const endOfDate = (date: string, timeZone: string) => momentOf(date, 24 * 60, timeZone)
 
 /** The calendar date of a moment in a time zone, ISO 8601. */
 export const dateIn = (ms: number, timeZone: string): string =>

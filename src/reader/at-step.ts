@@ -15,6 +15,7 @@ import {
 import type { Answer, Point, Quiz } from '../quiz/quiz.ts'
 import { fieldsIn } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
+import { joinedBy } from './group.tsx'
 import { withAttemptId } from './send-on.ts'
 import { StepPage } from './step.ts'
 
@@ -55,7 +56,7 @@ function askedIn(
 }
 
 /** The question once more, for a form from which something is missing, with what it held. */
-export function askAgain(
+export async function askAgain(
   c: Context<SiteEnv>,
   point: Point,
   before: Progress,
@@ -66,7 +67,8 @@ export function askAgain(
   const progress = withAttemptId(before)
   const step = stepOf(quiz, point.question.id)
   const view = viewOf(c, stepPath(quiz.lang, quiz.slug, step, progressFields(progress)))
-  return c.html(StepPage({ view, quiz, point, progress, missing, given }), 422)
+  const joined = await joinedBy(c, progress.group)
+  return c.html(StepPage({ view, quiz, point, progress, joined, missing, given }), 422)
 }
 
 /** An answer with what came before it, as query or form fields. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { isAlone, type Progress } from '../quiz/progress.ts'
 import type { Origin } from '../quiz/quiz.ts'
 import type { Group } from '../scores/group.ts'
+import type { Patience } from '../scores/store.ts'
 import { closingSentence } from '../site/closing.ts'
 import type { SiteEnv, View } from '../site/site.ts'
 
@@ -17,9 +18,10 @@ export interface Joined {
 export async function joinedBy(
   c: Context<SiteEnv>,
   code: string | undefined,
+  patience: Patience = 'brief',
 ): Promise<Joined | undefined> {
   if (!code) return undefined
-  const group = await c.var.scores.groups.find(code)
+  const group = await c.var.scores.groups.find(code, patience)
   if (group === undefined) return { code, state: 'unread', group }
   if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }
   return { code, state: group.closed ? 'closed' : 'open', group }
@@ -58,13 +60,16 @@ export function GroupLine({ view, joined, origin = 'web', list }: Props) {
   const { group: w } = view.words
   if (!joined || joined.state === 'unread') return null
   if (joined.state === 'open') {
-    const { label, closes } = joined.group ?? {}
-    if (origin !== 'web' && list === undefined) return null
+    const { label, closes, withheld } = joined.group ?? {}
+    // A newsletter's issue asks for nothing that a class alone does.
+    const isClass = list !== undefined || closes || withheld
+    if (origin === 'newsletter' || (origin === 'embed' && !isClass)) return null
     return (
       <p class="group">
         {label ? <Named label={label} sentence={w.named} /> : w.unnamed}{' '}
         {list !== undefined && w.list.yours(list)}{' '}
-        {closes && <span class="note">{closingSentence(view, closes)}</span>}
+        {closes && <span class="note">{closingSentence(view, closes)}</span>}{' '}
+        {withheld && <span class="note">{w.held.told}</span>}
       </p>
     )
   }

@@ -17,12 +17,14 @@ import { parseTheme } from '../site/theme.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { joinedBy, withNumber } from './group.tsx'
+import { HeldPage } from './held.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { savedFields } from './save.tsx'
 import { sendOn, withAttemptId } from './send-on.ts'
 import { isDiscarded } from './single-question.ts'
 import { store } from './store.ts'
+import { isWithheld } from './withheld.ts'
 
 /** The last answer, which stores the score. Those before it are GETs: see `steps.tsx`. */
 export const lastAnswer = new Hono<SiteEnv>()
@@ -48,7 +50,10 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   }
 
   const discarded = isDiscarded(answered, form, Date.now())
-  const [joined, refused] = await Promise.all([joinedBy(c, progress.group), refusedBy(c, progress)])
+  const [joined, refused] = await Promise.all([
+    joinedBy(c, progress.group, 'long'),
+    refusedBy(c, progress),
+  ])
   const played = withNumber(progress, joined)
   const { attempt, first, group, saved } = refused
     ? { ...withAttemptId(progress), saved: refused.saved }
@@ -56,8 +61,10 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   const before = { ...played, attempt, first, group }
   const after = withAnswer(before, said)
   const more = savedFields(saved)
+  const alone = isAlone(played)
+  const withheld = group !== undefined && isWithheld(joined)
   const path =
-    form.back === 'result'
+    form.back === 'result' || (withheld && !alone)
       ? resultPath(quiz.lang, quiz.slug, [...progressFields(after), ...more])
       : verdictPath(quiz, before, said, more)
   if (refused) {
@@ -68,6 +75,9 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
+  if (withheld) {
+    return c.html(<HeldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
+  }
   const live = await readOthers(c, after)
   const [answer] = markAnswers(quiz, [said])
   return c.html(

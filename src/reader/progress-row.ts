@@ -5,13 +5,15 @@ import type { Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 
-/** What stands for a question in the row: its verdict, that it is the one shown, or that it is to come. */
-type Mark = Verdict | 'here' | 'due'
+/** What stands for a question in the row: its verdict, or only that it was answered, that it is the one shown, or that it is to come. */
+type Mark = Verdict | 'given' | 'here' | 'due'
 
 /** Set where what is shown is the verdict on this question. */
 interface Shown {
   question: string
   verdict?: Verdict
+  /** No verdict may be told. */
+  withheld?: boolean
 }
 
 /**
@@ -20,11 +22,14 @@ interface Shown {
  */
 export function ProgressRow(view: View, quiz: Quiz, progress: Progress, shown: Shown) {
   const { step: w } = view.words
-  const verdicts = new Map(
-    markAnswers(quiz, progress.answers).map(({ point, verdict }) => [point.question.id, verdict]),
+  const answered = new Map(
+    markAnswers(quiz, progress.answers).map(({ point, verdict }): [string, Mark] => [
+      point.question.id,
+      shown.withheld ? 'given' : verdict,
+    ]),
   )
   const markOf = (id: string): Mark =>
-    id === shown.question ? (shown.verdict ?? 'here') : (verdicts.get(id) ?? 'due')
+    id === shown.question ? (shown.verdict ?? 'here') : (answered.get(id) ?? 'due')
   const { questions } = progress
   const here = questions.indexOf(shown.question) + 1
   return html`<ol class="steps" role="list" aria-label="${w.progress(here, questions.length)}">${questions.map(

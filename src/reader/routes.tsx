@@ -7,6 +7,7 @@ import { ownPage, publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
 import { cameFrom } from './came-from.ts'
+import { ClosedClassPage } from './closed-class.tsx'
 import { joinedBy } from './group.tsx'
 import { HomePage, pagesFor } from './home.tsx'
 import { IntroductionPage } from './introduction.tsx'
@@ -48,7 +49,13 @@ reader.get(quizRoute, async (c) => {
   const view = viewOf(c)
   c.header('Cache-Control', joined ? 'no-store' : publicPage)
   announce(c, view)
-  return c.html(<IntroductionPage view={view} quiz={c.var.quiz} joined={joined} />)
+  const { quiz } = c.var
+  if (joined?.state === 'closed' && joined.group) {
+    const { group } = joined
+    const isOver = group.closes !== null && group.closes <= Date.now()
+    return c.html(<ClosedClassPage {...{ view, quiz, group, isOver }} />)
+  }
+  return c.html(<IntroductionPage {...{ view, quiz, joined }} />)
 })
 
 reader.get(`${quizRoute}/read`, (c) => {

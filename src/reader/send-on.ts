@@ -13,14 +13,21 @@ export const hasAttemptId = (progress: Progress) =>
 export const withAttemptId = (progress: Progress): Progress =>
   hasAttemptId(progress) ? progress : { ...progress, attempt: newAttemptId(Date.now()) }
 
+interface SentOn {
+  status?: 302 | 303
+  /** The address held answers that no longer hold, and the page is to say so. */
+  changed?: boolean
+  /** What the address says besides. */
+  more?: Fields
+}
+
 /**
  * To the step this progress is really at, with what made sense of it.
- * @param changed the address held answers that no longer hold, and the page is to say so
  */
 export function sendOn(
   c: Context<SiteEnv>,
   progress: Progress,
-  { status = 302, changed = false }: { status?: 302 | 303; changed?: boolean } = {},
+  { status = 302, changed = false, more = [] }: SentOn = {},
 ) {
   const lang = c.get('lang')
   const quiz = c.get('quiz')
@@ -29,6 +36,7 @@ export function sendOn(
   const fields: Fields = progressFields(
     progress.answers.length > 0 ? withAttemptId(progress) : progress,
   )
+  fields.push(...more)
   if (changed) fields.push(['changed', 'yes'])
   // In a frame, step 1 at its own address would be asked alone.
   const begin = c.get('frame') && !progress.start && progress.answers.length === 0

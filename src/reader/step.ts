@@ -16,6 +16,7 @@ import { GroupLine, type Joined } from './group.tsx'
 import { KeepPlace } from './keep-place.ts'
 import { QuestionBar } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
+import { AnswerTaken, isWithheld } from './withheld.ts'
 
 interface Props extends AskProps {
   joined?: Joined | undefined
@@ -36,6 +37,7 @@ export function StepPage(props: Props) {
   const place = w.step.place(progress.answers.length + 1, progress.questions.length)
   const title = alone ? prompt : `${place}: ${prompt}`
   const shared = isShared(view)
+  const withheld = isWithheld(joined)
   return Layout({
     view,
     title: w.titled(missing ? w.error + title : title),
@@ -56,11 +58,11 @@ export function StepPage(props: Props) {
     children: html`${
       missing &&
       html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#${drawnKind(question).firstMissing(question, missing)}">${drawnKind(question).missing(view.lang, question, missing)}</a></div>`
-    }${!alone && ProgressRow(view, quiz, progress, { question: question.id })}${
+    }${!alone && ProgressRow(view, quiz, progress, { question: question.id, withheld })}${
       joined && GroupLine({ view, joined, origin: progress.origin, list: progress.list })
     }${
       changed && html`<p class="note">${w.step.changed}</p>`
-    }${heading(props, alone ? isolated(quiz.title) : placeText(props, place))}${
+    }${withheld && AnswerTaken(view, quiz, progress)}${heading(props, alone ? isolated(quiz.title) : placeText(props, place))}${
       progress.mode === 'walk' && keyPoint(quiz, point)
     }${ask(props)}${!alone && !view.frame && KeepPlace(view, progress)}`,
   })

@@ -3,7 +3,15 @@ import { Hono } from 'hono/tiny'
 import { questionPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { markAnswers, pointOf, questionOf, stepOf } from '../quiz/mark.ts'
-import { dueQuestion, isFinished, parseProgress, withAnswer } from '../quiz/progress.ts'
+import {
+  dueQuestion,
+  isAlone,
+  isFinished,
+  type Progress,
+  parseProgress,
+  withAnswer,
+} from '../quiz/progress.ts'
+import type { Answer } from '../quiz/quiz.ts'
 import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
@@ -12,13 +20,16 @@ import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { changed } from './changed.tsx'
 import { savedAt } from './claimed.ts'
 import { FeedbackPage } from './feedback.tsx'
-import { inMode, joinedBy, numbersAsked, withNumber } from './group.tsx'
+import { inMode, type Joined, joinedBy, numbersAsked, withNumber } from './group.tsx'
+import { HeldPage } from './held.tsx'
 import { askNumber } from './list-number.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
+import { parseSaved, savedFields } from './save.tsx'
 import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
 import { meansAlone } from './single-question.ts'
 import { isShared, StepPage } from './step.ts'
+import { isWithheld } from './withheld.ts'
 
 /**
  * The pages of a way through a quiz: question, feedback, result. Each is a function of its address, which
@@ -95,6 +106,8 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 
   const [answer] = markAnswers(quiz, [said])
   if (!answer) return sendOn(c, progress, given)
+  const joined = await joinedBy(c, progress.group, 'long')
+  if (isWithheld(joined)) return goOn(c, { before: progress, said, joined })
   const [saved, live] = await Promise.all([
     savedAt(c, withAnswer(progress, said)),
     readOthers(c, progress),
@@ -111,18 +124,33 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 steps.on('GET', framed('/result'), async (c) => {
   const { quiz } = c.var
   const parsed = parseProgress(quiz, queryOf(c))
-  const joined = await joinedBy(c, parsed.progress.group)
+  const joined = await joinedBy(c, parsed.progress.group, 'long')
   const progress = withNumber(parsed.progress, joined)
   const isWhole = isFinished(quiz, progress) || (parsed.changed && progress.answers.length > 0)
   if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
   const [saved, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
+  if (isWithheld(joined))
+    return c.html(<HeldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
   const changed = parsed.changed || dueQuestion(progress) !== undefined
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)
   const way = { quiz, progress, saved, live, joined, changed, next }
   return c.html(<ResultPage view={viewOf(c)} {...way} />)
 })
+
+/** An answer of which nothing may be told is taken, and the way goes on: to the next question, or to where the result opens. */
+async function goOn(
+  c: Context<SiteEnv>,
+  { before, said, joined }: { before: Progress; said: Answer; joined: Joined | undefined },
+) {
+  const { quiz } = c.var
+  const progress = withAnswer(before, said)
+  if (!isAlone(before))
+    return sendOn(c, progress, { more: savedFields(parseSaved(c.req.query('saved'))) })
+  const saved = await savedAt(c, progress)
+  return c.html(<HeldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} alone />)
+}
 
 /** The query as it is meant: what comes out of a frame is an embed's. */
 function queryOf(c: Context<SiteEnv>): Record<string, string> {

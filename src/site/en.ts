@@ -50,6 +50,7 @@ export const en: Words = {
       wrong: 'wrong',
       here: 'this one',
       due: 'to come',
+      given: 'answered',
     },
     changed:
       'The quiz has changed since this link was made, and some of your answers no longer apply. Those that do are in this page.',
@@ -89,8 +90,44 @@ export const en: Words = {
   group: {
     named: 'You are taking this quiz with a class. Whoever made it calls it “#”.',
     unnamed: 'You are taking this quiz with your class.',
-    closesWithDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
-    closesAt: (day, time, zone) => `The class takes answers until ${time} on ${day} (${zone}).`,
+    closes: {
+      withDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
+      at: (day, time, zone) => `The class takes answers until ${time} on ${day} (${zone}).`,
+    },
+    wasClosed: {
+      withDay: (day, zone) => `It closed at the end of ${day} (${zone}).`,
+      at: (day, time, zone) => `It closed at ${time} on ${day} (${zone}).`,
+    },
+    late: {
+      title: 'This class is closed',
+      text: 'Your answers will not reach your teacher. If you had finished before, open the link to your result that you kept.',
+      alone: 'Take it for yourself',
+      aloneHint: 'Your score counts among those of all readers',
+    },
+    held: {
+      told: 'You learn what is right when the class closes.',
+      testHint: 'We only ask',
+      taken: (question) => `Your answer to question ${n(question)} is in.`,
+      change: 'Change it',
+      answer: 'Your answer is in',
+      answers: (answers) =>
+        count(lang, answers, {
+          one: 'You have answered the question',
+          other: 'You have answered all # questions',
+        }),
+      opens: 'When your result opens',
+      opensAfter: {
+        withDay: (day, zone) =>
+          `After the end of ${day} (${zone}): your score, and what is right in each question and why. Your teacher may close the class earlier.`,
+        at: (day, time, zone) =>
+          `After ${time} on ${day} (${zone}): your score, and what is right in each question and why. Your teacher may close the class earlier.`,
+      },
+      opensWhenever:
+        'When your teacher closes the class: your score, and what is right in each question and why.',
+      unread: 'We cannot tell just now whether your class is closed. Open the link in a moment.',
+      link: 'Link to your result: keep it',
+      look: 'Is it open yet?',
+    },
     closed: 'This class link has closed: your score will not reach your teacher.',
     unknown:
       'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',

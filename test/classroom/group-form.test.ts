@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseGroupForm } from '../../src/classroom/group-form.ts'
 
 const now = Date.parse('2026-11-24T23:30Z')
-const closing = (closes: string, zone = 'Africa/Cairo') => {
-  const { form, problems } = parseGroupForm({ closes }, zone, now)
+const closing = (closes: string, zone = 'Africa/Cairo', hour = '') => {
+  const { form, problems } = parseGroupForm({ closes, hour }, zone, now)
   return problems.length > 0 ? problems : form.closes && new Date(form.closes).toISOString()
 }
 
@@ -30,5 +30,34 @@ describe('the last day of a class', () => {
     expect(closing('2027-05-22')).toBe('2027-05-22T21:00:00.000Z')
     for (const none of ['2027-05-24', '2099-01-01', '2026-02-31', '30.11.2026', 'tomorrow'])
       expect([none, closing(none)]).toEqual([none, ['closes']])
+  })
+})
+
+describe('the hour at which a class closes', () => {
+  const at = (hour: string, day = '2026-11-30') => closing(day, 'Africa/Cairo', hour)
+
+  it('is one of its last day, in the site’s zone and in digits of any script', () => {
+    expect(at('20:00')).toBe('2026-11-30T18:00:00.000Z')
+    expect(at('00:00')).toBe('2026-11-29T22:00:00.000Z')
+    expect(at('٢٠:٠٠')).toBe(at('20:00'))
+    expect(closing('2026-11-30', 'Asia/Kolkata', '20:00')).toBe('2026-11-30T14:30:00.000Z')
+  })
+
+  it('is a time, of a day, that has not passed', () => {
+    for (const none of ['24:00', '20:60', 'noon', '-1:00'])
+      expect([none, at(none)]).toEqual([none, ['hour']])
+    // In Cairo it is half past one on the 25th.
+    expect(at('01:00', '2026-11-25')).toEqual(['hour'])
+    expect(at('01:45', '2026-11-25')).toBe('2026-11-24T23:45:00.000Z')
+    expect(at('20:00', '2026-11-20')).toEqual(['closes'])
+    expect(at('20:00', '')).toEqual(['closes'])
+  })
+})
+
+describe('what a class withholds', () => {
+  it('is nothing, where its maker does not ask for it', () => {
+    const { form } = parseGroupForm({}, 'Africa/Cairo', now)
+    expect(form).not.toHaveProperty('withheld')
+    expect(parseGroupForm({ withheld: 'yes' }, 'Africa/Cairo', now).form.withheld).toBe(true)
   })
 })

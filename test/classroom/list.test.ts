@@ -76,7 +76,7 @@ describe('the board of a class with list numbers', () => {
     ])
     expect(rows[0]?.[2]).toContain(classroomWords.ar.list.right)
     expect(rows[1]?.[2]).toContain(classroomWords.ar.list.wrong)
-    expect(said).toContain(classroomWords.ar.list.notYet('1، 3، و5').slice(0, 12))
+    expect(said).toContain(classroomWords.ar.list.notYet('1، 3، 5'))
     expect(page.querySelector('.finished')?.textContent).toContain('محاولتان')
   })
 

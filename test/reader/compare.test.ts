@@ -78,16 +78,17 @@ describe('feedback', () => {
     expect(among(await openSaved(last('&saved=yes')))).toBe(21)
   })
 
-  it('says nothing in a group and in practice, and reads nothing', async () => {
+  it('says nothing in a group and in practice, and reads nothing of it', async () => {
     await readers(20)
-    for (const path of [
-      feedback('&group=K3M9X7Q'),
-      '/en/rivers/1/feedback?practice=1.3&answer=dam',
-    ]) {
+    const group = 'group/K3M9X7Q'
+    for (const [path, reads] of [
+      [feedback('&group=K3M9X7Q'), [group, `${group}/closing`]],
+      ['/en/rivers/1/feedback?practice=1.3&answer=dam', []],
+    ] as const) {
       const site = freshly()
       const page = await parse(await site.get(path))
       expect(page.querySelector('[data-verdict]')).not.toBeNull()
-      expect([page.querySelector('.share'), site.reads]).toEqual([null, []])
+      expect([page.querySelector('.share'), site.reads]).toEqual([null, reads])
     }
   })
 

@@ -1,0 +1,92 @@
+import { resultPath } from '../paths.ts'
+import { type Progress, progressFields } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
+import { openingSentence } from '../site/closing.ts'
+import { within } from '../site/frame.ts'
+import { Layout } from '../site/layout.tsx'
+import { go } from '../site/marks.ts'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import { GroupLine, type Joined } from './group.tsx'
+import { Onward } from './onward.tsx'
+import { Receipt } from './receipt.tsx'
+import { type Outcome, SaveState, savedFields } from './save.tsx'
+
+interface Props {
+  view: View
+  quiz: Quiz
+  /** With every answer, or the one that was asked alone. */
+  progress: Progress
+  saved: Outcome | undefined
+  joined: Joined | undefined
+  /** It is one answer, asked alone. */
+  alone?: boolean
+}
+
+/**
+ * What stands in the place of a result, or of the verdict on an answer asked alone, while the class
+ * withholds it: that the answers have come, when the result opens, and its link, which is this page's.
+ */
+export function HeldPage({ view, quiz, progress, saved, joined, alone = false }: Props) {
+  const { group: w } = view.words
+  const { group } = joined ?? {}
+  const { list, attempt, origin } = progress
+  const title = alone ? w.held.answer : w.held.answers(progress.answers.length)
+  return (
+    <Layout view={view} title={view.words.titled(title)} page="held" masthead={false} personal>
+      <GroupLine {...{ view, joined, origin, list }} />
+      <p class="kicker">
+        <Text>{quiz.title}</Text>
+      </p>
+      <h1 tabindex={-1}>{title}</h1>
+      <SaveState {...{ view, quiz, progress, saved, alone }} {...(!alone && { back: 'result' })} />
+      {alone ? (
+        <Onward {...{ view, quiz, saved, alone, progress }} />
+      ) : (
+        <section class="part">
+          <h2>{w.held.opens}</h2>
+          <p>{group ? openingSentence(view, group.closes) : w.held.unread}</p>
+          <ResultLink {...{ view, quiz, progress, saved }} />
+        </section>
+      )}
+      {group && !list && !alone && attempt && origin === 'web' && (
+        <Receipt {...{ view, group, attempt }} />
+      )}
+    </Layout>
+  )
+}
+
+/** The address under which the result opens, to be kept. */
+function ResultLink({
+  view,
+  quiz,
+  progress,
+  saved,
+}: Pick<Props, 'view' | 'quiz' | 'progress' | 'saved'>) {
+  const { group: w, share } = view.words
+  const fields = [...progressFields(progress), ...savedFields(saved)]
+  const path = resultPath(view.lang, quiz.slug, fields)
+  return (
+    <>
+      <p class="copy">
+        <label for="result-link">{w.held.link}</label>
+        <input
+          id="result-link"
+          type="url"
+          dir="ltr"
+          translate="no"
+          readonly
+          value={view.url.origin + path}
+        />
+        <button type="button" hidden data-copy="result-link" data-copied={share.copied}>
+          {share.copy}
+        </button>
+      </p>
+      <p>
+        <a class="button quiet" href={within(view.frame, path)} target={view.frame && '_self'}>
+          {w.held.look} {go}
+        </a>
+      </p>
+    </>
+  )
+}
