@@ -1,11 +1,12 @@
 import { drawGraphic, graphicsBeside } from '../graphics/graphics.ts'
 import { formatParagraphs } from '../languages/format.ts'
-import { quizPath, readingPath } from '../paths.ts'
+import { quizPath, readingPath, readPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
+import { printedAddress } from '../site/printed-address.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { CameFrom } from './came-from.ts'
@@ -64,6 +65,7 @@ export function ReadPage({ view, quiz, from }: Props) {
         <p class="note">{w.read.own}</p>
       </section>
       <Corrections view={view} quiz={quiz} />
+      {printedAddress(view, readPath(lang, quiz.slug))}
       {from ? (
         <Back {...{ view, from }} />
       ) : (

@@ -7,6 +7,7 @@ import type { LiveView } from '../scores/live.ts'
 import { within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
 import { go, more } from '../site/marks.ts'
+import { printedAddress } from '../site/printed-address.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { dots } from './dots.ts'
@@ -108,6 +109,7 @@ export function ResultPage(props: Props) {
           </p>
         </div>
       </div>
+      {printedAddress(view, quizPath(lang, quiz.slug))}
     </Layout>
   )
 }

@@ -9,8 +9,8 @@ export interface BarRow {
   share: number
   /** In place of the share in percent. */
   value?: string
-  /** What the row stands for, in words: the reader's own, the right one. */
-  marks?: string[]
+  /** Set where the row is right, or the mistake to look at: which of the two in words. */
+  mark?: { right: boolean; label: string } | undefined
 }
 
 interface Props {
@@ -39,16 +39,16 @@ export function Bars({ view, caption, columns, rows, short }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ label, note, share, value, marks = [] }) => (
-          <tr class={marks.length > 0 ? 'marked' : undefined}>
+        {rows.map(({ label, note, share, value, mark }) => (
+          <tr class={mark && (mark.right ? 'marked is-right' : 'marked is-wrong')}>
             <th scope="row">
               <Text>{label}</Text>
-              {marks.map((mark) => (
+              {mark && (
                 <>
                   {' '}
-                  <em>{mark}</em>
+                  <em>{mark.label}</em>
                 </>
-              ))}
+              )}
               {note && (
                 <>
                   {' '}

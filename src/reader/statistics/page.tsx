@@ -1,4 +1,4 @@
-import { quizPath, readPath, statisticsDataPath } from '../../paths.ts'
+import { quizPath, readPath, statisticsDataPath, statisticsPath } from '../../paths.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { outsideFrames } from '../../quiz/statistics/frames.ts'
 import { minimum } from '../../quiz/statistics/minimum.ts'
@@ -6,6 +6,7 @@ import { mean } from '../../quiz/statistics/scores.ts'
 import { plain } from '../../quiz/text.ts'
 import type { LiveView } from '../../scores/live.ts'
 import { Layout } from '../../site/layout.tsx'
+import { printedAddress } from '../../site/printed-address.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import { statisticsOf } from './data.ts'
@@ -49,6 +50,7 @@ export function StatisticsPage({ view, quiz, live }: Props) {
           <Text>{w.data}</Text>
         </a>
       </p>
+      {printedAddress(view, statisticsPath(view.lang, quiz.slug))}
     </Layout>
   )
 }

@@ -46,11 +46,11 @@ export function Question({ view, quiz, count }: Props) {
           ...rows.map(({ key, text, right }) => ({
             label: text,
             share: (answers[key] ?? 0) / answered,
-            marks: right
-              ? [feedback.answer]
+            mark: right
+              ? { right, label: feedback.answer }
               : most > 0 && answers[key] === most
-                ? [w.mostWrong]
-                : [],
+                ? { right, label: w.mostWrong }
+                : undefined,
           })),
           ...(unsure > 0
             ? [{ label: kindsWords[view.lang].unknown, share: unsure / answered }]
