@@ -124,8 +124,17 @@ const inClass = (code: string | undefined): Fields => (code ? [['group', code]] 
 const withText: Fields = [['text', 'yes']]
 
 /** What a class sees on the projector; a key of its own opens it. */
-export const screenPath = (lang: Lang, code: string, screenKey: string) =>
-  withQuery(`/${lang}/groups/${code}/screen`, [['key', screenKey]])
+export const screenPath = (lang: Lang, code: string, screenKey: string, fields: Fields = []) =>
+  withQuery(`/${lang}/groups/${code}/screen`, [['key', screenKey], ...fields])
+
+/** The same at one question. */
+export const screenQuestionPath = (
+  lang: Lang,
+  code: string,
+  screenKey: string,
+  question: string,
+  fields: Fields = [],
+) => withQuery(`/${lang}/groups/${code}/screen/${question}`, [['key', screenKey], ...fields])
 
 const beginning = new RegExp(`^/(?:${anyLang})(?=[/?#]|$)`)
 

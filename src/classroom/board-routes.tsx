@@ -11,6 +11,7 @@ import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
+import { KeepPage } from './keep.tsx'
 import { listCsv } from './list-csv.ts'
 import { listResults } from './list-results.ts'
 import { owned } from './owned.ts'
@@ -24,9 +25,11 @@ export const board = new Hono<SiteEnv>()
 board.use(owned)
 
 board.get('/', (c) => {
-  const receipt = c.req.query('receipt')
+  const { receipt, sort } = c.req.query()
   const props = { view: viewOf(c), owned: c.var.owned, shown: shownBy(c) }
-  return c.html(<BoardPage {...props} receipt={receipt} />)
+  return c.html(
+    <BoardPage {...props} receipt={receipt} sort={sort === 'order' ? 'order' : 'missed'} />,
+  )
 })
 
 board.post('/close', async (c) => {
@@ -40,6 +43,8 @@ board.post('/reopen', async (c) => {
 })
 
 board.post('/key', async (c) => toBoard(c, await c.var.scores.groups.changeKey(c.var.owned)))
+
+board.get('/keep', (c) => c.html(<KeepPage view={viewOf(c)} owned={c.var.owned} />))
 
 board.get('/attempts', (c) => c.html(<AttemptsPage view={viewOf(c)} owned={c.var.owned} />))
 

@@ -1,10 +1,14 @@
 import { formatMoment } from '../languages/format.ts'
+import { screenPath, screenQuestionPath } from '../paths.ts'
+import { counting } from '../scores/stretches.ts'
 import { closingSentence } from '../site/closing.ts'
 import { Layout } from '../site/layout.tsx'
 import { Text } from '../site/text.tsx'
 import { type BoardProps, nameOf } from './classroom.ts'
 import { Invitation } from './invitation.tsx'
+import { KeepLink } from './keep-link.tsx'
 import { Manage } from './manage.tsx'
+import type { Sort } from './questions.tsx'
 import { ReceiptField } from './receipt-field.tsx'
 import { Results } from './results.tsx'
 import { SingleAnswers } from './single-answers.tsx'
@@ -14,39 +18,79 @@ import { classroomWords } from './words.ts'
 interface Props extends BoardProps {
   /** What was typed into the field for a receipt. */
   receipt: string | undefined
+  sort: Sort
 }
 
-/** The private page with a group's results. */
-export function BoardPage({ view, owned, shown, receipt }: Props) {
+/** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
+export function BoardPage({ view, owned, shown, receipt, sort }: Props) {
   const { board: w } = classroomWords[view.lang]
-  const { group, quiz } = owned
-  const name = nameOf(view, owned)
-  const until = !group.closed && group.closes
-  const expiry = formatMoment(view.lang, group.expires, view.timeZone)
+  const { events, group } = owned
+  const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
+  const invitation = !group.closed && <Invitation view={view} owned={owned} />
   return (
     <Layout
       view={view}
-      title={view.words.titled(`${w.title}: ${name}`)}
+      title={view.words.titled(`${w.title}: ${nameOf(view, owned)}`)}
       page="board"
       room="classroom"
       personal
     >
-      <p class="kicker">
-        <Text>{quiz.title}</Text>
-      </p>
-      <h1>
-        <bdi>{name}</bdi>
-      </h1>
-      <p>
-        {group.closed ? w.closed : w.open} {until && closingSentence(view, until)}
-      </p>
-      <p class="note bookmark">{w.bookmark(expiry.day)}</p>
-      <Invitation view={view} owned={owned} />
-      <Results {...{ view, owned, shown }} />
-      <SingleAnswers {...{ view, owned }} />
-      <ReceiptField {...{ view, owned, receipt }} />
-      <TakeAway view={view} owned={owned} shown={shown} />
-      <Manage view={view} owned={owned} />
+      <Head view={view} owned={owned} />
+      <nav class="jump" aria-label={w.parts}>
+        <a href="#live">{w.jump.results}</a>
+        {!group.closed && <a href="#invite">{w.jump.invite}</a>}
+        <a href="#take">{w.jump.take}</a>
+        <a href="#manage">{w.jump.manage}</a>
+      </nav>
+      <div class="columns-of-two">
+        <div>
+          {!isBegun && invitation}
+          <Results {...{ view, owned, shown, sort }} />
+          <SingleAnswers {...{ view, owned }} />
+          <ReceiptField {...{ view, owned, receipt }} />
+        </div>
+        <div>
+          <KeepLink view={view} owned={owned} open={!isBegun} />
+          {isBegun && invitation}
+          <TakeAway view={view} owned={owned} shown={shown} />
+          <Manage view={view} owned={owned} />
+        </div>
+      </div>
     </Layout>
+  )
+}
+
+function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
+  const { board: w } = classroomWords[view.lang]
+  const { group, quiz, code, screenKey } = owned
+  const { lang } = view
+  const until = !group.closed && group.closes
+  const expiry = formatMoment(lang, group.expires, view.timeZone)
+  const [first] = quiz.points
+  const screen =
+    group.closed && first
+      ? screenQuestionPath(lang, code, screenKey, first.question.id)
+      : screenPath(lang, code, screenKey)
+  return (
+    <div class="head">
+      <div>
+        <p class="kicker">
+          <Text>{quiz.title}</Text>
+        </p>
+        <h1>
+          <bdi>{nameOf(view, owned)}</bdi>
+        </h1>
+        <p>
+          {group.closed ? w.closed : w.open} {until && closingSentence(view, until)}{' '}
+          <span class="note">{w.deletedOn(expiry.day)}</span>
+        </p>
+      </div>
+      <p>
+        <a class="button" href={screen}>
+          {group.closed ? w.discuss : w.screen}
+        </a>
+        <span class="note">{w.screenHint}</span>
+      </p>
+    </div>
   )
 }

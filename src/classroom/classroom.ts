@@ -21,6 +21,9 @@ export interface BoardProps {
   shown: StoredEvent[] | undefined
 }
 
+/** What the view before this one has shown, as its address tells. */
+export const seenBefore = ({ url }: View) => new URLSearchParams(url.search).get('seen') ?? ''
+
 /** What its owner calls it, or its code. */
 export const nameOf = (view: View, { code, group }: Owned) =>
   group.label || classroomWords[view.lang].board.class(`\u2066${spacedCode(code)}\u2069`)

@@ -35,7 +35,7 @@ export const en: ClassroomWords = {
     gains: 'The board also has',
     gainsList: [
       'a worksheet to print, and its answer key with explanations',
-      'a page for the projector, with the code and a QR code',
+      'a screen for the projector: the class code and a QR code, then the discussion, question by question',
       'a table of results without names or codes',
       'the questions in formats your school’s platform can import',
     ],
@@ -119,8 +119,9 @@ export const en: ClassroomWords = {
   board: {
     title: 'Class board',
     class: (code) => `Class ${code}`,
-    bookmark: (day) =>
-      `Bookmark this page: nothing else opens the board, and we cannot restore its link. The board and all its results are deleted on ${day}.`,
+    deletedOn: (day) => `The class and all its results are deleted on ${day}.`,
+    parts: 'Parts of the board',
+    jump: { results: 'Results', invite: 'Invitation', take: 'Print and keep', manage: 'Manage' },
     open: 'The class is open.',
     closed: 'The class is closed: it takes no more answers.',
     join: 'Invite the class',
@@ -131,8 +132,31 @@ export const en: ClassroomWords = {
     share: 'Send it to your class',
     shareText: (quiz) => `Quiz “${quiz}”: open the link and answer.`,
     qr: (link) => `QR code that opens ${link}`,
-    screen: 'Show the code on a screen',
+    screen: 'Show on a screen',
+    discuss: 'Discuss the questions on a screen',
     screenHint: 'Your class may see its address: it opens this screen and nothing else.',
+  },
+
+  keep: {
+    title: 'Keep the link of this board',
+    short: 'Nothing else opens the board, and we cannot restore it.',
+    mail: 'Send it to myself',
+    more: 'Other ways to keep it',
+    page: 'The link of your board',
+    lost: 'This link is the only key. If it is lost you will not see the results, and you can neither close the class nor delete it. We cannot restore it, because we do not know who you are.',
+    answering: (day) =>
+      `Your pupils can go on answering unless the class closes, and the class and its results are deleted on ${day}.`,
+    until: (day) => `The class and its results are deleted on ${day}.`,
+    copy: 'Copy the link',
+    private: 'Whoever has this link can do all that you can: do not show it to your class.',
+    link: 'Link of the board',
+    phone: 'Open the board on your phone',
+    phoneHint:
+      'Point the camera of your own phone at it, with the projector off: whoever takes a picture of it opens your board.',
+    qr: 'QR code that opens your board',
+    subject: (name, quiz) => `Board of ${name}: ${quiz}`,
+    body: 'The link of your class board, for you alone:',
+    back: 'Back to the board',
   },
 
   live: {
@@ -151,17 +175,20 @@ export const en: ClassroomWords = {
     more: 'More is stored than the board has read so far. It reads on by itself, up to 5,000 attempts.',
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',
     refresh: 'Update now',
-    itself: 'The board updates itself every 10 seconds while you look at it.',
+    itself: 'The board updates itself while you look at it.',
     scores: 'How many pupils got each score',
     mean: (mean, of) => `Mean ${n(mean)} of ${n(of)}`,
     spread: (deviation) => `standard deviation ${n(deviation)}`,
-    questions: 'Discuss this one first',
-    questionsHint: 'The questions, from the most missed to the least.',
-    step: (step) => `Question ${n(step)}`,
+    questions: 'Question by question',
+    questionsHint: 'Open a question to see how its answers were spread.',
+    sorts: { missed: 'Most missed first', order: 'In order' },
+    following: 'After it:',
+    onScreen: 'Show this question on a screen',
+    ofAll: (of) => `of ${n(of)}`,
+    right: 'The answer',
     rightOf: (right, of) => `${n(right)} of ${n(of)} got it right`,
     misled: 'Most common mistake',
-    misledBy: (value) => count(lang, value, { one: 'chosen by one', other: 'chosen by #' }),
-    nobody: 'Nobody missed it.',
+    unsure: (value, of) => `${n(value)} of ${n(of)} said they do not know`,
     unanswered: 'Nobody has answered this question yet: it is new.',
     discrimination: 'Discrimination',
     discriminates: {
@@ -172,7 +199,7 @@ export const en: ClassroomWords = {
         'It goes against the others: pupils who get it right often get them wrong. Its wording needs another look.',
       unknown: 'There is not enough to say how telling this question is.',
     },
-    first: 'Discuss first',
+    first: 'Start the discussion here',
   },
 
   alone: {
@@ -261,11 +288,5 @@ export const en: ClassroomWords = {
     swept:
       'Within a minute or two nothing opens it anywhere. Its answers are deleted within hours, or within days where there were thousands; what a pupil still sends is deleted as well.',
     another: 'Start another class',
-  },
-
-  screen: {
-    title: 'Join the quiz',
-    visit: 'Open on your phone',
-    code: 'Class code',
   },
 }

@@ -1,4 +1,3 @@
-import { screenPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
@@ -11,10 +10,10 @@ import { classroomWords } from './words.ts'
 /** How a class gets in: the code, the link, the QR code, and links that send it. */
 export function Invitation({ view, owned }: { view: View; owned: Owned }) {
   const { board: w } = classroomWords[view.lang]
-  const { code, quiz, screenKey } = owned
+  const { code, quiz } = owned
   const link = joinLink(view, code)
   return (
-    <section class="invitation">
+    <section class="invitation chapter" id="invite">
       <h2>{w.join}</h2>
       <div class="ticket">
         <p>
@@ -28,13 +27,9 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
       <p class="copy">
         <label for="link">{w.link}</label>
         <input id="link" type="url" dir="ltr" readonly value={link} />
-        <button type="button" hidden data-copy="link" data-copied={w.copied}>
+        <button type="button" class="pill" hidden data-copy="link" data-copied={w.copied}>
           {w.copy}
         </button>
-      </p>
-      <p class="links">
-        <a href={screenPath(view.lang, code, screenKey)}>{w.screen}</a>
-        <span class="note">{w.screenHint}</span>
       </p>
       <div class="send">
         <h3>{w.share}</h3>

@@ -9,7 +9,7 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
   const { code, key, group } = owned
   const to = (below: string) => boardPath(view.lang, code, key, below)
   return (
-    <section class="manage">
+    <section class="manage chapter" id="manage">
       <h2>{w.title}</h2>
       <form method="post" action={to(group.closed ? '/reopen' : '/close')}>
         <button type="submit">{group.closed ? w.reopen : w.close}</button>

@@ -36,7 +36,13 @@ export const owned = createMiddleware<SiteEnv>(async (c, next) => {
 async function ownedBy(c: Context<SiteEnv>): Promise<Owned | undefined> {
   const code = parseGroupCode(c.req.param('code'))
   if (!code) return undefined
-  const opened = await c.var.scores.groups.open(code, c.req.query('key') ?? '')
+  const opened = await c.var.scores.groups.open(code, c.req.query('key') ?? '', askingOf(c))
   const quiz = opened && (await c.var.site.library.find(opened.group.quiz, c.var.lang))
   return quiz && { ...opened, quiz, screenKey: await screenKeyOf(opened.group) }
+}
+
+/** A page that brings itself up to date says so; whoever presses its button says that too. */
+function askingOf(c: Context<SiteEnv>) {
+  const { polled, now } = c.req.query()
+  return polled && !now ? 'page' : 'person'
 }

@@ -1,11 +1,11 @@
 import { drawnKind } from '../kinds/drawings.ts'
-import type { Counted } from '../kinds/drawn.ts'
-import { unknown } from '../kinds/kind.ts'
-import { words as kindsWords } from '../kinds/words.ts'
+import type { Given, SplitRow, Why } from '../kinds/drawn.ts'
+import { countKey, unknown } from '../kinds/kind.ts'
+import type { Question } from '../kinds/kinds.ts'
 import type { Lang } from '../languages/languages.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
-import { questionCount } from '../quiz/statistics/questions.ts'
+import { type QuestionCount, questionCount } from '../quiz/statistics/questions.ts'
 import { populationVariance } from '../quiz/statistics/reliability.ts'
 import {
   attemptCount,
@@ -17,18 +17,35 @@ import {
 import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { boardStep as least } from '../scores/published.ts'
+import { classroomWords } from './words.ts'
 
 /** How a class answered one question. */
 export interface QuestionReport {
   /** Counted from 1. */
   step: number
   point: Point
-  answered: number
   correct: number
+  given: Given
+  /** How many did not know. */
+  unsure: number
+  rows: SplitRow[]
+  /** What is right, and why. */
+  reasons: Why[]
+  /** Why the rest is not. */
+  others: Why[]
+  /** What most got wrong; `undefined` where nobody did. */
+  worst: Worst | undefined
   /** From −1 to 1; `undefined` where it says nothing, and of fewer than twenty attempts in the mode that most were made in. */
   discrimination: number | undefined
-  /** The mistake made most; of equals the first. */
-  misled: { mistake: Counted; given: number } | undefined
+}
+
+/** The mistake made most; of equals the first. */
+interface Worst {
+  times: number
+  /** In a sentence. */
+  told: string
+  /** What is right in its place; `undefined` where they did not know. */
+  instead: Why | undefined
 }
 
 export interface Report {
@@ -39,7 +56,7 @@ export interface Report {
   mean: number | undefined
   /** Standard deviation of the scores, divided by n: the class is all there is, not a sample. */
   deviation: number | undefined
-  /** The most missed first; what nobody has answered yet last. */
+  /** In their order. */
   questions: QuestionReport[]
 }
 
@@ -53,14 +70,20 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
   const variance = populationVariance(scores)
   const mode = commonestMode(totals, ids)
   const questions = quiz.points.map((point, i): QuestionReport => {
-    const { answered, correct, answers } = questionCount(totals, point.question.id)
+    const { question } = point
+    const count = questionCount(totals, question.id)
+    const whys = drawnKind(question).whys(quiz.lang, question)
     return {
       step: i + 1,
       point,
-      answered,
-      correct,
-      discrimination: discrimination(totals, ids, point.question.id, mode),
-      misled: mostTaken(quiz.lang, point, answers),
+      correct: count.correct,
+      given: givenIn(count),
+      unsure: givenIn(count).times('', unknown),
+      rows: drawnKind(question).split(quiz.lang, question),
+      reasons: whys.filter(({ right }) => right),
+      others: whys.filter(({ right }) => !right),
+      worst: worstOf(quiz.lang, question, count),
+      discrimination: discrimination(totals, ids, question.id, mode),
     }
   })
   return {
@@ -68,23 +91,37 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
     earlier: attemptsIn(totals) - attemptCount(scores),
     mean: mean(scores, least),
     deviation: variance === undefined ? undefined : Math.sqrt(variance),
-    questions: questions.sort((a, b) => shareOf(a) - shareOf(b)),
+    questions,
   }
 }
 
-export function mostTaken(
-  lang: Lang,
-  { question }: Point,
-  answers: Map<string, number>,
-): QuestionReport['misled'] {
-  let most: QuestionReport['misled']
-  const unsure = { key: unknown, text: kindsWords[lang].unknown, right: false, shown: true }
-  for (const mistake of [...drawnKind(question).counted(lang, question), unsure]) {
-    const given = answers.get(mistake.key) ?? 0
-    if (!mistake.right && given > (most?.given ?? 0)) most = { mistake, given }
-  }
+/** The most missed first; what nobody has answered yet last. */
+export const mostMissed = ({ questions }: Report): QuestionReport[] =>
+  [...questions].sort((a, b) => shareRight(a) - shareRight(b))
+
+const shareRight = ({ correct, given }: QuestionReport) =>
+  given.answered === 0 ? 2 : correct / given.answered
+
+const givenIn = ({ answered, answers }: QuestionCount): Given => ({
+  answered,
+  times: (part, value) => answers.get(countKey(part, value)) ?? 0,
+})
+
+/** What most of those who answered a question got wrong, or did not know. */
+export function worstOf(lang: Lang, question: Question, count: QuestionCount): Worst | undefined {
+  const given = givenIn(count)
+  const unsure = given.times('', unknown)
+  const { unsure: told } = classroomWords[lang].live
+  let most: Worst | undefined =
+    unsure === 0
+      ? undefined
+      : { times: unsure, told: told(unsure, given.answered), instead: undefined }
+  for (const { mistakes } of drawnKind(question).split(lang, question))
+    for (const mistake of mistakes) {
+      const times = mistake.times(given)
+      if (times <= 0 || times < (most?.times ?? 0) || (most?.instead && times === most.times))
+        continue
+      most = { times, told: mistake.told(times, given.answered), instead: mistake.instead }
+    }
   return most
 }
-
-/** What nobody has answered yet comes last. */
-const shareOf = ({ correct, answered }: QuestionReport) => (answered === 0 ? 2 : correct / answered)

@@ -1,16 +1,18 @@
 import { keylessBoardPath } from '../paths.ts'
+import type { Fields } from '../quiz/progress.ts'
 import { formatShown, inSteps, shownOf } from '../scores/published.ts'
 import { counting } from '../scores/stretches.ts'
-import { boost } from '../site/boost.ts'
-import type { BoardProps } from './classroom.ts'
-import { Questions } from './questions.tsx'
+import { type BoardProps, seenBefore } from './classroom.ts'
+import { DiscussFirst } from './discuss-first.tsx'
+import { Questions, type Sort } from './questions.tsx'
+import { Refresh } from './refresh.tsx'
 import { Register } from './register.tsx'
 import { report } from './report.ts'
 import { ScoreHistogram } from './score-histogram.tsx'
 import { classroomWords } from './words.ts'
 
 /** The part of the board that changes while it is looked at. */
-export function Results({ view, owned, shown }: BoardProps) {
+export function Results({ view, owned, shown, sort }: BoardProps & { sort: Sort }) {
   const { live: w, attempts } = classroomWords[view.lang]
   const { quiz, events } = owned
   const { closed } = owned.group
@@ -22,7 +24,7 @@ export function Results({ view, owned, shown }: BoardProps) {
   const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
   return (
     <section id="live">
-      <h2>{w.title}</h2>
+      <h2 class="hidden">{w.title}</h2>
       <p class="finished" role="status">
         {events ? finishedWords() : w.unread}
       </p>
@@ -33,14 +35,15 @@ export function Results({ view, owned, shown }: BoardProps) {
         <>
           {shown.length !== finished && <p>{w.basis(shown.length)}</p>}
           {results.earlier > 0 && <p>{w.earlier(results.earlier)}</p>}
-          {!isExact && <p class="note">{w.waiting}</p>}
+          <DiscussFirst view={view} results={results} />
           {results.earlier < shown.length && <ScoreHistogram view={view} results={results} />}
-          <Questions view={view} results={results} />
+          <Questions {...{ view, owned, results, sort }} />
+          {!isExact && <p class="note">{w.waiting}</p>}
         </>
       ) : (
         events && <p class="note">{whyNone()}</p>
       )}
-      <Refresh {...{ view, owned, shown }} />
+      <News {...{ view, owned, shown, sort }} />
     </section>
   )
 
@@ -56,30 +59,24 @@ export function Results({ view, owned, shown }: BoardProps) {
   }
 }
 
-/** What an error does to the board is for `answers.js` to say. */
-const polled = {
-  ...boost,
-  'hx-boost': "swap:'outerMorph show:none' select:#live target:#live push:false",
-}
-
-/** Asks for the next view, naming this one; the script presses it for whoever has one. */
-function Refresh({ view, owned, shown }: Pick<BoardProps, 'view' | 'owned' | 'shown'>) {
+/** The next view of it, which is told of this one. */
+function News({ view, owned, shown, sort }: BoardProps & { sort: Sort }) {
   const { live: w } = classroomWords[view.lang]
-  const { code, key } = owned
-  const seen = shown
-    ? formatShown(shownOf(shown, owned.events?.leftOut))
-    : (new URLSearchParams(view.url.search).get('seen') ?? '')
+  const { code, key, events, group } = owned
+  const seen = shown ? formatShown(shownOf(shown, events?.leftOut)) : seenBefore(view)
+  const fields: Fields = [
+    ['key', key],
+    ['seen', seen],
+    ['sort', sort],
+  ]
   return (
-    <form
-      class="refresh"
+    <Refresh
+      view={view}
       action={keylessBoardPath(view.lang, code)}
-      data-poll={owned.group.closed ? undefined : true}
-      {...polled}
+      fields={fields}
+      until={group.closed ? undefined : (events?.until ?? 0)}
     >
-      <input type="hidden" name="key" value={key} />
-      <input type="hidden" name="seen" value={seen} />
-      <button type="submit">{w.refresh}</button>
-      {!owned.group.closed && <span class="note itself">{w.itself}</span>}
-    </form>
+      {!group.closed && <span class="note itself">{w.itself}</span>}
+    </Refresh>
   )
 }

@@ -11,7 +11,6 @@ import {
 } from '../paths.ts'
 import { findGroupCode, parseGroupCode } from '../quiz/group-code.ts'
 import type { Group } from '../scores/group.ts'
-import { screenKeyOf } from '../scores/group-secret.ts'
 import { tooMany, unavailable } from '../site/errors.tsx'
 import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
@@ -23,7 +22,7 @@ import { codePage } from './code-page.tsx'
 import { emptyForm, parseGroupForm } from './group-form.ts'
 import { keyed } from './owned.ts'
 import { paper } from './paper/routes.tsx'
-import { ScreenPage } from './screen.tsx'
+import { screenPages } from './screen/routes.tsx'
 import { TeachPage } from './teach.tsx'
 import { unknownClass } from './unknown.tsx'
 
@@ -92,14 +91,5 @@ const groupRoute = `${langRoute}/groups/:code` as const
 
 classroom.use(`${groupRoute}/*`, keyed)
 
-classroom.get(`${groupRoute}/screen`, async (c) => {
-  const code = parseGroupCode(c.req.param('code'))
-  const group = code && (await c.var.scores.groups.find(code, 'long'))
-  if (group === undefined && code) return unavailable(c)
-  const quiz = group && (await c.var.site.library.find(group.quiz, c.var.lang))
-  if (!code || !quiz || c.req.query('key') !== (await screenKeyOf(group))) return unknownClass(c)
-  c.set('quiz', quiz)
-  return c.html(<ScreenPage view={viewOf(c)} {...{ code, group, quiz }} />)
-})
-
+classroom.route(`${groupRoute}/screen`, screenPages)
 classroom.route(groupRoute, board)

@@ -1,15 +1,13 @@
-import { attemptCount } from '../quiz/statistics/scores.ts'
-import { Bars } from '../site/bars.tsx'
+import { columns } from '../site/columns.tsx'
 import type { View } from '../site/site.ts'
 import type { Report } from './report.ts'
 import { classroomWords } from './words.ts'
 
-/** How many had each score: a table with bars, and its mean and spread in words above. */
+/** How many had each score: a table drawn as columns, and its mean and spread in words above. */
 export function ScoreHistogram({ view, results }: { view: View; results: Report }) {
   const { live: w } = classroomWords[view.lang]
-  const { compare, result } = view.words
+  const { compare } = view.words
   const { scores, mean, deviation } = results
-  const attempts = attemptCount(scores) || 1
   return (
     <>
       {mean !== undefined && deviation !== undefined && (
@@ -19,17 +17,12 @@ export function ScoreHistogram({ view, results }: { view: View; results: Report 
         </p>
       )}
       <div class="histogram">
-        <Bars
-          view={view}
-          caption={w.scores}
-          columns={[compare.heads.score, compare.heads.number]}
-          rows={scores.map((pupils, score) => ({
-            label: result.outOf(score, scores.length - 1),
-            share: pupils / attempts,
-            value: String(pupils),
-          }))}
-          short
-        />
+        {columns({
+          caption: w.scores,
+          counts: scores,
+          heading: compare.heads.score,
+          counted: true,
+        })}
       </div>
     </>
   )

@@ -7,7 +7,7 @@ import type { StoredEvent } from '../scores/event.ts'
 import { inSteps, published } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
-import { mostTaken } from './report.ts'
+import { worstOf } from './report.ts'
 import { classroomWords } from './words.ts'
 
 type Props = Pick<BoardProps, 'view' | 'owned'>
@@ -39,7 +39,7 @@ function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) 
   const { lang, points } = owned.quiz
   const answered = points.flatMap((point) => {
     const given = count.questions.get(point.question.id)
-    return given ? [{ point, given, misled: mostTaken(lang, point, given.answers) }] : []
+    return given ? [{ point, given, worst: worstOf(lang, point.question, given) }] : []
   })
   const current = new Set(points.map(({ question }) => question.id))
   const gone = [...count.questions].reduce(
@@ -50,15 +50,15 @@ function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) 
   return (
     <>
       <h3>{w.origins[origin]}</h3>
-      {answered.map(({ point, given, misled }) => (
+      {answered.map(({ point, given, worst }) => (
         <div class="item">
           <h4>
             <Text>{point.question.prompt}</Text>
           </h4>
           <p>{live.rightOf(given.correct, given.answered)}</p>
-          {misled && (
+          {worst && (
             <p class="note">
-              {live.misled}: <Text>{misled.mistake.text}</Text> ({live.misledBy(misled.given)})
+              <Text>{worst.told}</Text>
             </p>
           )}
         </div>

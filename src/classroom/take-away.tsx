@@ -16,7 +16,7 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
   const names = exportWords[view.lang].formats
   const seen: Fields = shown ? [['seen', formatShown(shownOf(shown, owned.events?.leftOut))]] : []
   return (
-    <section class="take">
+    <section class="take chapter" id="take">
       <h2>{w.title}</h2>
       <ul>
         <li>

@@ -28,6 +28,9 @@ export const ar = {
   ],
   /** What was given by whoever did not know. */
   unknown: 'لا أعرف',
+  /** Of a class: how many took a choice for the answer. */
+  tookFor: (times: number, of: number, letter: string, text: string) =>
+    `اختار ${n(times)} من ${n(of)} الإجابة (${letter}): ${text}`,
   nothing: 'اختر إجابة أولًا.',
 }
 

@@ -45,7 +45,7 @@ export interface Answered<Q> {
 type Mailed = { picks: Choice[] } | { listed: string[]; targets: string[]; act: string }
 
 /** Something that statistics count, in words. */
-export interface Counted {
+interface Counted {
   /** As `countKey` makes it. */
   key: string
   text: string
@@ -60,6 +60,45 @@ export interface Why {
   feedback: string
   /** Whether it belongs to the answer. */
   right: boolean
+}
+
+/** Something that can be got wrong in a question. */
+export interface Mistake {
+  /** How many of those who answered made it. */
+  times(given: Given): number
+  /** That so many of so many made it, and what it was. */
+  told(times: number, of: number): string
+  /** The same beside what was asked, in few words; empty where a row of its own says it. */
+  brief(times: number): string
+  /** What is right in its place, and why. */
+  instead: Why
+}
+
+/** A row of how a question was answered, in the order of its answer. */
+export interface SplitRow {
+  /** What it is called in a room, a letter or a place; empty for nothing. */
+  head: string
+  text: string
+  /** What is right there, where neither head nor text says it. */
+  answer?: string
+  times(given: Given): number
+  /** Whether it belongs to the answer; `part` where it is asked for itself, and counted are those who had it right. */
+  right: boolean | 'part'
+  mistakes: Mistake[]
+}
+
+/** What a room looks at together: a question, or a part of it where its parts are asked one by one. */
+export interface Scene {
+  /** The id of the part; empty for the whole question. */
+  part: string
+  /** What is asked of every part; empty where the title asks it. */
+  lead: string
+  title: string
+  /** In the order shown, and without a word of what is right. */
+  rows: Pick<SplitRow, 'head' | 'text' | 'times'>[]
+  /** Whether the rows are what can be answered; else they only say how it was. */
+  offered: boolean
+  answer: Why[]
 }
 
 /** How one kind of question looks to readers. */
@@ -94,6 +133,12 @@ export interface Drawn<Q> {
   paper(lang: Lang, question: Q): Html
   /** What is right, as short as a teacher with thirty sheets needs it: letters and numbers of the sheet. */
   brief(lang: Lang, question: Q): string[]
+  /** How a class answered it, row by row. */
+  split(lang: Lang, question: Q): SplitRow[]
+  /** How a class looks at it together, one scene after the other. */
+  scenes(lang: Lang, question: Q): Scene[]
+  /** What was given, for a cell of a table: as short as `brief`, and in the same letters and numbers. */
+  inCell(lang: Lang, question: Q, parts: Part[]): string[]
   /** Everything that a teacher's answer key says of it, what is right first where it has an order. */
   whys(lang: Lang, question: Q): Why[]
 }

@@ -19,5 +19,6 @@ export const en: KindsWords = {
   why: 'Why?',
   share: (percent) => ['chosen by ', `${percent}%`, ' of readers: '],
   unknown: 'I don’t know',
+  tookFor: (times, of, letter, text) => `${times} of ${of} took ${letter} for the answer: ${text}`,
   nothing: 'Choose an answer first.',
 }

@@ -27,7 +27,8 @@ function fitsColumns(choices: Choice[]): boolean {
 }
 
 /** Something with its letter, as people name it who have it on paper. */
-const lettered = (lang: Lang, text: string, i: number) => `${language[lang].letters[i]}. ${text}`
+export const lettered = (lang: Lang, text: string, i: number) =>
+  `${language[lang].letters[i]}. ${text}`
 
 /** The letter alone, before its text. */
 export const initial = (lang: Lang, i: number) => html`<b>${language[lang].letters[i]}</b>`

@@ -61,6 +61,8 @@ export interface GroupEvents {
   leftOut: Stretch[]
   /** More is stored than was read so far, or than is kept. */
   more: boolean
+  /** When a page that asks by itself may see more of it, in milliseconds since 1970. */
+  until: number
 }
 
 /** How long a group and its events are kept, in seconds: 180 days. */

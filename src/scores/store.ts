@@ -1,5 +1,5 @@
 import type { Event } from './event.ts'
-import type { Group, GroupForm, OwnedGroup, Stretch } from './group.ts'
+import type { Group, GroupEvents, GroupForm, OwnedGroup, Stretch } from './group.ts'
 import type { Headlines, LiveView } from './live.ts'
 
 /** All that pages ask of the scores, made for each request. An engine stands behind it; no page knows which. */
@@ -27,7 +27,9 @@ interface Groups {
   /** The group as a player's page needs it: `null` for none, `undefined` where it is not known in time. Never throws. */
   find(code: string, patience?: Patience): Promise<Group | null | undefined>
   /** The group whose board this key opens, with what was answered in it so far; `undefined` for none. */
-  open(code: string, key: string): Promise<OwnedGroup | undefined>
+  open(code: string, key: string, by?: Asking): Promise<OwnedGroup | undefined>
+  /** What was answered in a group so far, for whoever may see it without the board's key; `undefined` where the store could not tell. Never throws. */
+  watch(code: string, group: Group): Promise<GroupEvents | undefined>
   /** Has it take no more attempts. */
   close(group: OwnedGroup): Promise<void>
   /** Has it take attempts again, whatever hour it closes at. */
@@ -39,6 +41,9 @@ interface Groups {
   /** Deletes it for good, with all that was played in it. */
   remove(group: OwnedGroup): Promise<void>
 }
+
+/** Who wants to know what was answered in a group: somebody now, or a page by itself, as often as a lesson can afford. */
+export type Asking = 'person' | 'page'
 
 /** How long a page waits: `brief` where it can do without, and where nothing else is said; `long` where it is about this. */
 export type Patience = 'brief' | 'long'

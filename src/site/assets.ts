@@ -11,6 +11,8 @@ export interface Assets {
   classroom: string
   paper: string
   newsletter: string
+  /** What a class sees on the projector needs beside `css`. */
+  screen: string
   htmx: string
   enhance: string
   /** What a page in a frame runs, instead of the two above. */

@@ -8,13 +8,15 @@ interface Props {
   own?: { value: number; label: string } | undefined
   /** Heads a column for those who hear it. */
   heading: string
+  /** Says how many had each value, and not how many of every hundred. */
+  counted?: boolean
 }
 
 /** The height of the highest column, in pixels. */
 const highest = 56
 
-/** A table drawn as columns: of every hundred, how many had each value. */
-export function columns({ caption, counts, own, heading }: Props) {
+/** A table drawn as columns: how many had each value, of every hundred where nothing else is said. */
+export function columns({ caption, counts, own, heading, counted }: Props) {
   const total = counts.reduce((sum, n) => sum + n, 0) || 1
   const most = Math.max(...counts) || 1
   const mark = (value: number) => (value === own?.value ? html` class="you"` : '')
@@ -23,6 +25,6 @@ export function columns({ caption, counts, own, heading }: Props) {
       html`<th scope="col"${mark(value)}><span class="hidden">${heading} </span>${value}</th>`,
   )}</tr></thead><tbody><tr>${counts.map(
     (n, value) =>
-      html`<td${mark(value)}>${value === own?.value && html`<em>${own.label}</em>`}${Math.round((100 * n) / total)}<svg aria-hidden="true" height="${Math.round((highest * n) / most)}"><rect width="100%" height="100%"/></svg></td>`,
+      html`<td${mark(value)}>${value === own?.value && html`<em>${own.label}</em>`}${counted ? n : Math.round((100 * n) / total)}<svg aria-hidden="true" height="${Math.round((highest * n) / most)}"><rect width="100%" height="100%"/></svg></td>`,
   )}</tr></tbody></table>`
 }

@@ -65,7 +65,6 @@ export const resultWords = {
       readers: 'نسبة القرّاء',
       right: 'الإجابات الصحيحة',
       mean: 'متوسط النتيجة',
-      number: 'العدد',
     },
     missed: (ofHundred: number) => `أكثر سؤال أخطأ فيه القرّاء (${n(ofHundred)} من كل 100): `,
     statistics: 'إحصاءات الاختبار',

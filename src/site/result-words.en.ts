@@ -55,7 +55,6 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
       readers: 'Share of readers',
       right: 'Right answers',
       mean: 'Mean score',
-      number: 'Number',
     },
     missed: (ofHundred) => `The question readers missed most (${n(ofHundred)} of every 100): `,
     statistics: 'Quiz statistics',

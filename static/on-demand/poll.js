@@ -1,4 +1,4 @@
-// Brings a board up to date while somebody looks at it; whoever does something else meanwhile is not to
+// Brings a board or a screen up to date while somebody looks at it; whoever does something else meanwhile is not to
 // notice. It has a button for whoever runs no script.
 import { find } from '../scripts/find.js'
 import { hideOffline, showOffline } from '../scripts/notice.js'
@@ -32,17 +32,31 @@ hear('after:request', (event, { response }) => {
   else showOffline()
 })
 
-// A screen left on for an hour is no longer looked at, and every look costs the store a list.
-let left = 360
+// A screen left on for an hour is no longer looked at.
+const lasting = 60 * 60
+let asked = 0
+
+/** Each view says in how many seconds there may be more: every look costs the store a list. */
+function wait() {
+  const seconds = Number(find('[data-poll]')?.dataset.poll ?? 10)
+  setTimeout(() => {
+    asked += seconds
+    poll()
+    wait()
+  }, 1000 * seconds)
+}
+
 function poll() {
-  if (!document.hidden && left-- > 0) find('[data-poll]')?.requestSubmit()
+  if (!document.hidden && asked < lasting) find('[data-poll]')?.requestSubmit()
 }
 
 // Without htmx the whole page would be loaded each time.
 if (window.htmx) {
-  setInterval(poll, 10000)
+  // What somebody has opened stays open.
+  window.htmx.config.morphIgnore.push('open')
+  wait()
   document.addEventListener('visibilitychange', () => {
-    left = 360
+    asked = 0
     poll()
   })
 }

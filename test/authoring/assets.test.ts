@@ -31,6 +31,8 @@ beforeEach(() => {
   write('static/site.css', 'p {\n  color: red;\n}\n')
   write('static/classroom.css', 'p { margin: 0; }\n')
   write('static/newsletter.css', 'p { margin: 1px; }\n')
+  write('static/screen.css', 'p { margin: 1px; }\n')
+  write('static/paper.css', 'p { margin: 2px; }\n')
   write('static/enhance.js', 'document.title = "a" + "b"\n')
   write('static/frame.js', 'document.title = "frame"\n')
   write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')

@@ -111,10 +111,10 @@ describe('a class with a code of before', () => {
       expect((await get(path)).headers.get('Location')).toBe(`/ar/rivers?group=${old}`)
     expect((await finish(site, old)).saved).toBe('yes')
     const board = made.board.replace(made.code, old)
-    await site.post(belowBoard(board, '/close'), [])
-    expect((await readBoard(site, board)).finished).toMatch(/واحدة/)
     const screen = await parse(await get(await screenOf(site, board)))
     expect(screen.querySelector('.code')?.textContent).toBe(old)
+    await site.post(belowBoard(board, '/close'), [])
+    expect((await readBoard(site, board)).finished).toMatch(/واحدة/)
   })
 })
 

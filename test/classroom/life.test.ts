@@ -255,7 +255,7 @@ describe('a board', () => {
     const { board } = await makeClass(site, [['label', `3B "A" & 'B'`]])
     const page = await parse(await get(board))
     expect(page.querySelector('h1')?.textContent).toBe(`3B "A" & 'B'`)
-    expect(page.querySelector('.bookmark')?.textContent).toContain(dayIn('ar', now + 180 * day))
+    expect(page.querySelector('.head')?.textContent).toContain(dayIn('ar', now + 180 * day))
   })
 
   it('tells owner and pupils in one time zone when the class closes, by its name', async () => {

@@ -101,7 +101,7 @@ describe('the board of a class with list numbers', () => {
     const { done, said, page } = await register(board)
     expect(done).toEqual([1])
     expect(said).toContain(classroomWords.ar.list.unnumbered(2))
-    const shown = [...page.querySelectorAll('.histogram tbody td span')].map((each) =>
+    const shown = [...page.querySelectorAll('.histogram tbody td')].map((each) =>
       Number(each.textContent?.match(/\d+/)?.[0]),
     )
     expect(shown.reduce((sum, n) => sum + n, 0)).toBe(1)

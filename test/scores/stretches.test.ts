@@ -25,6 +25,7 @@ const events = (attempts: GroupEvent[], leftOut: Stretch[] = []): GroupEvents =>
   answers: [],
   leftOut,
   more: false,
+  until: 0,
 })
 const sizes = (all: GroupEvents) =>
   stretchesIn(all).map((stretch) => attemptsOf(stretch, all).length)

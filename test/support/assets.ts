@@ -8,6 +8,7 @@ export const assets: Assets = {
   classroom: '/s/classroom.css',
   newsletter: '/s/newsletter.css',
   paper: '/s/paper.css',
+  screen: '/s/screen.css',
   htmx: '/s/htmx.js',
   enhance: '/s/enhance.js',
   frame: '/s/frame.js',

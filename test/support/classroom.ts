@@ -72,7 +72,7 @@ export async function readBoard({ get }: Served, at: string) {
   const page = await parse(await get(at))
   const numbers = (selector: string) =>
     [...page.querySelectorAll(selector)].map((each) => Number(each.textContent?.match(/\d+/)?.[0]))
-  const scores = numbers('.histogram tbody td span')
+  const scores = numbers('.histogram tbody td')
   return {
     page,
     finished: page.querySelector('.finished')?.textContent ?? '',

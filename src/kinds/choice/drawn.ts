@@ -1,10 +1,12 @@
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
 import { choiceWhys, options, rightLetters, rightTexts } from '../paper.ts'
+import { letterOf, wholeScene } from '../split.ts'
 import { suggested } from '../suggested.ts'
 import { words } from '../words.ts'
 import { askChoice } from './ask.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
+import { choiceSplit } from './split.ts'
 import { choiceVerdict } from './verdict.ts'
 
 const said = (choice: Choice | undefined) => isolated(choice?.text ?? '')
@@ -25,5 +27,12 @@ export const choice: Drawn<ChoiceQuestion> = {
   verdict: choiceVerdict,
   paper: (lang, { choices }) => options(lang, choices),
   brief: (lang, { choices }) => rightLetters(lang, choices),
+  split: choiceSplit,
+  scenes: (lang, question) =>
+    wholeScene(question.prompt, choiceSplit(lang, question), choiceWhys(lang, question.choices)),
+  inCell: (lang, { choices }, parts) =>
+    choices.flatMap(({ id }, i) =>
+      parts.some(({ value }) => value === id) ? letterOf(lang, i) : [],
+    ),
   whys: (lang, { choices }) => choiceWhys(lang, choices),
 }

@@ -1,3 +1,7 @@
+import { formatNumber } from '../../languages/format.ts'
+
+const n = (value: number) => formatNumber('ar', value)
+
 export const ar = {
   /** In a message, on the button that leads to the question. */
   act: 'اختر لكل سطر ما يناسبه',
@@ -9,4 +13,7 @@ export const ar = {
   some: 'بقيت سطور لم تختر لها شيئًا.',
   answer: 'الصواب',
   yours: 'اخترت',
+  mismatched: (times: number, of: number, target: string, item: string) =>
+    `اختار ${n(times)} من ${n(of)} «${target}» لهذا: ${item}`,
+  mismatchedBriefly: (times: number, target: string) => `${target}: اختاره ${n(times)}`,
 }

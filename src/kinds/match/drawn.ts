@@ -7,6 +7,7 @@ import { lines } from '../lines.ts'
 import { askMatch } from './ask.ts'
 import { type MatchQuestion, targetField, targetsIn } from './kind.ts'
 import { onPaper } from './paper.ts'
+import { matchScenes, matchSplit } from './split.ts'
 import { matchVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -54,6 +55,14 @@ export const match: Drawn<MatchQuestion> = {
     items.map((item, i) => {
       const target = targets.findIndex(({ id }) => id === item.target)
       return `${i + 1} ${language[lang].letters[target]}`
+    }),
+  split: matchSplit,
+  scenes: matchScenes,
+  inCell: (lang, { items, targets }, parts) =>
+    items.map(({ id }, i) => {
+      const value = parts.find(({ part }) => part === id)?.value
+      const target = targets.findIndex(({ id }) => id === value)
+      return `${i + 1} ${language[lang].letters[target] ?? value ?? '–'}`
     }),
   whys: (_lang, { items, targets }) =>
     items.map(({ text, target, feedback }) => ({

@@ -10,4 +10,6 @@ export const en: typeof ar = {
   some: 'Some lines have nothing chosen yet.',
   answer: 'answer',
   yours: 'yours',
+  mismatched: (times, of, target, item) => `${times} of ${of} chose “${target}” for this: ${item}`,
+  mismatchedBriefly: (times, target) => `${target}: chosen by ${times}`,
 }

@@ -1,3 +1,7 @@
+import { formatNumber } from '../../languages/format.ts'
+
+const n = (value: number) => formatNumber('ar', value)
+
 export const ar = {
   /** In a message, on the button that leads to the question. */
   act: 'اختر ما يصحّ',
@@ -6,4 +10,6 @@ export const ar = {
   nothing: 'اختر إجابة واحدة على الأقل، ثم تحقّق.',
   left: 'صواب لم تختره.',
   wronglyChosen: 'اخترتها، وليست صوابًا.',
+  leftOut: (times: number, of: number, letter: string, text: string) =>
+    `لم يختر ${n(times)} من ${n(of)} الإجابة (${letter})، وهي من الصواب: ${text}`,
 }

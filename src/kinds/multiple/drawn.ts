@@ -3,9 +3,11 @@ import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'
 import { choiceWhys, options, rightLetters, rightTexts } from '../paper.ts'
+import { letterOf, wholeScene } from '../split.ts'
 import { suggested } from '../suggested.ts'
 import { askMultiple } from './ask.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
+import { multipleSplit } from './split.ts'
 import { multipleVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -38,5 +40,12 @@ export const multiple: Drawn<MultipleQuestion> = {
   paper: (lang, { choices }) =>
     html`<p class="note">${words[lang].onPaper}</p>${options(lang, choices, true)}`,
   brief: (lang, { choices }) => rightLetters(lang, choices),
+  split: multipleSplit,
+  scenes: (lang, question) =>
+    wholeScene(question.prompt, multipleSplit(lang, question), choiceWhys(lang, question.choices)),
+  inCell: (lang, { choices }, parts) =>
+    choices.flatMap(({ id }, i) =>
+      parts.some(({ part, value }) => part === id && value === '1') ? letterOf(lang, i) : [],
+    ),
   whys: (lang, { choices }) => choiceWhys(lang, choices),
 }

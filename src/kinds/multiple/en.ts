@@ -7,4 +7,6 @@ export const en: typeof ar = {
   nothing: 'Choose at least one answer, then check.',
   left: 'Right, and you left it out.',
   wronglyChosen: 'You chose it; it is not right.',
+  leftOut: (times, of, letter, text) =>
+    `${times} of ${of} left out ${letter}, which is right: ${text}`,
 }

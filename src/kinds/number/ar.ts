@@ -1,5 +1,5 @@
 import { formatNumber } from '../../languages/format.ts'
-import type { Range } from './kind.ts'
+import type { Distance, Range } from './kind.ts'
 
 const n = (value: number) => formatNumber('ar', value)
 const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} إلى ${n(to)}`)
@@ -22,6 +22,8 @@ export const ar = {
     'close-above': 'أكثر بقليل',
     above: 'أكثر بكثير',
   },
+  missed: (times: number, of: number, distance: Distance) =>
+    `كتب ${n(times)} من ${n(of)} عددًا ${ar.distances[distance]} من الصواب`,
   value: n,
   range,
 }

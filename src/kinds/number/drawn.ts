@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import { isolated } from '../../site/text.tsx'
 import type { Drawn } from '../drawn.ts'
+import { wholeScene } from '../split.ts'
 import { askNumber } from './ask.ts'
-import { distances, type NumberQuestion, numberIn } from './kind.ts'
+import { type Distance, distances, type NumberQuestion, numberIn } from './kind.ts'
+import { numberSplit, numberWhy } from './split.ts'
 import { numberVerdict } from './verdict.ts'
 import { words } from './words.ts'
 
@@ -35,11 +37,10 @@ export const number: Drawn<NumberQuestion> = {
     const wider = close.from < right.from || close.to > right.to
     return [`${w.range(right)} ${unit}${wider ? ` ${w.besides(close)}` : ''}`]
   },
-  whys: (lang, { right, unit, feedback, note }) => [
-    {
-      text: `${words[lang].range(right)} ${unit}`,
-      feedback: [feedback.far, note].filter(Boolean).join(' '),
-      right: true,
-    },
-  ],
+  split: numberSplit,
+  scenes: (lang, question) =>
+    wholeScene(question.prompt, numberSplit(lang, question), [numberWhy(lang, question)], false),
+  inCell: (lang, _question, [part]) =>
+    part ? [words[lang].distances[part.value as Distance] ?? part.value] : [],
+  whys: (lang, question) => [numberWhy(lang, question)],
 }

@@ -22,6 +22,8 @@ export const en: typeof ar = {
     'close-above': 'A little high',
     above: 'Much too high',
   },
+  missed: (times, of, distance) =>
+    `${times} of ${of} gave a number that was ${en.distances[distance].toLowerCase()}`,
   value: n,
   range,
 }

@@ -25,7 +25,7 @@ export interface NumberQuestion {
 
 /** What is counted of a number: never the number itself. */
 export const distances = ['below', 'close-below', 'right', 'close-above', 'above'] as const
-type Distance = (typeof distances)[number]
+export type Distance = (typeof distances)[number]
 
 export function distanceOf({ right, close }: NumberQuestion, value: number): Distance {
   if (value < right.from) return value < close.from ? 'below' : 'close-below'

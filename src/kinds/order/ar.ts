@@ -20,5 +20,8 @@ export const ar = {
       items.map((item) => `«${item}»`),
     )}.`,
   yours: (place: number) => `في ترتيبك: ${n(place)}.`,
+  misplaced: (times: number, of: number, place: number, right: number, text: string) =>
+    `وضع ${n(times)} من ${n(of)} هذا في المكان ${n(place)}، ومكانه ${n(right)}: ${text}`,
+  misplacedBriefly: (times: number, place: number) => `وضعه ${n(times)} في المكان ${n(place)}`,
   inPlace: 'في موضعه. ',
 }

@@ -6,8 +6,10 @@ import { countKey } from '../kind.ts'
 import { numbered } from '../lines.ts'
 import { slot } from '../paper.ts'
 import { askOrder } from './ask.ts'
-import { type OrderItem, type OrderQuestion, orderIn, placeField } from './kind.ts'
+import { inOrder, type OrderQuestion, orderIn, placeField } from './kind.ts'
+import { orderScenes, orderSplit } from './split.ts'
 import { orderVerdict } from './verdict.ts'
+import { orderWhys } from './whys.ts'
 import { words } from './words.ts'
 
 export const order: Drawn<OrderQuestion> = {
@@ -57,12 +59,9 @@ export const order: Drawn<OrderQuestion> = {
       ({ text }) => html`<li>${slot}<span>${isolated(text)}</span></li>`,
     )}</ul>`,
   brief: (_lang, { items }) => items.map(({ place }) => `${place}`),
-  whys: (_lang, { items }) =>
-    inOrder(items).map(({ text, feedback, place }) => ({
-      text: `${place}. ${text}`,
-      feedback,
-      right: true,
-    })),
+  split: orderSplit,
+  scenes: orderScenes,
+  inCell: (_lang, { items }, parts) =>
+    items.map(({ id }) => parts.find(({ part }) => part === id)?.value ?? '–'),
+  whys: (_lang, question) => orderWhys(question),
 }
-
-const inOrder = (items: OrderItem[]) => [...items].sort((a, b) => a.place - b.place)

@@ -16,5 +16,8 @@ export const en: typeof ar = {
       items.map((item) => `“${item}”`),
     )}.`,
   yours: (place) => `In your order: ${place}.`,
+  misplaced: (times, of, place, right, text) =>
+    `${times} of ${of} put this in place ${place} instead of ${right}: ${text}`,
+  misplacedBriefly: (times, place) => `${times} put it in place ${place}`,
   inPlace: 'In its place. ',
 }

@@ -19,6 +19,9 @@ export interface OrderQuestion {
   items: OrderItem[]
 }
 
+/** The items as they belong. */
+export const inOrder = (items: OrderItem[]) => [...items].sort((a, b) => a.place - b.place)
+
 /** The field of an item's place. */
 export const placeField = (item: string) => `place.${item}`
 

@@ -1,3 +1,4 @@
+import { minute } from '../../quiz/time.ts'
 import { hashOfKey, newKey } from '../board-key.ts'
 import type { OwnedGroup, Stretch } from '../group.ts'
 import { StoreFailed } from '../store.ts'
@@ -39,11 +40,19 @@ export async function openGroup(
   )
   if (!record) return undefined
   if (hash !== record.firstKey && !(await findKeyChange(kv, code, hash))) return undefined
-  const list = await readGroupEvents(kv, code, record.quiz, asked)
+  const list = await listFor(kv, code, record.quiz, asked)
   if (lastKey(firstKeyOf(record, list), list.keyChanges) !== hash) return undefined
   if (!list.isFresh && (await mayHaveChanged(kv, code, list)))
     throw new StoreFailed('Whether the key was changed is not known')
   return { code, key, group: groupAt(record, closing, asked.now), events: list.events }
+}
+
+/** A board whose key was changed is listed once a minute at least: the old key is not to open it for longer. */
+async function listFor(kv: KVNamespace, code: string, quiz: string, asked: Listing) {
+  const list = await readGroupEvents(kv, code, quiz, asked)
+  if (asked.by !== 'page' || asked.now < (list.listedAt ?? asked.now) + minute) return list
+  const rekeyed = await withTimeout(kv.get(groupRekeyedKey(code), { cacheTtl }))
+  return rekeyed === null ? list : readGroupEvents(kv, code, quiz, { ...asked, by: 'person' })
 }
 
 /** An older deployment may still write another key into a record of the first version. */

@@ -1,4 +1,5 @@
 import type { GroupEvents } from '../group.ts'
+import type { Asking } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { recallGroup, shrinkMemory } from './group-memory.ts'
 import type { KeyChange } from './key-changes.ts'
@@ -6,39 +7,42 @@ import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile } from './kv.ts'
 import type { LeftOut } from './left-out.ts'
 import { noteError } from './memory.ts'
+import { fresh } from './next-list.ts'
 import type { SeenGroup } from './seen-group.ts'
 import type { Reading } from './view-cache.ts'
 
 /** How many pages are read at a time, of at most 1,000 keys. */
 const pages = 5
-/** How long the isolate takes what it has seen for all there is, in milliseconds. */
-const fresh = 10_000
-
-/** When a board asks, and what goes on when it has been sent. */
-export type Listing = Pick<Reading, 'now' | 'waitUntil'>
+/** When a page asks, what goes on when it has been sent, and who wants to know. */
+export interface Listing extends Pick<Reading, 'now' | 'waitUntil'> {
+  by?: Asking
+}
 
 /** What stands below a group's prefix, as far as this isolate has seen. */
 export interface GroupList {
   /** `undefined` where nothing could be listed yet. */
   events: GroupEvents | undefined
   keyChanges: KeyChange[]
-  /** Whether it was listed in the last ten seconds. */
+  /** Whether it stands for all there is. */
   isFresh: boolean
+  /** When it was listed, in milliseconds since 1970. */
+  listedAt: number | undefined
 }
 
 /**
- * Lists what stands below a group's prefix, at most once in ten seconds, however many ask. A group of
- * more keys than one reading takes is read on by the next, or thousands of keys of one attempt would
+ * Lists what stands below a group's prefix, at most once in ten seconds, however many ask, and where pages
+ * ask by themselves no more often than `nextList` says. A group of more keys than one reading takes is read on by the next, or thousands of keys of one attempt would
  * hide all that come after them. Where KV fails it is what was seen before. Never throws.
  */
 export async function readGroupEvents(
   kv: Kv,
   code: string,
   quiz: string,
-  { now, waitUntil }: Listing,
+  { now, waitUntil, by }: Listing,
 ): Promise<GroupList> {
   const seen = recallGroup(kv, code)
-  if (now >= seen.until) {
+  const isDue = () => now >= (by === 'page' ? seen.until : seen.notBefore)
+  if (isDue()) {
     if (!seen.reading) {
       seen.reading = read(kv, code, quiz, seen, now).finally(() => {
         seen.reading = undefined
@@ -55,8 +59,14 @@ export async function readGroupEvents(
       console.error('A group was not listed', error)
     }
   }
-  const { isListed, keyChanges, until } = seen
-  return { events: isListed ? seen : undefined, keyChanges, isFresh: isListed && now < until }
+  const { isListed, keyChanges, notBefore } = seen
+  const listedAt = isListed ? notBefore - fresh : undefined
+  return {
+    events: isListed ? seen : undefined,
+    keyChanges,
+    isFresh: isListed && !isDue(),
+    listedAt,
+  }
 }
 
 async function read(kv: Kv, code: string, quiz: string, seen: SeenGroup, now: number) {
@@ -67,15 +77,14 @@ async function read(kv: Kv, code: string, quiz: string, seen: SeenGroup, now: nu
   }
   const isWhole = await listWhile(kv, groupEventPrefix(code), { pages }, visit, seen.cursor)
   seen.add(listed, quiz)
-  seen.isListed = true
   seen.isWhole ||= isWhole
-  seen.until = now + fresh
+  seen.wasListed(now)
   shrinkMemory(kv)
 }
 
 /** Has the next reader list again: the group has closed, and all of it is wanted. */
 export function forgetGroupEvents(kv: object, code: string) {
-  recallGroup(kv, code).until = 0
+  Object.assign(recallGroup(kv, code), { notBefore: 0, until: 0 })
 }
 
 /** What an owner has just said of a stretch, before a list shows it. */

@@ -42,11 +42,11 @@ export function shrinkMemory(kv: object): void {
   const { groups, times } = memoryOf(kv)
   const sizes = [...groups.values()].map(({ size }) => size)
   let events = sizes.reduce((sum, size) => sum + size, 0)
-  for (const [code, { size, until }] of groups) {
+  for (const [code, { size, notBefore }] of groups) {
     // The last one is being read now.
     if ((events <= mostEvents && groups.size <= mostGroups) || groups.size === 1) break
     events -= size
     groups.delete(code)
-    times.set(code, until)
+    times.set(code, notBefore)
   }
 }

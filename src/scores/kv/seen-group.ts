@@ -4,6 +4,7 @@ import { type GroupEvent, type GroupEvents, groupLifetime, type Stretch } from '
 import { type KeyChange, readKeyChange } from './key-changes.ts'
 import type { ListCursor, ListedKey } from './kv.ts'
 import { type LeftOut, readLeftOut } from './left-out.ts'
+import { type Allowance, fresh, newAllowance, nextList, useList } from './next-list.ts'
 import { readEvent } from './read-event.ts'
 
 /** How many events are kept of a group. */
@@ -15,8 +16,12 @@ export class SeenGroup implements GroupEvents {
   readonly answers: GroupEvent[] = []
   readonly keyChanges: KeyChange[] = []
   readonly #said = new Map<string, LeftOut>()
-  /** Until when it stands for all there is, in milliseconds since 1970. */
+  /** Until when it is not listed, whoever asks, in milliseconds since 1970. */
+  notBefore: number
+  /** Until when it stands for all there is to a page that asks by itself, in milliseconds since 1970. */
   until: number
+  #allowance: Allowance | undefined
+  #since = 0
   /** Where the next reading begins: the last may not have come to the end. */
   cursor: ListCursor = { next: undefined }
   reading: Promise<void> | undefined
@@ -28,8 +33,9 @@ export class SeenGroup implements GroupEvents {
   /** By what was given. */
   readonly #answers = new Map<string, Answer[]>()
 
-  constructor(until: number) {
-    this.until = until
+  constructor(notBefore: number) {
+    this.notBefore = notBefore
+    this.until = notBefore
   }
 
   get leftOut(): Stretch[] {
@@ -59,6 +65,23 @@ export class SeenGroup implements GroupEvents {
       if (kind === 'answer') this.answers.push(event)
       else if (!discarded) this.attempts.push(event)
     }
+  }
+
+  /** Notes that it was listed, and says when it is to be again. */
+  wasListed(now: number): void {
+    if (!this.#allowance) this.#since = now
+    this.#allowance = useList(this.#allowance ?? newAllowance(now), now)
+    const arrivals = [...this.attempts, ...this.answers].map(({ arrived }) => arrived)
+    this.isListed = true
+    this.notBefore = now + fresh
+    // What is left of it is read on at once.
+    this.until = this.isWhole
+      ? nextList(
+          arrivals.sort((a, b) => a - b),
+          this.#since,
+          this.#allowance,
+        )
+      : this.notBefore
   }
 
   addKeyChange(change: KeyChange): void {

@@ -1,6 +1,7 @@
 import { type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
 import { changeGroupKey, leaveOut, openGroup } from './board.ts'
 import { deleteGroup } from './deletion.ts'
+import { readGroupEvents } from './group-events.ts'
 import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
 import { readHeadlines, readLive } from './read-live.ts'
@@ -24,7 +25,10 @@ export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: Wai
     groups: {
       create: (form) => made(createGroup(kv, form, Date.now())),
       find: (code, patience) => findGroup(kv, code, reading(patience)),
-      open: (code, key) => openGroup(kv, code, key, { now: Date.now(), waitUntil }),
+      open: (code, key, by = 'person') =>
+        openGroup(kv, code, key, { now: Date.now(), waitUntil, by }),
+      watch: async (code, { quiz }) =>
+        (await readGroupEvents(kv, code, quiz, { now: Date.now(), waitUntil, by: 'page' })).events,
       close: (owned) => made(closeGroup(kv, owned, Date.now())),
       reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
       changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),

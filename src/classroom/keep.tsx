@@ -1,0 +1,56 @@
+import { formatMoment } from '../languages/format.ts'
+import { boardPath } from '../paths.ts'
+import { Layout } from '../site/layout.tsx'
+import type { View } from '../site/site.ts'
+import { nameOf, type Owned } from './classroom.ts'
+import { boardLink, mailOf } from './keep-link.tsx'
+import { Qr } from './qr.tsx'
+import { classroomWords } from './words.ts'
+
+/** What is lost with the board's link, and the ways to keep it, each behind a press: a class may be watching. */
+export function KeepPage({ view, owned }: { view: View; owned: Owned }) {
+  const { keep: w, board } = classroomWords[view.lang]
+  const { code, key, group } = owned
+  const { day } = formatMoment(view.lang, group.expires, view.timeZone)
+  const link = boardLink(view, owned)
+  return (
+    <Layout
+      view={view}
+      title={view.words.titled(w.page)}
+      page="board-link"
+      room="classroom"
+      personal
+    >
+      <p class="kicker">
+        <bdi>{nameOf(view, owned)}</bdi>
+      </p>
+      <h1>{w.page}</h1>
+      <p>{w.lost}</p>
+      <p>{group.closed ? w.until(day) : w.answering(day)}</p>
+      <p>
+        <a class="button" href={mailOf(view, owned)}>
+          {w.mail}
+        </a>
+      </p>
+      <details>
+        <summary>{w.copy}</summary>
+        <p class="note">{w.private}</p>
+        <p class="copy">
+          <label for="own">{w.link}</label>
+          <input id="own" type="url" dir="ltr" readonly value={link} />
+          <button type="button" class="pill" hidden data-copy="own" data-copied={board.copied}>
+            {board.copy}
+          </button>
+        </p>
+      </details>
+      <details>
+        <summary>{w.phone}</summary>
+        <p class="note">{w.phoneHint}</p>
+        <Qr text={link} label={w.qr} />
+      </details>
+      <p class="links">
+        <a href={boardPath(view.lang, code, key)}>{w.back}</a>
+      </p>
+    </Layout>
+  )
+}

@@ -1,0 +1,40 @@
+import { count, formatNumber } from '../../languages/format.ts'
+
+const lang = 'ar'
+const n = (value: number) => formatNumber(lang, value)
+
+/** Everything the screen says in Arabic. English has the same keys. */
+export const ar = {
+  title: 'ادخل إلى الاختبار',
+  visit: 'افتح في هاتفك',
+  code: 'واكتب رمز الصف',
+  closed: 'أُغلق الصف.',
+  start: 'ابدأ النقاش',
+  finished: (value: number) =>
+    value === 0
+      ? ''
+      : count(lang, value, {
+          zero: '',
+          one: 'أنهى واحد',
+          two: 'أنهى اثنان',
+          few: 'أنهى #',
+          many: 'أنهى #',
+          other: 'أنهى #',
+        }),
+  place: (step: number, of: number) => `السؤال ${n(step)} من ${n(of)}`,
+  part: (step: number, part: number, of: number) => `السؤال ${n(step)} · ${n(part)} من ${n(of)}`,
+  none: 'تظهر إجابات الصف حين ينهي خمسة.',
+  back: 'السابق',
+  toCode: 'إلى رمز الصف',
+  toQuestion: (step: number) => `السؤال ${n(step)}`,
+  on: (show: 'question' | 'split' | 'answer', step: number, part: number) =>
+    show === 'split'
+      ? 'اعرض إجابات الصف'
+      : show === 'answer'
+        ? 'اعرض الصواب'
+        : part > 1
+          ? 'التالي'
+          : `السؤال ${n(step)}`,
+}
+
+export type ScreenWords = typeof ar

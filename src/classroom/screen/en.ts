@@ -1,0 +1,28 @@
+import { formatNumber } from '../../languages/format.ts'
+import type { ScreenWords } from './ar.ts'
+
+const n = (value: number) => formatNumber('en', value)
+
+/** Everything the screen says in English. */
+export const en: ScreenWords = {
+  title: 'Join the quiz',
+  visit: 'Open on your phone',
+  code: 'and type the class code',
+  closed: 'The class is closed.',
+  start: 'Start the discussion',
+  finished: (value) => (value === 0 ? '' : `${n(value)} finished`),
+  place: (step, of) => `Question ${n(step)} of ${n(of)}`,
+  part: (step, part, of) => `Question ${n(step)} · ${n(part)} of ${n(of)}`,
+  none: 'The class’s answers show once five have finished.',
+  back: 'Back',
+  toCode: 'To the class code',
+  toQuestion: (step) => `Question ${n(step)}`,
+  on: (show, step, part) =>
+    show === 'split'
+      ? 'Show the class’s answers'
+      : show === 'answer'
+        ? 'Show the right answer'
+        : part > 1
+          ? 'Next'
+          : `Question ${n(step)}`,
+}

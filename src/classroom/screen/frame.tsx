@@ -1,0 +1,60 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { inSteps } from '../../scores/published.ts'
+import { counting } from '../../scores/stretches.ts'
+import { Layout } from '../../site/layout.tsx'
+import { GroupCode } from '../group-code.tsx'
+import { Refresh } from '../refresh.tsx'
+import { type Screen, seenOn } from './screen.ts'
+import { screenWords } from './words.ts'
+
+interface Props {
+  screen: Screen
+  title: string
+  /** What stands at the start of the line above. */
+  about: unknown
+  /** The links below. */
+  links: unknown
+  join?: boolean
+}
+
+/** What every page of the screen has: a line above with the count, links below, and news while it is looked at. */
+export function ScreenFrame(props: PropsWithChildren<Props>) {
+  const { screen, title, about, links, join, children } = props
+  const { view, code, key, group, events } = screen
+  const w = screenWords[view.lang]
+  const { pathname, search } = view.url
+  const query = new URLSearchParams(search)
+  const kept = ['part', 'show'].flatMap((name): [string, string][] => {
+    const value = query.get(name)
+    return value ? [[name, value]] : []
+  })
+  const finished = events && inSteps(counting(events).length, group.closed)
+  return (
+    <Layout
+      view={view}
+      title={view.words.titled(title)}
+      page={join ? 'projected joining' : 'projected'}
+      masthead={false}
+      room="screen"
+      personal
+    >
+      <div id="live" data-present>
+        <div class="top">
+          <span>{about}</span>
+          <span class="finished">{finished !== undefined && w.finished(finished)}</span>
+          {!join && !group.closed && <GroupCode code={code} />}
+        </div>
+        {children}
+        <nav class="bottom">
+          {links}
+          <Refresh
+            view={view}
+            action={pathname}
+            fields={[['key', key], ...kept, ['seen', seenOn(screen)]]}
+            until={group.closed ? undefined : (events?.until ?? 0)}
+          />
+        </nav>
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,75 @@
+import { plain } from '../../quiz/text.ts'
+import { Text } from '../../site/text.tsx'
+import { report } from '../report.ts'
+import { ScreenAnswer } from './answer.tsx'
+import { ScreenFrame } from './frame.tsx'
+import { ScreenRows } from './rows.tsx'
+import { pathTo, type Screen } from './screen.ts'
+import { type Place, placesOf } from './way.ts'
+import { screenWords } from './words.ts'
+
+interface Props {
+  screen: Screen
+  place: Place
+}
+
+/** One question as a class looks at it: what is asked, how all answered once that is asked for, what is right. */
+export function QuestionScreen({ screen, place }: Props) {
+  const { view, quiz, shown } = screen
+  const w = screenWords[view.lang]
+  const { scene, show, step, number, of } = place
+  const results = shown && shown.length > 0 ? report(quiz, shown).questions[step - 1] : undefined
+  const given = results && results.given.answered > 0 ? results.given : undefined
+  return (
+    <ScreenFrame
+      screen={screen}
+      title={plain(scene.title)}
+      about={of > 1 ? w.part(step, number, of) : w.place(step, quiz.points.length)}
+      links={<Links {...{ screen, place, hasSplit: given !== undefined }} />}
+    >
+      <div class={`scene ${show}`}>
+        {scene.lead && (
+          <p class={number === 1 ? 'lead' : 'lead again'}>
+            <Text>{scene.lead}</Text>
+          </p>
+        )}
+        <h1>
+          <Text>{scene.title}</Text>
+        </h1>
+        {show === 'answer' ? (
+          <ScreenAnswer {...{ view, quiz, place }} />
+        ) : (
+          <ScreenRows lang={view.lang} scene={scene} given={show === 'split' ? given : undefined} />
+        )}
+        {show === 'split' && !given && <p class="lead">{w.none}</p>}
+      </div>
+    </ScreenFrame>
+  )
+}
+
+/** Back, on, and past the rest of the question; how a class answered is skipped while there is nothing to show. */
+function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
+  const w = screenWords[screen.view.lang]
+  const places = placesOf(screen.quiz).filter(
+    (each) => hasSplit || each.show !== 'split' || isAt(each, place),
+  )
+  const at = places.findIndex((each) => isAt(each, place))
+  const [before, after] = [places[at - 1], places[at + 1]]
+  const following = places.find(({ step }) => step === place.step + 1)
+  return (
+    <>
+      <a rel="prev" href={pathTo(screen, before)}>
+        {w.back}
+      </a>
+      {following && after?.step === place.step && (
+        <a href={pathTo(screen, following)}>{w.toQuestion(following.step)}</a>
+      )}
+      <a class="on" rel="next" href={pathTo(screen, after)}>
+        {after ? w.on(after.show, after.step, after.number) : w.toCode}
+      </a>
+    </>
+  )
+}
+
+const isAt = (a: Place, b: Place) =>
+  a.question.id === b.question.id && a.scene.part === b.scene.part && a.show === b.show

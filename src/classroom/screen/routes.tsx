@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
+import { parseGroupCode } from '../../quiz/group-code.ts'
+import { screenKeyOf } from '../../scores/group-secret.ts'
+import { parseShown, published } from '../../scores/published.ts'
+import { counting } from '../../scores/stretches.ts'
+import { unavailable } from '../../site/errors.tsx'
+import { type SiteEnv, viewOf } from '../../site/site.ts'
+import { unknownClass } from '../unknown.tsx'
+import { JoinScreen } from './join.tsx'
+import { QuestionScreen } from './question.tsx'
+import type { Screen } from './screen.ts'
+import { findPlace, placesOf } from './way.ts'
+
+/** What a class sees on the projector. Its key opens these pages and nothing else. */
+export const screenPages = new Hono<SiteEnv>()
+
+screenPages.get('/', async (c) => {
+  const screen = await screenAt(c)
+  return screen instanceof Response ? screen : c.html(<JoinScreen screen={screen} />)
+})
+
+screenPages.get('/:question', async (c) => {
+  const screen = await screenAt(c)
+  if (screen instanceof Response) return screen
+  const { part, show } = c.req.query()
+  const place = findPlace(placesOf(screen.quiz), c.req.param('question'), part, show)
+  return place
+    ? c.html(<QuestionScreen {...{ screen, place }} />)
+    : c.html(<JoinScreen screen={screen} />)
+})
+
+/** The class that an address opens, or the answer where it opens none. */
+async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
+  const code = parseGroupCode(c.req.param('code'))
+  const group = code && (await c.var.scores.groups.find(code, 'long'))
+  if (group === undefined && code) return unavailable(c)
+  const key = c.req.query('key')
+  if (!code || !group || !key || key !== (await screenKeyOf(group))) return unknownClass(c)
+  const quiz = await c.var.site.library.find(group.quiz, c.var.lang)
+  if (!quiz) return unknownClass(c)
+  c.set('quiz', quiz)
+  const events = await c.var.scores.groups.watch(code, group)
+  const before = parseShown(c.req.query('seen'))
+  const shown = events && published(counting(events), group.closed, before, events.leftOut)
+  return { view: viewOf(c), code, key, group, quiz, events, shown }
+}

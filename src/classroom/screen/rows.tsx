@@ -1,0 +1,41 @@
+import type { Given, Scene } from '../../kinds/drawn.ts'
+import { unknown } from '../../kinds/kind.ts'
+import { words } from '../../kinds/words.ts'
+import type { Lang } from '../../languages/languages.ts'
+import { Text } from '../../site/text.tsx'
+import { Share } from '../split-rows.tsx'
+
+interface Props {
+  lang: Lang
+  scene: Scene
+  /** How the class answered, where that is shown. */
+  given: Given | undefined
+}
+
+/** What can be answered, and behind it how many did; nothing tells what is right. */
+export function ScreenRows({ lang, scene, given }: Props) {
+  const { rows, offered } = scene
+  if (!offered && !given) return null
+  const unsure = given?.times('', unknown) ?? 0
+  return (
+    <ul class="choices">
+      {rows.map(({ head, text, times }) => (
+        <li>
+          {given && <Share of={given.answered} times={times(given)} />}
+          {head && <span class="letter">{head}</span>}
+          <span class="words">
+            <Text>{text}</Text>
+          </span>
+          {given && <span class="n">{times(given)}</span>}
+        </li>
+      ))}
+      {given && unsure > 0 && (
+        <li>
+          <Share of={given.answered} times={unsure} />
+          <span class="words">{words[lang].unknown}</span>
+          <span class="n">{unsure}</span>
+        </li>
+      )}
+    </ul>
+  )
+}

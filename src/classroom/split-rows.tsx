@@ -1,0 +1,89 @@
+import type { Mistake, SplitRow } from '../kinds/drawn.ts'
+import { words } from '../kinds/words.ts'
+import { cross, tick } from '../site/marks.ts'
+import type { View } from '../site/site.ts'
+import { Text } from '../site/text.tsx'
+import type { QuestionReport } from './report.ts'
+import { classroomWords } from './words.ts'
+
+/** How a class answered a question: everything that can be answered, what is right marked, and how many did. */
+export function SplitRows({ view, report }: { view: View; report: QuestionReport }) {
+  const { rows, given, unsure } = report
+  return (
+    <ol class="split">
+      {rows.map((row) => (
+        <Row {...{ view, report, row }} />
+      ))}
+      {unsure > 0 && (
+        <li>
+          <Share of={given.answered} times={unsure} />
+          <span class="words">{words[view.lang].unknown}</span>
+          <span class="n">{unsure}</span>
+        </li>
+      )}
+    </ol>
+  )
+}
+
+interface RowProps {
+  view: View
+  report: QuestionReport
+  row: SplitRow
+}
+
+function Row({ view, report, row }: RowProps) {
+  const { live: w } = classroomWords[view.lang]
+  const { given, worst } = report
+  const times = row.times(given)
+  const mistake = mostMade(row, report)
+  const made = mistake?.times(given) ?? 0
+  const isWorst = mistake !== undefined && made === worst?.times && worst.instead !== undefined
+  const brief = mistake?.brief(made)
+  const looks = { true: 'is-right', false: isWorst ? 'is-wrong' : undefined, part: 'asked' }
+  return (
+    <li class={looks[`${row.right}`]}>
+      <Share of={given.answered} times={times} />
+      {row.head && <span class="letter">{row.head}</span>}
+      <span class="words">
+        <Text>{row.text}</Text>
+        {row.answer !== undefined && (
+          <em class="tag is-right">
+            {tick} <Text>{row.answer}</Text>
+          </em>
+        )}
+        {row.right === true && (
+          <em class="tag">
+            {tick} {w.right}
+          </em>
+        )}
+        {row.right === false && isWorst && (
+          <em class="tag">
+            {cross} {w.misled}
+          </em>
+        )}
+        {brief && (
+          <small class={isWorst ? 'is-wrong' : undefined}>
+            {cross} <Text>{brief}</Text>
+          </small>
+        )}
+      </span>
+      <span class="n">
+        {times}
+        <span class="hidden"> {w.ofAll(given.answered)}</span>
+      </span>
+    </li>
+  )
+}
+
+/** Of the mistakes that a row can hold the one made most; `undefined` where none was. */
+function mostMade({ mistakes }: SplitRow, { given }: QuestionReport): Mistake | undefined {
+  const [most] = mistakes.toSorted((a, b) => b.times(given) - a.times(given))
+  return most && most.times(given) > 0 ? most : undefined
+}
+
+/** SVG, because its width stands in an attribute: the policy allows no style. */
+export const Share = ({ times, of }: { times: number; of: number }) => (
+  <svg class="share" aria-hidden="true">
+    <rect width={`${of === 0 ? 0 : Math.round((100 * times) / of)}%`} height="100%" />
+  </svg>
+)
