@@ -39,12 +39,18 @@ async function textOf(send: Send, path: string, form?: URLSearchParams): Promise
   return answer.text()
 }
 
-/** To the site at an origin, as its script sends what is swapped into the first page. */
+/** What the site's script sends for pages that it swaps into the first one. */
+const swapped = { 'Sec-Fetch-Dest': 'empty', 'X-Swap': '1' }
+
+/** To the site at an origin, as its first page and its script do. */
 export const sendTo =
   (origin: string): Send =>
   (path, body) =>
     fetch(origin + path, {
       redirect: 'manual',
-      headers: { Origin: origin, 'Sec-Fetch-Dest': 'empty', 'Sec-Fetch-Site': 'same-origin' },
+      headers: {
+        ...{ Origin: origin, 'Sec-Fetch-Site': 'same-origin' },
+        ...(path.includes('attempt=') && swapped),
+      },
       ...(body && { method: 'POST', body }),
     })

@@ -39,7 +39,16 @@ const scripts = memoize(
 )
 
 /** A page's head. A template, not JSX, which would gather and move its links at every request. */
-export function head({
+export function head(props: HeadProps) {
+  const { view, title, personal } = props
+  // What a page of the same visit has already is not sent again.
+  if (view.swapped && personal) return html`<head><title>${title}</title>${unlisted}</head>`
+  return whole(props)
+}
+
+const unlisted = html`<meta name="robots" content="noindex">`
+
+function whole({
   view,
   title,
   description,
@@ -57,7 +66,7 @@ export function head({
   }<meta name="color-scheme" content="${colours[view.frame ?? 'auto']}">${
     // Whatever leads out of a frame opens beside the page around it.
     view.frame ? html`<base target="_blank">` : ''
-  }${personal || view.frame ? html`<meta name="robots" content="noindex">` : addresses(view)}${
+  }${personal || view.frame ? unlisted : addresses(view)}${
     // A frame is another page's part: what is shared and described is that page, or ours on the site.
     view.frame ? '' : [preview && previewTags(view, preview), more]
   }${first ? styled(assets) : linked(assets)}${prefetchCss ? html`<link rel="prefetch" href="${assets.css}" as="style">` : ''}${room ? html`<link rel="stylesheet" href="${assets[room]}">` : ''}${

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { policyText } from './policy.ts'
-import type { SiteEnv } from './site.ts'
+import { type SiteEnv, swapHeader } from './site.ts'
 
 const off = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
 
@@ -38,6 +38,9 @@ const framed = Object.entries({ ...everywhere, ...inFrames }).filter(
  */
 const isUnopened = (site: string | undefined) => site === 'none' || site === 'same-origin'
 
+/** What pages of the same address differ by: the opener they are cut off from, and what a script needs of them. */
+const vary = `Sec-Fetch-Site, ${swapHeader}`
+
 /** Sets the security headers of every answer, and the marks that tell our script a page is ours. */
 export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   await next()
@@ -51,7 +54,7 @@ export const headers: MiddlewareHandler<SiteEnv> = async (c, next) => {
   for (const [name, value] of frame ? framed : apart ? onSite : unopened) headers.set(name, value)
   if (c.get('shared')) headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
   if (policy === 'email') headers.set('X-Frame-Options', 'SAMEORIGIN')
-  if (headers.has('Cache-Control')) headers.append('Vary', 'Sec-Fetch-Site')
+  if (headers.has('Cache-Control')) headers.append('Vary', vary)
   else headers.set('Cache-Control', 'no-store')
   if (headers.get('Content-Type')?.startsWith('text/html')) {
     headers.set('X-Page', '1')

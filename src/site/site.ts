@@ -55,7 +55,12 @@ export interface View {
   timeZone: string
   /** Set where the page stands in a frame on somebody else's: the colours it has there. */
   frame: Theme | undefined
+  /** Whether our script asks for it, to take it into a page of the same visit. */
+  swapped?: boolean
 }
+
+/** Sent by our script, and by nothing that fetches ahead without it: see docs/decisions/. */
+export const swapHeader = 'X-Swap'
 
 /** The view of this request; `path` stands for pages that are answered at another address than their own. */
 export function viewOf(c: Context<SiteEnv>, path?: string): View {
@@ -74,6 +79,7 @@ export function viewOf(c: Context<SiteEnv>, path?: string): View {
     assets: site.assets,
     url: { origin: url.slice(0, start), pathname, search: query === undefined ? '' : `?${query}` },
     frame,
+    swapped: c.req.header(swapHeader) !== undefined,
     timeZone: parseTimeZone(c.env.TIME_ZONE),
     languages: quiz ? site.library.languagesOf(quiz.slug) : site.library.languages,
   }

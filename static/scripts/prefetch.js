@@ -2,6 +2,7 @@ import { find } from './find.js'
 import { on } from './on.js'
 import { prefetchPage, takePrefetched } from './prefetched.js'
 import { askOnPress } from './press.js'
+import { swapped } from './swap.js'
 import { parse } from './trust.js'
 
 /** Fetches the feedback on a choice while it is pressed, and the next step while the feedback is read. */
@@ -41,7 +42,7 @@ function prefetchOnPress(button, controller) {
 }
 
 async function load(path, signal) {
-  const response = await fetch(path, { signal })
+  const response = await fetch(path, { signal, headers: swapped })
   const text = await response.text()
   // Read already: htmx would wait for it once more, and the browser paint in between.
   response.text = () => text

@@ -5,7 +5,10 @@ import { on } from './on.js'
 import { loadOnDemand } from './on-demand.js'
 import { parse } from './trust.js'
 
-/** The server always answers with a whole page, and its main part is taken. Said here, and not by every form. */
+/** Tells the server that this document has a head: a page of an attempt then comes without one of its own. */
+export const swapped = { 'X-Swap': 1 }
+
+/** The main part is taken from what the server answers. Said here, and not by every form. */
 export const main = () => ({
   select: '#main',
   swap: 'outerSync show:none',
@@ -14,7 +17,10 @@ export const main = () => ({
 
 /** Takes pages into this document, with all that goes with their address. */
 export function swapPages() {
-  on('config:request', (ctx) => ctx.select || Object.assign(ctx, main()))
+  on('config:request', (ctx) => {
+    Object.assign(ctx.request.headers, swapped)
+    if (!ctx.select) Object.assign(ctx, main())
+  })
   on('after:swap', (ctx) => {
     if (ctx.select !== '#main') return
     loadOnDemand()

@@ -147,6 +147,29 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
     expect(swapped?.querySelector('main')?.outerHTML).toBe(opened?.querySelector('main')?.outerHTML)
   })
 
+  it('comes without a head of its own where our script takes it into a page, and else the same', async () => {
+    for (const path of [
+      `/en/rivers/2?${query({ answers: 'snow' })}`,
+      `/en/rivers/1/feedback?${query({})}&answer=snow`,
+      `/en/rivers/result?${query({ answers: 'snow.war.salt' })}`,
+    ]) {
+      const [opened, swapped] = await Promise.all([get(path), get(path, { 'X-Swap': '1' })])
+      for (const { headers } of [opened, swapped]) expect(headers.get('Vary')).toContain('X-Swap')
+      const [whole, part] = await Promise.all([opened, swapped].map(parse))
+      expect(part?.head.querySelectorAll('script, style, link')).toHaveLength(0)
+      expect(part?.title).toBe(whole?.title)
+      expect(part?.querySelector('[name=robots]')?.outerHTML).toBe(
+        whole?.querySelector('[name=robots]')?.outerHTML,
+      )
+      expect(part?.body.outerHTML).toBe(whole?.body.outerHTML)
+    }
+  })
+
+  it('comes whole to a script where others share its address', async () => {
+    const page = await parse(await get('/en/rivers/1', { 'X-Swap': '1' }))
+    expect(page.head.querySelectorAll('script')).not.toHaveLength(0)
+  })
+
   it('asks for no id before it answers: a link without one gets one', async () => {
     const response = await get('/ar/rivers/1/feedback?answer=snow')
     expect(response.status).toBe(302)
