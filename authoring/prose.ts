@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { shown } from '../src/kinds/fields.ts'
 import { runs, type TextRun } from '../src/quiz/text.ts'
+import { defOf, typesOf } from './schema-at.ts'
 import type { Path } from './yaml-file.ts'
 
 /** A text readers see, and where it is in its file. */
@@ -11,8 +12,6 @@ export interface Prose {
   text: string
   runs: TextRun[]
 }
-
-type Def = z.core.$ZodTypes['_zod']['def']
 
 /** All texts in a value that the schema has as such, whatever else is wrong with the value. */
 export function* proseOf(
@@ -25,7 +24,7 @@ export function* proseOf(
       yield { path, field: String(path.at(-1)), text: value, runs: runs(value) }
     return
   }
-  const { def } = schema._zod as { def: Def }
+  const def = defOf(schema)
   if (def.type === 'optional' || def.type === 'nullable') {
     yield* proseOf(def.innerType, value, path)
   } else if (def.type === 'array' && Array.isArray(value)) {
@@ -42,10 +41,5 @@ export function* proseOf(
 }
 
 /** Whether a value says that it is of the type that one of several schemas is for. */
-function isOfType(schema: z.core.$ZodType, value: unknown): boolean {
-  const { def } = schema._zod as { def: Def }
-  const type = def.type === 'object' ? def.shape.type : undefined
-  const literal = type && (type._zod as { def: Def }).def
-  const own = (value as { type?: unknown } | null | undefined)?.type
-  return literal?.type === 'literal' && literal.values.includes(own as string)
-}
+const isOfType = (schema: z.core.$ZodType, value: unknown) =>
+  typesOf(schema).includes((value as { type?: unknown } | null | undefined)?.type)

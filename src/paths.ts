@@ -1,5 +1,5 @@
 import { anyLang, defaultLang, type Lang, languages } from './languages/languages.ts'
-import type { Fields } from './quiz/progress.ts'
+import type { Fields } from './quiz/progress-fields.ts'
 
 /** What routes match: a language, and below it a quiz. */
 export const langRoute: `/:lang{${string}}` = `/:lang{(?:${anyLang})}`

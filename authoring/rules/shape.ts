@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Rule } from '../quiz-file.ts'
 import { quizSchema } from '../schema.ts'
+import { fieldsAt, typesAt } from '../schema-at.ts'
 import type { YamlFile } from '../yaml-file.ts'
 
 type Issue = z.core.$ZodIssue
@@ -40,13 +41,15 @@ function sentence(issue: Issue, value: unknown, yaml: YamlFile): string {
         ? `${name} ${issue.message}.`
         : `${name} ${amount(issue.origin, 'at most', issue.maximum)}.`
     case 'invalid_value':
-      return `${name} has to be ${issue.values.map((known) => `«${String(known)}»`).join(' or ')}.`
+      return `${name} has to be ${eitherOf(issue.values)}.`
     case 'invalid_union':
-      return `${name} has to be ${typesAt(quizSchema, issue.path.slice(0, -1)).join(' or ')}.`
+      return `${name} has to be ${eitherOf(typesAt(quizSchema, issue.path.slice(0, -1)))}.`
     default:
       return `${name} ${issue.message}.`
   }
 }
+
+const eitherOf = (values: unknown[]) => values.map((value) => `«${String(value)}»`).join(' or ')
 
 function wrongKind(
   { expected, path }: z.core.$ZodIssueInvalidType,
@@ -98,53 +101,4 @@ function at(value: unknown, path: PropertyKey[]): unknown {
     (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,
   )
-}
-
-type Def = z.core.$ZodTypes['_zod']['def']
-
-const defOf = (schema: z.core.$ZodType) => (schema._zod as { def: Def }).def
-
-/** The schema at a place; of several for what differs in its `type`, those that fit the value, or all. */
-function schemasAt(
-  schema: z.core.$ZodType,
-  path: PropertyKey[],
-  value?: unknown,
-): z.core.$ZodType[] {
-  const def = defOf(schema)
-  if (def.type === 'nullable' || def.type === 'optional') {
-    return schemasAt(def.innerType, path, value)
-  }
-  if (def.type === 'union') {
-    const type = (value as { type?: unknown } | undefined)?.type
-    const fitting = def.options.filter((option) => typesOf(option).includes(`«${String(type)}»`))
-    const options = fitting.length > 0 ? fitting : def.options
-    return options.flatMap((option) => schemasAt(option, path, value))
-  }
-  const [step, ...rest] = path
-  if (step === undefined) return [schema]
-  const inside = (value as Record<PropertyKey, unknown> | undefined)?.[step]
-  if (def.type === 'array') return schemasAt(def.element, rest, inside)
-  const inner = def.type === 'object' ? def.shape[String(step)] : undefined
-  return inner ? schemasAt(inner, rest, inside) : []
-}
-
-/** The names of the fields the schema has at a place. */
-const fieldsAt = (schema: z.core.$ZodType, path: PropertyKey[], value: unknown): string[] => [
-  ...new Set(
-    schemasAt(schema, path, value).flatMap((found) => {
-      const def = defOf(found)
-      return def.type === 'object' ? Object.keys(def.shape) : []
-    }),
-  ),
-]
-
-/** What `type` may be at a place. */
-const typesAt = (schema: z.core.$ZodType, path: PropertyKey[]): string[] =>
-  schemasAt(schema, path).flatMap(typesOf)
-
-function typesOf(schema: z.core.$ZodType): string[] {
-  const def = defOf(schema)
-  const type = def.type === 'object' ? def.shape.type : undefined
-  const literal = type && defOf(type)
-  return literal?.type === 'literal' ? literal.values.map((value) => `«${String(value)}»`) : []
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../quiz/progress.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import { boost } from '../site/boost.ts'
 import type { View } from '../site/site.ts'
 import { classroomWords } from './words.ts'

@@ -1,5 +1,5 @@
 import { keylessBoardPath } from '../paths.ts'
-import type { Fields } from '../quiz/progress.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import { formatShown, inSteps, shownOf } from '../scores/published.ts'
 import { counting } from '../scores/stretches.ts'
 import { type BoardProps, seenBefore } from './classroom.ts'

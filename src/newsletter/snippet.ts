@@ -2,7 +2,7 @@ import { questionPath, quizPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { findGroupCode } from '../quiz/group-code.ts'
 import { pointOf } from '../quiz/mark.ts'
-import type { Fields } from '../quiz/progress.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 
 /** One question as a newsletter or a website takes it. */

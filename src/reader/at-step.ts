@@ -4,14 +4,8 @@ import { readResponse } from '../kinds/kinds.ts'
 import { feedbackPath, stepPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { pointOf, stepOf } from '../quiz/mark.ts'
-import {
-  dueQuestion,
-  type Fields,
-  type Parsed,
-  type Progress,
-  parseProgress,
-  progressFields,
-} from '../quiz/progress.ts'
+import { dueQuestion, type Progress } from '../quiz/progress.ts'
+import { type Fields, type Parsed, parseProgress, progressFields } from '../quiz/progress-fields.ts'
 import type { Answer, Point, Quiz } from '../quiz/quiz.ts'
 import { fieldsIn } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'

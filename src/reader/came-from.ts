@@ -1,6 +1,7 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { questionOf, stepOf } from '../quiz/mark.ts'
-import { dueQuestion, isFinished, parseProgress, progressFields } from '../quiz/progress.ts'
+import { dueQuestion, isFinished } from '../quiz/progress.ts'
+import { parseProgress, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { verdictPath } from './at-step.ts'
 import { parseSaved, savedFields } from './save.tsx'

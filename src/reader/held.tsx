@@ -1,5 +1,6 @@
 import { resultPath } from '../paths.ts'
-import { type Progress, progressFields } from '../quiz/progress.ts'
+import type { Progress } from '../quiz/progress.ts'
+import { progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { openingSentence } from '../site/closing.ts'
 import { within } from '../site/frame.ts'

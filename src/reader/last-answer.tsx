@@ -2,13 +2,8 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
 import { markAnswers } from '../quiz/mark.ts'
-import {
-  dueQuestion,
-  isAlone,
-  type Progress,
-  progressFields,
-  withAnswer,
-} from '../quiz/progress.ts'
+import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
+import { progressFields } from '../quiz/progress-fields.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkLimit, networkOf } from '../site/rate-limit.ts'

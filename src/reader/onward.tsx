@@ -1,6 +1,7 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
-import { dueQuestion, type Fields, type Progress, progressFields } from '../quiz/progress.ts'
+import { dueQuestion, type Progress } from '../quiz/progress.ts'
+import { type Fields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { within } from '../site/frame.ts'

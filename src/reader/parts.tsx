@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { formatParagraphs } from '../languages/format.ts'
 import { homePath } from '../paths.ts'
-import type { Fields } from '../quiz/progress.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 

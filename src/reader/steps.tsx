@@ -3,14 +3,8 @@ import { Hono } from 'hono/tiny'
 import { questionPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { markAnswers, pointOf, questionOf, stepOf } from '../quiz/mark.ts'
-import {
-  dueQuestion,
-  isAlone,
-  isFinished,
-  type Progress,
-  parseProgress,
-  withAnswer,
-} from '../quiz/progress.ts'
+import { dueQuestion, isAlone, isFinished, type Progress, withAnswer } from '../quiz/progress.ts'
+import { parseProgress } from '../quiz/progress-fields.ts'
 import type { Answer } from '../quiz/quiz.ts'
 import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'

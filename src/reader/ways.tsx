@@ -1,5 +1,5 @@
 import { stepPath } from '../paths.ts'
-import type { Fields } from '../quiz/progress.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import { type Mode, modes, type Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import type { Joined } from './group.tsx'

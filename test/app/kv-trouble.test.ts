@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Fields } from '../../src/quiz/progress.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { serve, storedEvents } from '../support/app.ts'
 import { query } from '../support/attempt.ts'
 import { makeClass } from '../support/classroom.ts'

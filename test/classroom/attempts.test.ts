@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Fields } from '../../src/quiz/progress.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { parse, serve } from '../support/app.ts'
 import { type Class, finish, makeClass, readBoard, receiptIn } from '../support/classroom.ts'
 

@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Fields } from '../../src/quiz/progress.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { hour } from '../../src/quiz/time.ts'
 import { parse } from '../support/app.ts'
 import { choicesOf } from '../support/choices-of.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { countedKeys } from '../../src/kinds/kinds.ts'
-import { parseProgress } from '../../src/quiz/progress.ts'
+import { parseProgress } from '../../src/quiz/progress-fields.ts'
 import { origins } from '../../src/quiz/quiz.ts'
 import { currentAnswers } from '../../src/quiz/statistics/current.ts'
 import { minimum } from '../../src/quiz/statistics/minimum.ts'

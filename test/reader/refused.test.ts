@@ -1,7 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Fields } from '../../src/quiz/progress.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { answersField } from '../support/answers.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'

@@ -1,5 +1,5 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Fields } from '../../src/quiz/progress.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import type { serve } from './app.ts'
 import { makeClass } from './classroom.ts'
 

@@ -1,5 +1,5 @@
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Fields } from '../../src/quiz/progress.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { parse, type serve } from './app.ts'
 
 type Served = Pick<ReturnType<typeof serve>, 'get' | 'post'>

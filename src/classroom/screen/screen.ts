@@ -1,5 +1,5 @@
 import { screenPath, screenQuestionPath } from '../../paths.ts'
-import type { Fields } from '../../quiz/progress.ts'
+import type { Fields } from '../../quiz/progress-fields.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import type { StoredEvent } from '../../scores/event.ts'
 import type { Group, GroupEvents } from '../../scores/group.ts'

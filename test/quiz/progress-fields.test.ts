@@ -7,11 +7,10 @@ import {
   isAlone,
   isFinished,
   type Progress,
-  parseProgress,
   practiceOf,
-  progressFields,
   withAnswer,
 } from '../../src/quiz/progress.ts'
+import { parseProgress, progressFields } from '../../src/quiz/progress-fields.ts'
 import { modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import { answersField, answersTo } from '../support/answers.ts'
 import { choicesOf } from '../support/choices-of.ts'
