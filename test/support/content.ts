@@ -24,3 +24,6 @@ function quizOf(slug: string, lang: Lang): Quiz {
 
 /** The quiz that is there in both languages. */
 export const seedLibrary = (lang: Lang = 'ar') => quizOf('seed-library', lang)
+
+/** The quiz of twelve questions, of all kinds. */
+export const waterMill = (lang: Lang = 'ar') => quizOf('water-mill', lang)
