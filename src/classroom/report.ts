@@ -62,9 +62,9 @@ export interface Report {
 
 /** What a class's published attempts come to. */
 export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
-  const tally = new TotalsBuilder()
-  for (const { payload } of attempts) tally.add(payload)
-  const totals = tally.totals()
+  const builder = new TotalsBuilder()
+  for (const { payload } of attempts) builder.add(payload)
+  const totals = builder.totals()
   const ids = quiz.points.map(({ question }) => question.id)
   const scores = scoresOf(totals, ids)
   const variance = populationVariance(scores)

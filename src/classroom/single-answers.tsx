@@ -71,7 +71,7 @@ function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) 
 
 /** Each question at each origin in steps of its own. */
 function publishedAnswers(answers: StoredEvent[], closed: boolean) {
-  const tally = new TotalsBuilder()
+  const builder = new TotalsBuilder()
   const together = Map.groupBy(answers, ({ payload }) =>
     payload.discarded ? '' : `${payload.origin} ${payload.answers[0]?.[0]}`,
   )
@@ -80,7 +80,7 @@ function publishedAnswers(answers: StoredEvent[], closed: boolean) {
       question === ''
         ? given.slice(0, inSteps(given.length, closed))
         : (published(given, closed) ?? [])
-    for (const { payload } of shown) tally.add(payload)
+    for (const { payload } of shown) builder.add(payload)
   }
-  return tally.totals()
+  return builder.totals()
 }

@@ -22,7 +22,7 @@ export const inSteps = (n: number, closed: boolean) => (closed ? n : n - (n % bo
  *
  * While it is open no view may differ from the one `before` by one to four attempts. One that shows
  * five more cannot, and one that shows the same does not. Anything else is `undefined`, and the board
- * waits for more: another machine was told of an attempt that this one's list shows late, or all were
+ * waits for more: another isolate was told of an attempt that this one's list shows late, or all were
  * shown and the group was opened again. Where others are left out since then, whole fives are.
  */
 export function published(
