@@ -119,6 +119,9 @@ describe.each(languages)('what is made for paper in %s', (lang) => {
       `[...document.querySelectorAll('.circle, .square, .write-in')].map((mark) => mark.offsetWidth)`,
     )) as number[]
     expect(Math.min(...marks)).toBeGreaterThan(10)
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize({ width: 320, height: 500 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
     await page.close()
   })
 })
