@@ -33,21 +33,23 @@ hear('after:request', (event, { response }) => {
 })
 
 // A screen left on for an hour is no longer looked at.
-const lasting = 60 * 60
-let asked = 0
+const lasting = 60 * 60 * 1000
+let since = Date.now()
+let timer
 
 /** Each view says in how many seconds there may be more: every look costs the store a list. */
 function wait() {
-  const seconds = Number(find('[data-poll]')?.dataset.poll ?? 10)
-  setTimeout(() => {
-    asked += seconds
+  clearTimeout(timer)
+  const seconds = find('[data-poll]')?.dataset.poll
+  if (!seconds) return
+  timer = setTimeout(() => {
     poll()
     wait()
   }, 1000 * seconds)
 }
 
 function poll() {
-  if (!document.hidden && asked < lasting) find('[data-poll]')?.requestSubmit()
+  if (!document.hidden && Date.now() - since < lasting) find('[data-poll]')?.requestSubmit()
 }
 
 // Without htmx the whole page would be loaded each time.
@@ -55,8 +57,9 @@ if (window.htmx) {
   // What somebody has opened stays open.
   window.htmx.config.morphIgnore.push('open')
   wait()
+  document.addEventListener('htmx:after:swap', wait)
   document.addEventListener('visibilitychange', () => {
-    asked = 0
+    since = Date.now()
     poll()
   })
 }

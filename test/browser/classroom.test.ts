@@ -11,6 +11,7 @@ import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { duplicateIds } from './ids.ts'
 import { finishInClass, startClass } from './lesson.ts'
+import { runToNews } from './news.ts'
 import { answer, goOn, slug } from './play.ts'
 
 let site: ServedSite
@@ -54,7 +55,7 @@ describe('a lesson', () => {
       }),
     )
     // Nobody touches the board.
-    await teacher.waitForSelector('.histogram', { timeout: 30_000 })
+    await teacher.waitForSelector('.histogram', { timeout: 90_000 })
     expect(await teacher.textContent('.finished')).toContain('5')
     expect(teacher.url()).toBe(board)
     expect(await teacher.locator('.question-reports > li').count()).toBe(quiz.points.length)
@@ -77,7 +78,7 @@ describe('a lesson', () => {
     // A request is answered before time goes on: htmx gives up what takes too long.
     const news = async () => {
       const answer = page.waitForResponse((response) => response.url().includes(code))
-      await page.clock.runFor(10_000)
+      await runToNews(page)
       await (await answer).finished()
       await page.waitForSelector('#main:not([aria-busy])')
     }
@@ -94,7 +95,7 @@ describe('a lesson', () => {
         document.dispatchEvent(new Event('visibilitychange'))`)
     await look(true)
     asked.length = 0
-    await page.clock.runFor(60_000)
+    await page.clock.runFor(400_000)
     expect(asked).toEqual([])
     await look(false)
     await page.waitForLoadState('networkidle')
@@ -111,14 +112,14 @@ describe('a lesson', () => {
     const body = new URLSearchParams()
     await fetch(below('/key'), { method: 'POST', body, headers, redirect: 'manual' })
     const answer = page.waitForResponse((response) => response.status() === 404)
-    await page.clock.runFor(10_000)
+    await runToNews(page)
     await (await answer).finished()
     await page.clock.runFor(1000)
     await page.waitForSelector('main.join')
     expect(await page.isVisible('#live')).toBe(false)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.clock.runFor(120_000)
+    await page.clock.runFor(400_000)
     expect(asked).toEqual([])
     await page.close()
   })
@@ -135,7 +136,7 @@ describe('a lesson', () => {
     await page.context().setOffline(true)
     for (let n = 0; n < 4; n++) {
       const failed = page.waitForEvent('requestfailed')
-      await page.clock.runFor(10_000)
+      await runToNews(page)
       await failed
       await page.waitForSelector('#net-error:not([hidden])')
     }
@@ -143,7 +144,7 @@ describe('a lesson', () => {
     expect(await page.textContent('#net-error')).not.toBe('')
     expect(await page.evaluate('document.activeElement.id')).toBe('typed')
     await page.context().setOffline(false)
-    await page.clock.runFor(10_000)
+    await runToNews(page)
     await page.waitForSelector('#net-error', { state: 'hidden' })
     await page.close()
   })
