@@ -1,14 +1,20 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import { commaSeparated } from '../exports/comma-separated.ts'
 import { findFormat } from '../exports/formats.ts'
+import { workbook } from '../exports/workbook.ts'
+import { dateIn } from '../languages/time-zone.ts'
 import { boardPath } from '../paths.ts'
+import type { StoredEvent } from '../scores/event.ts'
 import { parseShown, publishedIn } from '../scores/published.ts'
 import { counting, stretchesIn } from '../scores/stretches.ts'
 import { unavailable } from '../site/errors.tsx'
 import { readForm } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
+import { attachment } from './attachment.ts'
 import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
+import { nameOf } from './classroom.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
 import { KeepPage } from './keep.tsx'
@@ -16,7 +22,8 @@ import { listCsv } from './list-csv.ts'
 import { listResults } from './list-results.ts'
 import { owned } from './owned.ts'
 import { AnswerKeyPage } from './paper/answer-key.tsx'
-import { resultsCsv } from './results-csv.ts'
+import { responsesCsv } from './responses-csv.ts'
+import { resultsTable } from './results-table.ts'
 import { unknownClass } from './unknown.tsx'
 
 /** A group's board and what stands below it: each opens with the board's key alone. */
@@ -58,15 +65,17 @@ board.post('/delete', async (c) => {
   return c.html(<DeletedPage view={viewOf(c)} owned={c.var.owned} />)
 })
 
-board.get('/results.csv', (c) => {
-  const shown = shownBy(c)
-  // What the board does not show now, no file may.
-  if (!shown) return c.redirect(boardPath(c.var.lang, c.var.owned.code, c.var.owned.key))
-  c.set('policy', 'file')
-  c.header('Content-Type', 'text/csv; charset=utf-8')
-  c.header('Content-Disposition', 'attachment; filename="results.csv"')
-  return c.body(resultsCsv(c.var.quiz, shown))
-})
+board.get('/results.csv', (c) =>
+  results(c, 'csv', (shown) => commaSeparated(resultsTable(c.var.quiz, shown))),
+)
+
+board.get('/results.xlsx', (c) =>
+  results(c, 'xlsx', (shown) => workbook(resultsTable(c.var.quiz, shown), c.var.lang)),
+)
+
+board.get('/responses.csv', (c) =>
+  results(c, 'csv', (shown) => responsesCsv(c.var.quiz, shown), 'responses'),
+)
 
 board.get('/list.csv', (c) => {
   const { quiz, owned } = c.var
@@ -85,6 +94,35 @@ board.get('/export/:format', (c) => {
   const format = findFormat(c.req.param('format'))
   return format ? download(c, c.var.quiz, format) : unknownClass(c)
 })
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The results as a file with the class's name and day. What the board does not show now, no file may. */
+function results(
+  c: Context<SiteEnv>,
+  suffix: keyof typeof types,
+  write: (shown: StoredEvent[]) => string | Uint8Array<ArrayBuffer>,
+  what = 'results',
+) {
+  const { lang, owned } = c.var
+  const shown = shownBy(c)
+  if (!shown) return c.redirect(boardPath(lang, owned.code, owned.key))
+  const view = viewOf(c)
+  const day = dateIn(owned.group.created, view.timeZone)
+  const name = `${nameOf(view, owned)} ${day}`
+  c.set('policy', 'file')
+  return c.body(write(shown), 200, {
+    'Content-Type': types[suffix],
+    'Content-Disposition': attachment(
+      what === 'results' ? name : `${name} ${what}`,
+      `${what}-${owned.code}-${day}`,
+      suffix,
+    ),
+  })
+}
 
 /** Leaves a stretch out that may be, or takes one back that was; what is neither any more changes nothing. */
 async function setLeftOut(c: Context<SiteEnv>, out: boolean) {

@@ -21,7 +21,7 @@ export function DeletePage({ view, owned }: Props) {
       <p>{w.lost}</p>
       <p>{w.otherwise(day)}</p>
       <p>
-        <a href={to('/results.csv')} download="results.csv">
+        <a href={to('/results.xlsx')} download>
           {w.keep}
         </a>
       </p>

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { ExportFormat } from '../exports/export-format.ts'
-import { fileName } from '../exports/formats.ts'
 import { withoutLosses } from '../exports/losses.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
+import { attachment } from './attachment.ts'
 import { LossesPage, restField } from './losses.tsx'
 
 /**
@@ -23,21 +23,10 @@ export function download(c: Context<SiteEnv>, quiz: Quiz, format: ExportFormat) 
   c.set('policy', 'file')
   return c.body(format.write(rest, new URL(c.req.url).origin), 200, {
     'Content-Type': format.type,
-    'Content-Disposition': disposition(quiz, format),
+    'Content-Disposition': attachment(
+      plain(quiz.title),
+      `${quiz.slug}-${quiz.lang}`,
+      format.suffix,
+    ),
   })
-}
-
-/** The quiz's title for browsers that read RFC 8187, its slug for the others. */
-function disposition(quiz: Quiz, format: ExportFormat): string {
-  const title = plain(quiz.title)
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    // What a file's name cannot hold on some system.
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-  const encoded = encodeURIComponent(`${title || quiz.slug}.${format.suffix}`).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${fileName(quiz, format)}"; filename*=UTF-8''${encoded}`
 }

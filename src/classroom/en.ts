@@ -228,10 +228,21 @@ export const en: ClassroomWords = {
     worksheetHint: 'To print, without answers, alone or with the reading text',
     answers: 'Answer key',
     answersHint: 'What is right in one line, then why, and why the others are not',
-    csv: 'Table of results',
-    csvHint: 'A CSV file: each attempt’s score and answers, without codes or times',
+    table: 'Table of results',
+    tableHint:
+      'Opens in Excel and LibreOffice: the letters of the answers, their marks and the total, without codes or times',
+    csv: 'The same as CSV',
+    responses: 'For programs: CSV by id',
     exports: 'The questions for your platform: Moodle and others',
     exportsHint: 'Each format, and what it cannot keep of the quiz:',
+  },
+
+  table: {
+    attempt: 'Attempt',
+    mark: (step) => `mark ${n(step)}`,
+    right: 'Right answer',
+    total: (of) => `total of ${n(of)}`,
+    partly: 'partly right',
   },
 
   print: {

@@ -30,11 +30,20 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
           <span class="note">{w.answersHint}</span>
         </li>
         <li>
-          <a href={to('/results.csv', seen)} download="results.csv">
-            {w.csv}
+          <a href={to('/results.xlsx', seen)} download>
+            {w.table}
           </a>
           <span class="note">
-            <Text>{w.csvHint}</Text>
+            <Text>{w.tableHint}</Text>
+          </span>
+          <span class="note">
+            <a href={to('/results.csv', seen)} download>
+              <Text>{w.csv}</Text>
+            </a>{' '}
+            <span aria-hidden="true">·</span>{' '}
+            <a href={to('/responses.csv', seen)} download>
+              <Text>{w.responses}</Text>
+            </a>
           </span>
         </li>
       </ul>

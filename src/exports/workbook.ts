@@ -14,7 +14,6 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /**
  * The smallest Excel workbook (ECMA-376): five parts, one sheet, no styles. The sheet of a
  * quiz that is read from the right begins there.
- * @param rows at most 26 cells each
  */
 export function workbook(rows: Cell[][], lang: Lang): Uint8Array<ArrayBuffer> {
   const files = {
@@ -70,9 +69,15 @@ function sheet(rows: Cell[][], lang: Lang): string {
 }
 
 function cell(value: Cell, row: number, column: number): string {
-  const r = `${String.fromCharCode(65 + column)}${row + 1}`
+  const r = `${columnName(column)}${row + 1}`
   if (value === '') return ''
   if (typeof value === 'number') return element('c', { r }, element('v', {}, String(value)))
   const text = element('t', { 'xml:space': 'preserve' }, asMarkup(value))
   return element('c', { r, t: 'inlineStr' }, element('is', {}, text))
+}
+
+/** A to Z, then AA to ZZ; counted from 0. */
+function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
 }

@@ -59,7 +59,7 @@ describe('attempts that a class did not make', () => {
     expect(without.scores).toEqual([0, 0, 0, 10])
     expect(without.page.querySelector('#live')?.textContent).toMatch(/استُبعدت 60/)
     const rows = (await (await get(made.below('/results.csv'))).text()).trim().split('\r\n')
-    expect(rows).toHaveLength(11)
+    expect(rows).toHaveLength(12)
 
     const [, , back] = await formsOn(made)
     expect(back?.action).toContain('/attempts/take-back')

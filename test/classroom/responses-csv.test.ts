@@ -1,17 +1,10 @@
-import { reset } from 'cloudflare:test'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
-import { resultsCsv } from '../../src/classroom/results-csv.ts'
+import { describe, expect, it } from 'vitest'
+import { responsesCsv } from '../../src/classroom/responses-csv.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { StoredEvent } from '../../src/scores/event.ts'
-import { serve } from '../support/app.ts'
-import { finish, makeClass, receiptIn } from '../support/classroom.ts'
 import { readSeparated } from '../support/csv.ts'
 import { rivers } from '../support/quiz.ts'
-
-const site = serve()
-
-afterEach(() => reset())
 
 const parseCsv = (text: string) => readSeparated(text, ',', '\r\n')
 
@@ -24,26 +17,32 @@ const answered = fc.array(fc.tuple(word, word, fc.constantFrom(0, 1)), {
   maxLength: 4,
 })
 
-function eventOf(answers: [string, string, number][]): StoredEvent {
+function eventOf(answers: [string, string, number, string?][]): StoredEvent {
   const payload = { score: answers.filter(([, , right]) => right).length, answers }
   return { quiz: 'rivers', attempt: newAttemptId(Date.now()), payload } as unknown as StoredEvent
 }
 
-describe('resultsCsv()', () => {
+describe('responsesCsv()', () => {
   it('is read back whole, and no cell of it is a formula, whatever was stored', () => {
     fc.assert(
       fc.property(fc.array(answered, { maxLength: 6 }), (stored) => {
         const events = stored.map(eventOf)
-        const text = resultsCsv(rivers(), events)
+        const text = responsesCsv(rivers(), events)
         expect(text[0]).toBe('\uFEFF')
         const [head = [], ...rows] = parseCsv(text.slice(1))
-        expect(head.slice(0, 4)).toEqual(['score', 'flood-why', 'bridge-why', 'fish-why'])
+        expect(head.slice(0, 5)).toEqual([
+          'score',
+          'flood-why',
+          'flood-why.right',
+          'flood-why.parts',
+          'bridge-why',
+        ])
         expect(rows).toHaveLength(events.length)
         for (const row of rows) expect(row).toHaveLength(head.length)
         for (const cell of [head, ...rows].flat())
           expect(cell).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/)
         const given = (answers: [string, string, number][]) =>
-          new Map(answers.map(([q, c]) => [q, c])).values()
+          [...new Map(answers.map(([q, c, right]) => [q, [c, String(right)]])).values()].flat()
         const unquoted = (cells: string[]) =>
           cells
             .filter((cell) => cell !== '')
@@ -71,36 +70,18 @@ describe('resultsCsv()', () => {
             ),
           ),
         ([one, other]) => {
-          expect(resultsCsv(rivers(), one.map(eventOf))).toBe(
-            resultsCsv(rivers(), other.map(eventOf)),
+          expect(responsesCsv(rivers(), one.map(eventOf))).toBe(
+            responsesCsv(rivers(), other.map(eventOf)),
           )
         },
       ),
     )
   })
-})
 
-describe('results.csv', () => {
-  it('has a row for each published attempt, with its score and answers and nothing that names it', async () => {
-    const { code, below } = await makeClass(site)
-    const attempts = []
-    for (let n = 0; n < 7; n++) attempts.push(await finish(site, code, ['snow', 'war', 'salt']))
-    const response = await site.get(below('/results.csv'))
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="results.csv"',
-      'cache-control': 'private, no-store',
-    })
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const text = new TextDecoder().decode(bytes)
-    const [, ...rows] = parseCsv(text)
-    expect(rows).toEqual(Array(5).fill(['2', 'snow', 'war', 'salt']))
-    for (const { attempt } of attempts) {
-      const receipt = await receiptIn(site, code, attempt)
-      expect(receipt).not.toBe('')
-      expect(text).not.toContain(receipt.slice(0, 4))
-      expect(text).not.toContain(attempt.slice(0, 10))
-    }
+  it('has the parts of an answer as its event holds them, each with its mark', () => {
+    const [, row] = parseCsv(
+      responsesCsv(rivers(), [eventOf([['flood-why', 'a*2*b*1', 0, '01']])]).slice(1),
+    )
+    expect(row?.slice(0, 4)).toEqual(['0', 'a*2*b*1', '0', '01'])
   })
 })
