@@ -23,7 +23,7 @@ class FahmQuiz extends HTMLElement {
     // The room is kept free from the start, and nothing of the frame is seen before it has its height.
     const { style } = this
     style.cssText = `display:block;max-width:40rem;margin-inline:auto;${style.cssText};position:relative;min-height:34rem`
-    const look = 'display:block;width:100%;border:0;border-radius:12px;'
+    const look = 'display:block;width:100%;border:0;border-radius:8px;'
     frame.style.cssText = `${look}position:absolute;height:100%;visibility:hidden`
     this.append(frame)
 

@@ -13,8 +13,9 @@ export function embedElement(snippet: Snippet, whole: boolean) {
 }
 
 /** The frame alone, for pages that take no script, as wide as our own pages at most; what is higher scrolls inside. */
-export function embedFrame(snippet: Snippet) {
-  const { point } = snippet
-  const src = framedPath(address(snippet, false))
-  return html`<iframe src="${src}" title="${plain(point.question.prompt)}" width="100%" height="720" loading="lazy" style="display:block;max-width:40rem;margin-inline:auto;border:0;border-radius:12px"></iframe>`
+export function embedFrame(snippet: Snippet, whole: boolean) {
+  const { quiz, point } = snippet
+  const src = framedPath(address(snippet, whole))
+  const title = plain(whole ? quiz.title : point.question.prompt)
+  return html`<iframe src="${src}" title="${title}" width="100%" height="720" loading="lazy" style="display:block;max-width:40rem;margin-inline:auto;border:0;border-radius:8px"></iframe>`
 }

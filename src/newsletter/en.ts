@@ -1,55 +1,105 @@
+import { formatCount } from '../languages/format.ts'
 import type { NewsletterWords } from './ar.ts'
 
 /** Everything the pages of publishers say in English. */
 export const en: NewsletterWords = {
-  kicker: 'For newsletters and websites',
   title: 'Publish a question from this quiz',
-  lead: 'Choose a question, then copy what fits its place: an email block, plain text, a frame for your page, or a link. No account and no key.',
+  lead: 'Choose a question, then copy what fits its place. No account and no tracking.',
+  steps: { question: 'The question', place: 'Where will it appear?', follow: 'Then follow it' },
 
   choose: {
-    question: 'Question',
-    group: 'Group code (optional)',
-    hint: 'Make a group for each issue of your newsletter, for example: it gets a board of its own, and what is answered in it stays out of the public numbers.',
-    make: 'Make a group',
-    wrong: 'This is not a group code. A code is nine digits, as its board shows it.',
-    show: 'Update the preview and the texts',
+    place: (place) => `Question ${place}`,
+    missed: (ofHundred) => `missed by ${ofHundred} of every 100`,
+    others: (questions) => `The other questions (${questions})`,
+    more: 'Last issue’s question, and the issue’s code',
+    previous: 'Last issue’s question',
+    none: 'None',
+    previousHint:
+      'In the email it stands below this issue’s question with its answer, and with how many readers were right where 20 or more have answered it.',
+    group: 'The issue’s code',
+    hint: 'If you made a board for this issue (in step 3), type its code here. Answers then appear on your board and stay out of the public numbers.',
+    wrong: 'This is not an issue’s code. A code is nine digits, as its board shows it.',
+    show: 'Update the preview and the code',
+  },
+
+  names: {
+    email: 'Email',
+    wordpress: 'WordPress',
+    ghost: 'Ghost',
+    page: 'Another page',
+    quiz: 'The whole quiz',
+    link: 'Link',
+  },
+  fields: {
+    email: 'HTML for the message',
+    wordpress: 'The question’s address',
+    ghost: 'For an HTML card',
+    page: 'HTML for the page',
+    quiz: 'HTML for the whole quiz',
+    link: 'The question’s link',
+  },
+  how: {
+    email: [
+      'In Mailchimp or Kit, add a “Code” or “HTML” block to the message.',
+      'Paste this into it as it is.',
+      'Send yourself a test, and press an answer.',
+    ],
+    wordpress: [
+      'In the editor, paste the address alone into an empty line.',
+      'The question appears in its place, at its own height, and is answered on your page.',
+      'Paste the address only: WordPress takes frames away, except from those with the right to publish them.',
+    ],
+    ghost: [
+      'In the editor, type /html and press Enter.',
+      'Paste this into the card.',
+      'For the newsletter that Ghost sends, take “Email” instead: mail programs show no frames.',
+    ],
+    page: [
+      'Paste this where the question is to appear.',
+      'It takes the height it needs, and is dark on a dark device.',
+      'For a page that is always dark, add theme="dark" to the tag fahm-quiz; for one that is always light, theme="light".',
+    ],
+    quiz: [
+      'Paste this where the quiz is to appear.',
+      'Readers begin with the first question and see their result on your page.',
+      'In WordPress paste not this but the address alone, which is below.',
+    ],
+    link: [
+      'It opens the question with no answer chosen.',
+      'It keeps to this question even if the quiz is reordered.',
+      'Its answers are counted with those of newsletters.',
+    ],
+  },
+  seen: {
+    email: 'As readers see it in their mail',
+    wordpress: 'As it looks on your page',
+    ghost: 'As it looks on your page',
+    page: 'As it looks on your page',
+    quiz: 'As it looks on your page',
+    link: 'As the link looks in a message',
+  },
+
+  copy: 'Copy',
+  copied: 'Copied',
+  extras: {
+    email: 'Subject line and plain text',
+    frame: 'If the site takes no script',
+    quiz: 'The address alone, and a frame without script',
+    subject: 'Subject line',
+    summary: 'The line after it in the list of messages',
+    text: 'Plain text, for the text part of the message',
+    address: 'The quiz’s address, to paste alone on a line',
+    element: 'A frame of fixed height; anything taller scrolls inside it',
   },
 
   preview: {
-    title: 'Preview',
-    email: 'In an email',
-    open: 'Open the message on a page of its own',
-    embed: 'In a page of yours',
-  },
-
-  snippets: {
-    title: 'Copy',
-    copy: 'Copy',
-    copied: 'Copied',
-    email: [
-      'For email: HTML',
-      'Paste it where your newsletter takes HTML. It is the same for every subscriber, without images or tracking.',
-    ],
-    text: [
-      'For email: plain text',
-      'For the text part of a message, and wherever only text is taken.',
-    ],
-    question: [
-      'For your site: the question',
-      'It takes the height it needs. Add theme="dark" for a dark page, or theme="light" for a light one.',
-    ],
-    quiz: [
-      'For your site: the whole quiz',
-      'Readers begin with the first question and see their result on your page.',
-    ],
-    frame: [
-      'For your site: a frame without JavaScript',
-      'For a system that takes no script. Its height is fixed, and anything taller scrolls inside it.',
-    ],
-    link: [
-      'Just the link',
-      'It opens the question with no answer chosen. For a message or a post.',
-    ],
+    message: 'The message',
+    question: 'The question in its frame',
+    quiz: 'The quiz in its frame',
+    dark: 'On a dark device',
+    light: 'On a light device',
+    alone: 'The message by itself',
+    counted: 'Try it if you like: what you answer here is counted with the frames’ answers.',
   },
 
   email: {
@@ -68,17 +118,26 @@ export const en: NewsletterWords = {
   },
 
   numbers: {
-    title: 'Answers to this question alone',
     confirmed:
-      'Only an answer that a reader confirmed on the page of the question is counted. Opening the link without confirming is not, whether a reader opens it or a program that checks links.',
-    discarded:
-      'Discarded are answers sent in less than a second, or with a field filled in that nobody sees: they come from programs. Their number is for all questions of the quiz.',
+      'Answers to this question where it is asked alone. Only an answer that readers confirmed themselves is counted; opening the link is not.',
+    discarded: (answers) =>
+      `Left out: ${formatCount('en', answers, 'answers')}, to all questions of the quiz together, sent in less than a second or with a field filled in that no reader sees. Programs that check links do that.`,
     unknown: 'No numbers yet. They are counted every quarter of an hour.',
     origin: 'From',
     answers: 'Answers',
     right: 'Right',
-    thrown: 'Discarded',
-    origins: { newsletter: 'Newsletters', embed: 'Frames on other sites', web: 'This site' },
+    origins: {
+      newsletter: 'Newsletters and links',
+      embed: 'Frames on other sites',
+      web: 'This site',
+    },
+    inGroup: (code) =>
+      `What is answered from this code appears on the board of issue ${code}, not here. The link that you kept when you made it opens it.`,
+    board: 'A board for this issue alone',
+    boardHint:
+      'It gathers the answers of one issue, and only its link opens it. Keep the link, and type its code in step 1.',
+    label: 'Name of the issue (optional)',
+    make: 'Make the board',
   },
 
   back: 'Back to the quiz',

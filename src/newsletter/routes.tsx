@@ -5,24 +5,35 @@ import { publicPage } from '../site/headers.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { kitBlock } from './block.ts'
 import { darkened } from './dark.ts'
+import { parseDestination } from './destinations.ts'
 import { emailMessage } from './email.ts'
 import { KitPage } from './kit.tsx'
-import { readPrevious } from './previous.ts'
+import { previousOf, readPrevious } from './previous.ts'
 import { parseSnippet } from './snippet.ts'
+import { suggested } from './suggested.ts'
 
 /** Everything a publisher opens or asks for. */
 export const newsletter = new Hono<SiteEnv>()
 
 newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   const view = viewOf(c)
-  const snippet = parseSnippet(c.var.quiz, view.url.origin, c.req.query())
+  const { quiz, scores } = c.var
+  const { question, ...query } = c.req.query()
+  const live = (await scores.totals(quiz.slug)) ?? undefined
+  const [[first]] = suggested(quiz, live?.totals)
+  const named = question ?? first?.point.question.id
+  const snippet = parseSnippet(quiz, view.url.origin, { ...query, question: named })
   if (!snippet) return c.notFound()
-  const typed = c.req.query('group')
-  const wrong = typed && !snippet.group ? typed : undefined
-  const live = (await c.var.scores.totals(snippet.quiz.slug)) ?? undefined
+  const wrong = query.group && !snippet.group ? query.group : undefined
+  const previous = previousOf(snippet, live?.totals)
+  const to = parseDestination(query.to)
+  const dark = query.look === 'dark'
   c.set('policy', 'kit')
   c.header('Cache-Control', publicPage)
-  return c.html(<KitPage {...{ view, snippet, wrong, live }} />, wrong ? 422 : 200)
+  return c.html(
+    <KitPage {...{ view, snippet, previous, wrong, to, dark, live }} />,
+    wrong ? 422 : 200,
+  )
 })
 
 newsletter.get(`${quizRoute}/newsletter/email`, findQuiz, async (c) => {

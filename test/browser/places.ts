@@ -48,5 +48,9 @@ export function places(lang: Lang) {
     'framed result': at(`result/embed?${state(wrong)}&saved=yes`),
     kit: at('newsletter'),
     'kit with a wrong group': at('newsletter?question=3&group=x'),
+    'kit for WordPress': at('newsletter?question=2&to=wordpress&previous=1'),
+    'kit for a page': at('newsletter?question=3&to=page&look=dark'),
+    'kit for the whole quiz': at('newsletter?to=quiz&group=123456789'),
+    'kit for a link': at('newsletter?to=link'),
   }
 }

@@ -2,8 +2,11 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it } from 'vitest'
+import { formatCount } from '../../src/languages/format.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { destinations } from '../../src/newsletter/destinations.ts'
 import { emailHtml } from '../../src/newsletter/email.ts'
+import { embedElement } from '../../src/newsletter/embeds.ts'
 import { parseSnippet } from '../../src/newsletter/snippet.ts'
 import { framedPath } from '../../src/paths.ts'
 import { add } from '../../src/quiz/statistics/merge.ts'
@@ -24,29 +27,78 @@ const kit = (lang: string, query = '') => get(`/${lang}/rivers/newsletter${query
 afterEach(() => reset())
 
 describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
-  it('holds each text in a field of its own, to be selected or copied', async () => {
-    const page = await parse(await kit(lang, '?question=2&group=k3m9-x7q'))
-    const fields = [...page.querySelectorAll('textarea[readonly]')]
-    expect(fields.map(({ id }) => id)).toEqual(
-      ['email', 'text', 'question', 'quiz', 'frame', 'link'].map((name) => `${name}-code`),
+  const snippet = parseSnippet(rivers(lang), origin, { question: '2', group: 'K3M9X7Q' })
+  const copied = async (to: string, query = '?question=2&group=k3m9-x7q') => {
+    const page = await parse(await kit(lang, `${query}&to=${to}`))
+    return [...page.querySelectorAll('textarea[readonly]')].map((field) => [field.id, held(field)])
+  }
+
+  it.each(destinations)(
+    'has one thing to copy first, in a field with a name and a button: %s',
+    async (to) => {
+      const page = await parse(await kit(lang, `?to=${to}`))
+      const fields = [...page.querySelectorAll('textarea[readonly]')]
+      expect(fields.filter((field) => !field.closest('details')).map(({ id }) => id)).toEqual([
+        'code',
+      ])
+      expect(page.querySelectorAll('[data-copy].button:not(.quiet)')).toHaveLength(1)
+      for (const { id } of fields) {
+        expect(page.querySelector(`label[for="${id}"]`)?.textContent).not.toBe('')
+        expect(page.querySelector(`button[hidden][data-copy="${id}"]`)).not.toBeNull()
+      }
+      expect(page.querySelectorAll('.how li')).toHaveLength(3)
+    },
+  )
+
+  it('gives each destination what is pasted there', async () => {
+    if (!snippet) throw new Error('The test quiz has no second question')
+    const at = `${origin}/${lang}/rivers`
+    const codes = await Promise.all(destinations.map((to) => copied(to)))
+    expect(codes.map(([first]) => first?.[1])).toEqual([
+      String(emailHtml(snippet)),
+      `${at}/q/bridge-why?group=K3M9X7Q`,
+      String(embedElement(snippet, false)),
+      String(embedElement(snippet, false)),
+      String(embedElement(snippet, true)),
+      `${at}/q/bridge-why?from=newsletter&group=K3M9X7Q`,
+    ])
+    expect(codes.map((fields) => fields.slice(1).map(([id]) => id))).toEqual([
+      ['subject', 'summary', 'text'],
+      [],
+      [],
+      ['frame'],
+      ['address', 'frame'],
+      [],
+    ])
+    expect(await copied('nowhere')).toEqual(codes[0])
+  })
+
+  it('keeps question, issue and destination in every link and in the form', async () => {
+    const asked = '?question=bridge-why&previous=fish-why&group=K3M9X7Q&to=ghost'
+    const page = await parse(await kit(lang, asked))
+    const links = [...page.querySelectorAll('.places a')].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(
+      destinations.map((to) => `/${lang}/rivers/newsletter${asked.replace('ghost', to)}#place`),
     )
-    for (const { id } of fields) {
-      expect(page.querySelector(`label[for="${id}"]`)?.textContent).not.toBe('')
-      expect(page.querySelector(`button[hidden][data-copy="${id}"]`)).not.toBeNull()
-    }
-    const snippet = parseSnippet(rivers(lang), origin, { question: '2', group: 'K3M9X7Q' })
-    expect(held(fields[0])).toBe(snippet && String(emailHtml(snippet)))
-    expect(held(fields[5])).toBe(
-      `${origin}/${lang}/rivers/q/bridge-why?from=newsletter&group=K3M9X7Q`,
-    )
+    expect(page.querySelector('.places [aria-current]')?.getAttribute('href')).toBe(links[2])
+    const field = (name: string) => page.querySelector(`form[action$="#place"] [name=${name}]`)
+    expect([field('to'), field('group')].map((each) => each?.getAttribute('value'))).toEqual([
+      'ghost',
+      'K3M9X7Q',
+    ])
+    expect(page.querySelector('[name=question][checked]')?.getAttribute('value')).toBe('bridge-why')
+    expect(field('previous')?.querySelector('[selected]')?.getAttribute('value')).toBe('fish-why')
   })
 
   it('gives embed codes whose every address is answered', async () => {
-    const page = await parse(await kit(lang, '?question=2&group=K3M9X7Q'))
-    for (const id of ['question', 'quiz', 'frame']) {
-      const { document } = parseHTML(
-        `<body>${held(page.querySelector(`textarea#${id}-code`))}</body>`,
-      )
+    for (const [to, id] of [
+      ['page', 'code'],
+      ['page', 'frame'],
+      ['quiz', 'code'],
+      ['quiz', 'frame'],
+    ]) {
+      const code = (await copied(to ?? '')).find(([name]) => name === id)?.[1]
+      const { document } = parseHTML(`<body>${code}</body>`)
       const element = document.querySelector('fahm-quiz, iframe')
       const src = new URL(element?.getAttribute('src') ?? '')
       expect([src.origin, src.searchParams.get('group')]).toEqual([origin, 'K3M9X7Q'])
@@ -54,17 +106,16 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
       // The element's address names the quiz or the question; embed.js makes a frame's address of it.
       const framed = id === 'frame' ? src.href : framedPath(src.href)
       expect((await get(framed)).status).toBe(200)
-      if (link) expect((await get(link.getAttribute('href') ?? '')).status).toBe(200)
-      if (id !== 'frame') {
-        expect(link?.textContent).not.toBe('')
-        expect(document.querySelector('script')?.getAttribute('src')).toBe(`${origin}/embed.js`)
-      }
+      if (id === 'frame') continue
+      expect((await get(link?.getAttribute('href') ?? '')).status).toBe(200)
+      expect(link?.textContent).not.toBe('')
+      expect(document.querySelector('script')?.getAttribute('src')).toBe(`${origin}/embed.js`)
     }
   })
 
   it('shows the message itself, which nothing runs in and only we may frame', async () => {
     const page = await parse(await kit(lang, '?question=3'))
-    const frame = page.querySelector('iframe.email')
+    const frame = page.querySelector('iframe')
     expect(frame?.getAttribute('sandbox')).not.toContain('scripts')
     const email = await get(frame?.getAttribute('src') ?? '')
     const policy = email.headers.get('Content-Security-Policy') ?? ''
@@ -75,10 +126,31 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     expect(await email.text()).toContain(rivers(lang).points[2]?.question.prompt)
   })
 
+  it.each(destinations)(
+    'shows what readers will see, in the light and in the dark: %s',
+    async (to) => {
+      const look = async (query: string) =>
+        (await parse(await kit(lang, query))).querySelector('#look')
+      const light = await look(`?question=2&to=${to}`)
+      const src = light?.querySelector('iframe, img')?.getAttribute('src') ?? ''
+      if (to === 'link') return expect(src).toMatch(/\.png$/)
+      expect((await get(src)).status).toBe(200)
+      // A frame that could reach this page would need no sandbox at all.
+      expect(light?.querySelector('iframe')?.getAttribute('sandbox')).not.toContain('same-origin')
+      const other = light?.querySelector('a[href$="#look"]')?.getAttribute('href') ?? ''
+      const dark = (await look(other.replace(/^[^?]*/, '')))?.querySelector('iframe')
+      expect(dark?.getAttribute('src')).toBe(
+        to === 'email' ? `${src}&look=dark` : src.replace('light', 'dark'),
+      )
+    },
+  )
+
   it('names its question by id, and knows one that was named by its number', async () => {
     const { question } = rivers(lang).points[1] ?? {}
     const chosen = async (query: string) =>
-      (await parse(await kit(lang, query))).querySelector('option[selected]')?.getAttribute('value')
+      (await parse(await kit(lang, query)))
+        .querySelector('[name=question][checked]')
+        ?.getAttribute('value')
     expect(await chosen('?question=2')).toBe(question?.id)
     expect(await chosen(`?question=${question?.id}`)).toBe(question?.id)
   })
@@ -97,7 +169,7 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
       expect(field.textContent).not.toContain('alert')
   })
 
-  it('tells how many answered the question alone, by where, and how many are discarded', async () => {
+  it('tells how many answered the question alone, by where, and how many answers are left out', async () => {
     const sheet = (more: Partial<AnswerSet>): AnswerSet => ({
       kind: 'answer',
       origin: 'newsletter',
@@ -122,10 +194,12 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     const row = (where: string) =>
       [...page.querySelectorAll(`tr[data-origin=${where}] td`)].map((cell) => cell.textContent)
     expect([row('newsletter'), row('embed'), row('web')]).toEqual([
-      ['2', '1', '1'],
-      ['1', '1', '0'],
-      ['0', '0', '0'],
+      ['2', '1'],
+      ['1', '1'],
+      ['0', '0'],
     ])
+    const said = page.querySelector('.numbers table ~ .note')?.textContent
+    expect(said).toContain(formatCount(lang, 1, 'answers'))
   })
 })
 

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/languages/languages.ts'
+import { destinations } from '../../src/newsletter/destinations.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { slug } from './play.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close()]))
+
+const kit = (lang: string, query = '') => `${site.origin}/${lang}/${slug}/newsletter${query}`
+
+/** How much has moved so far: what is buffered is told two frames later at most. */
+const shifted = `new Promise((resolve) => {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) sum += value
+  }).observe({ type: 'layout-shift', buffered: true })
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))))
+})`
+
+describe.each(languages)('the kit in %s', (lang) => {
+  it.each([360, 1280])(
+    'stands still, fits and says nothing to the console, %i pixels wide',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } })
+      const heard: string[] = []
+      page.on('console', (message) => heard.push(message.text()))
+      for (const to of destinations) {
+        await page.goto(kit(lang, `?to=${to}`), { waitUntil: 'networkidle' })
+        const fits = 'document.documentElement.scrollWidth <= innerWidth'
+        const seen = [await page.evaluate(shifted), await page.evaluate(fits)]
+        expect([to, seen, heard]).toEqual([to, [0, true], []])
+      }
+      await page.close()
+    },
+  )
+
+  it('has the preview beside the steps from 1000 pixels, and below them before', async () => {
+    for (const [width, beside] of [
+      [990, false],
+      [1010, true],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } })
+      await page.goto(kit(lang))
+      const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0
+      expect([width, (await top('#look')) < (await top('#place'))]).toEqual([width, beside])
+      await page.close()
+    }
+  })
+
+  it('is used with the keyboard alone', async () => {
+    const page = await browser.newPage()
+    await page.goto(kit(lang, '?to=wordpress'))
+    await press(page, '[name=question]', 'ArrowDown')
+    const id = await page.locator('[name=question]:checked').getAttribute('value')
+    await press(page, 'form[action$="#place"] .button', 'Enter')
+    await page.waitForURL(/question=/)
+    const { searchParams } = new URL(page.url())
+    expect([searchParams.get('question'), searchParams.get('to')]).toEqual([id, 'wordpress'])
+    expect(await page.inputValue('#code')).toContain(`/q/${id}`)
+    await press(page, '.places a >> nth=-1', 'Enter')
+    await page.waitForURL(/to=link/)
+    expect(await page.inputValue('#code')).toContain(`/q/${id}?from=newsletter`)
+    await page.close()
+  })
+
+  it('needs no script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(kit(lang))
+    const { question } = seedLibrary(lang).points[1] ?? {}
+    await page.click('.opt >> nth=-2 >> summary')
+    await page.check(`[name=question][value="${question?.id}"]`)
+    await page.click('form[action$="#place"] .button')
+    await page.waitForURL(/#place/)
+    expect(await page.inputValue('#code')).toContain(`/q/${question?.id}?pick=`)
+    expect(await page.locator('[data-copy]:visible').count()).toBe(0)
+    await page.click('.places a >> nth=1')
+    const frame = page.frameLocator('#look iframe')
+    expect(await frame.locator('.ask').count()).toBe(1)
+    await context.close()
+  })
+})
+
+/** Goes on by Tab to an element, which is not too far, and presses a key there. */
+async function press(page: Page, selector: string, key: string) {
+  const reached = () =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => each === document.activeElement)
+  for (let tabs = 0; tabs < 25 && !(await reached()); tabs++) await page.keyboard.press('Tab')
+  expect([selector, await reached()]).toEqual([selector, true])
+  await page.keyboard.press(key)
+}

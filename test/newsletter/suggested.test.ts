@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { suggested } from '../../src/newsletter/suggested.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
+import { add } from '../../src/quiz/statistics/merge.ts'
+import { type AnswerSet, noTotals } from '../../src/quiz/statistics/totals.ts'
+import { rivers } from '../support/quiz.ts'
+
+/** Five questions, the first of a kind that no message can answer. */
+function five(): Quiz {
+  const quiz = rivers('en')
+  const [first, second, third] = quiz.points
+  if (!first || !second || !third) throw new Error('The test quiz is too short')
+  const named = (point: typeof first, id: string) => ({
+    ...point,
+    question: { ...point.question, id },
+  })
+  const items = ['a', 'b', 'c'].map((id, i) => ({ id, text: id, feedback: id, place: i + 1 }))
+  const order = { id: 'in-order', type: 'order' as const, prompt: 'Order?', items }
+  const points = [{ ...first, question: order }, first, second, third, named(first, 'last-one')]
+  return { ...quiz, points }
+}
+
+/** Whole attempts at one question, of every hundred so many wrong. */
+const missing = (question: string, wrong: string, right: string, ofHundred: number) =>
+  Array.from(
+    { length: 100 },
+    (_, i): AnswerSet => ({
+      kind: 'attempt',
+      origin: 'web',
+      mode: 'test',
+      answers: [i < ofHundred ? [question, wrong, 0] : [question, right, 1]],
+    }),
+  )
+
+describe('suggested()', () => {
+  const ids = (offers: { point: { question: { id: string } } }[]) =>
+    offers.map(({ point }) => point.question.id)
+
+  it('begins with those that one press answers, in their order, and leaves none out', () => {
+    const [first, others] = suggested(five())
+    expect(ids(first)).toEqual(['flood-why', 'bridge-why', 'fish-why'])
+    expect(ids(others)).toEqual(['in-order', 'last-one'])
+    expect([...first, ...others].map(({ missed }) => missed)).toEqual(Array(5).fill(undefined))
+    expect([...first, ...others].map(({ place }) => place)).toEqual([2, 3, 4, 1, 5])
+  })
+
+  it('puts those first that readers missed most, and says by how many of a hundred', () => {
+    const totals = [
+      ...missing('fish-why', 'salt', 'x', 0),
+      ...missing('bridge-why', 'war', 'trade', 60),
+      ...missing('last-one', 'rain', 'snow', 70),
+      ...missing('in-order', 'a*c*b', 'a*b*c', 90),
+    ].reduce(add, noTotals)
+    const [first] = suggested(five(), totals)
+    expect(first.map(({ point, missed }) => [point.question.id, missed])).toEqual([
+      ['last-one', 70],
+      ['bridge-why', 60],
+      ['flood-why', undefined],
+    ])
+  })
+})
