@@ -50,6 +50,24 @@ describe.each(languages)('what is made for paper in %s', (lang) => {
     await without.context.close()
   })
 
+  it('is printed in the same ink from a dark screen', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${site.origin}/${lang}/${slug}`)
+    const inks = async (colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ media: 'print', colorScheme })
+      const names = ['paper', 'ink', 'soft', 'accent', 'line', 'right', 'wrong']
+      return page.evaluate(
+        (names) =>
+          names.map((name) =>
+            getComputedStyle(document.documentElement).getPropertyValue(`--${name}`),
+          ),
+        names,
+      )
+    }
+    expect(await inks('dark')).toEqual(await inks('light'))
+    await page.close()
+  })
+
   it('leads a camera to the quiz, at the size it is printed in', async () => {
     const page = await browser.newPage({
       viewport: { width: 680, height: 900 },
