@@ -13,9 +13,9 @@ import { Hidden } from './parts.tsx'
 /**
  * What became of the score: stored, not stored when KV failed, not yet under this fresh id, not yet
  * because its group takes none (one press stores it without the group), or refused, as coming from
- * another site or from nobody knows where.
+ * another site or from nobody knows where; or left out, because what is left of the day is for classes.
  */
-const savedStates = ['yes', 'no', 'late', 'closed', 'crossSite', 'nowhere'] as const
+const savedStates = ['yes', 'no', 'late', 'closed', 'crossSite', 'nowhere', 'full'] as const
 export type Saved = (typeof savedStates)[number]
 
 export const parseSaved = (text: string | undefined) => savedStates.find((state) => state === text)
@@ -47,6 +47,7 @@ export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
   const { list } = progress
   if (saved === 'yes')
     return <p class="saved">{list && !alone ? view.words.group.list.saved(list) : w.yes}</p>
+  if (saved === 'full') return <p class="unsaved">{w.full}</p>
   const { lang } = view
   const last = progress.answers.at(-1) ?? { question: '', response: '' }
   const before = { ...progress, answers: progress.answers.slice(0, -1) }

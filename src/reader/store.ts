@@ -20,7 +20,8 @@ interface Circumstances {
 /**
  * Stores a finished attempt, or the answer to a question asked alone. One whose id is lost, too old or
  * from the future is not written: it gets a fresh id, under which one press saves it. Nor is one whose
- * group takes no answers: one press saves it without the group. A discarded one is stored as such.
+ * group takes no answers: one press saves it without the group. A discarded one is stored as such. Where
+ * the plan's day is nearly used up, only what is played in groups is stored.
  */
 export async function store(
   c: Context<SiteEnv>,
@@ -42,6 +43,7 @@ export async function store(
   if (first && (await scores.isStored(await eventOf(quiz, { ...progress, attempt: first })))) {
     return { attempt: first, first: undefined, group, saved: 'yes' }
   }
+  if (!group && (await scores.isFull())) return { attempt, first, group, saved: 'full' }
   const event = await eventOf(quiz, progress, { joined, discarded })
   return { attempt, first, group, saved: (await scores.record(event)) ? 'yes' : 'no' }
 }

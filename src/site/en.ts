@@ -83,6 +83,7 @@ export const en: Words = {
       'Your last answer came from a page that is not of this site, so your score is not saved. If it was you who answered, press the button to save it.',
     nowhere:
       'Your browser did not say which page your last answer came from, and only what comes from our own pages is saved. Let it send this site the address of the page before (Referer) and press the button, or open the next link in another browser and save your score there.',
+    full: 'So many scores have been stored today that what is left is kept for classes: yours is not saved. It is right all the same; from midnight UTC on, scores are saved again.',
     open: 'The link to your result, with all your answers in it',
     button: 'Save my score',
   },
@@ -167,6 +168,7 @@ export const en: Words = {
         'Your answer came from a page that is not of this site, so it is not saved. If it was you who answered, press the button to save it.',
       nowhere:
         'Your browser did not say which page your answer came from, and only what comes from our own pages is saved. Let it send this site the address of the page before (Referer) and press the button, or open the next link in another browser and save your answer there.',
+      full: 'So many answers have been stored today that what is left is kept for classes: yours is not saved. What this page says of it is right all the same; from midnight UTC on, answers are saved again.',
       open: 'The link to this page, with your answer in it',
       button: 'Save my answer',
     },

@@ -19,7 +19,8 @@ function answered(
   address?: string,
   id = newAttemptId(Date.now() - 9000),
 ) {
-  return serve({ bindings }).post(
+  const free = { PLAN: 'free', ...bindings } as unknown as Bindings
+  return serve({ bindings: free }).post(
     '/ar/rivers/2',
     [
       ['from', 'newsletter'],

@@ -6,8 +6,10 @@ import type { KeyChange } from './key-changes.ts'
 import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile } from './kv.ts'
 import type { LeftOut } from './left-out.ts'
+import { returnLists, takeLists } from './list-budget.ts'
 import { noteError } from './memory.ts'
 import { fresh } from './next-list.ts'
+import type { Plan } from './plan.ts'
 import type { SeenGroup } from './seen-group.ts'
 import type { Reading } from './view-cache.ts'
 
@@ -16,6 +18,8 @@ const pages = 5
 /** When a page asks, what goes on when it has been sent, and who wants to know. */
 export interface Listing extends Pick<Reading, 'now' | 'waitUntil'> {
   by?: Asking
+  /** Of whose lists some are used; without one, as many as are needed. */
+  plan?: Plan
 }
 
 /** What stands below a group's prefix, as far as this isolate has seen. */
@@ -31,20 +35,21 @@ export interface GroupList {
 
 /**
  * Lists what stands below a group's prefix, at most once in ten seconds, however many ask, and where pages
- * ask by themselves no more often than `nextList` says. A group of more keys than one reading takes is read on by the next, or thousands of keys of one attempt would
- * hide all that come after them. Where KV fails it is what was seen before. Never throws.
+ * ask by themselves no more often than `nextList` says. A group of more keys than one reading takes is read
+ * on by the next, or thousands of keys of one attempt would hide all that come after them. Where KV fails,
+ * or this isolate has used up its part of the plan's lists, it is what was seen before. Never throws.
  */
 export async function readGroupEvents(
   kv: Kv,
   code: string,
   quiz: string,
-  { now, waitUntil, by }: Listing,
+  { now, waitUntil, by, plan }: Listing,
 ): Promise<GroupList> {
   const seen = recallGroup(kv, code)
   const isDue = () => now >= (by === 'page' ? seen.until : seen.notBefore)
   if (isDue()) {
     if (!seen.reading) {
-      seen.reading = read(kv, code, quiz, seen, now).finally(() => {
+      seen.reading = read(kv, code, quiz, seen, { now, plan }).finally(() => {
         seen.reading = undefined
       })
       waitUntil(seen.reading)
@@ -69,13 +74,22 @@ export async function readGroupEvents(
   }
 }
 
-async function read(kv: Kv, code: string, quiz: string, seen: SeenGroup, now: number) {
+async function read(
+  kv: Kv,
+  code: string,
+  quiz: string,
+  seen: SeenGroup,
+  { now, plan }: { now: number; plan: Plan | undefined },
+) {
+  const allowance = { pages: plan ? takeLists(kv, plan, now, pages) : pages }
+  if (allowance.pages === 0) return
   const listed: ListedKey[] = []
   const visit = (keys: ListedKey[]) => {
     listed.push(...keys)
     return true
   }
-  const isWhole = await listWhile(kv, groupEventPrefix(code), { pages }, visit, seen.cursor)
+  const isWhole = await listWhile(kv, groupEventPrefix(code), allowance, visit, seen.cursor)
+  returnLists(kv, allowance.pages)
   seen.add(listed, quiz)
   seen.isWhole ||= isWhole
   seen.wasListed(now)

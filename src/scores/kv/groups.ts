@@ -14,6 +14,8 @@ import {
 } from './group-record.ts'
 import { groupClosingKey, groupKey, tombstoneKey } from './keys.ts'
 
+import { takeLists } from './list-budget.ts'
+import { planOf } from './plan.ts'
 import { endOf, putTwice } from './put.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
@@ -25,8 +27,9 @@ export async function createGroup(
   kv: KVNamespace,
   form: GroupForm,
   now: number,
+  plan = planOf(undefined),
 ): Promise<{ code: string; key: string }> {
-  const code = await freeCode(kv)
+  const code = await freeCode(kv, () => takeLists(kv, plan, now, 1) === 1)
   const key = newKey()
   const firstKey = (await hashOfKey(key)) ?? ''
   const record: GroupRecord = { v: 2, ...form, firstKey, secret: newKey(), created: now }
@@ -36,14 +39,23 @@ export async function createGroup(
   return { code, key }
 }
 
-/** The code of no group, deleted ones included. A list tells what is taken: after a read, KV may go on saying for a minute that there is none. */
-async function freeCode(kv: KVNamespace): Promise<string> {
+/**
+ * The code of no group, deleted ones included. A list tells what is taken: after a read, KV may go on saying
+ * for a minute that there is none. Where no list is left, a class that waits a minute is better than none.
+ */
+async function freeCode(kv: KVNamespace, mayList: () => boolean): Promise<string> {
   for (let i = 0; i < tries; i++) {
     const code = newGroupCode()
-    const prefixes = [groupKey(code), tombstoneKey(code)]
-    const lists = prefixes.map((prefix) => kv.list({ prefix, limit: 1 }))
-    const pages = await withTimeout(Promise.all(lists))
-    if (pages.every(({ keys, list_complete }) => keys.length === 0 && list_complete)) return code
+    const isListed = async (prefix: string) => {
+      const { keys, list_complete } = await kv.list({ prefix, limit: 1 })
+      return keys.length > 0 || !list_complete
+    }
+    const isThere = async (key: string) => (await kv.get(key, { cacheTtl: 30 })) !== null
+    const looks = [
+      mayList() ? isListed(groupKey(code)) : isThere(groupKey(code)),
+      isThere(tombstoneKey(code)),
+    ]
+    if (!(await withTimeout(Promise.all(looks))).includes(true)) return code
   }
   throw new StoreFailed('Every code that was tried is taken')
 }

@@ -15,14 +15,27 @@ const news = 24 * 60 * 60 * 1000
  * this isolate an hour ago. `behind`: there are more open events than a run may walk, so readers see
  * final ones alone; its pages are too few. `errors`: KV refused something a moment ago. `malformed`: something
  * stored is of another shape than it should be, and counts as absent. `skipped`: more is stored and not
- * counted than a day ago.
+ * counted than a day ago. `full`: most of the day's writes are used up, and the rest is for classes.
  */
-export type HealthProblem = 'overdue' | 'unseen' | 'behind' | 'errors' | 'malformed' | 'skipped'
+export type HealthProblem =
+  | 'overdue'
+  | 'unseen'
+  | 'behind'
+  | 'errors'
+  | 'malformed'
+  | 'skipped'
+  | 'full'
+
+interface Known {
+  memory: Memory
+  malformed: Malformed
+  /** Only classes are stored for the rest of the day. */
+  full: boolean
+}
 
 export function problemsOf(
   status: RollUpStatus | undefined,
-  memory: Memory,
-  malformed: Malformed,
+  { memory, malformed, full }: Known,
   now: number,
 ): HealthProblem[] {
   const stored = memory.stored === undefined ? null : slotStart(memory.stored)
@@ -35,6 +48,7 @@ export function problemsOf(
     errors: memory.errors.some(({ at }) => now - at < recent),
     malformed: Object.keys(malformed).length > 0,
     skipped: now - (status?.most?.since ?? 0) < news,
+    full,
   }
   return (Object.keys(found) as HealthProblem[]).filter((problem) => found[problem])
 }

@@ -1,11 +1,11 @@
 import type { ScoresHealth } from '../store.ts'
-import { withTimeout } from '../with-timeout.ts'
-import { currentAlgorithm } from './algorithm.ts'
+import { isDayFull, writesSo } from './day-room.ts'
 import { type HealthProblem, latenessOf, problemsOf, recent } from './health-problems.ts'
 import type { Skipped } from './key-count.ts'
-import { type Memory, memoryOf, noteError, noteMisshapen } from './memory.ts'
+import { type Memory, memoryOf } from './memory.ts'
+import { planOf } from './plan.ts'
+import { readStatusNow } from './read-status.ts'
 import type { Malformed } from './run.ts'
-import { readStatus, type Statuses, statusKey } from './status.ts'
 
 /** How long a monitor waits for each of the two reads, in milliseconds. */
 const patience = 1000
@@ -31,17 +31,31 @@ interface CountingHealth extends ScoresHealth {
   held: string | null
   /** How many values of another shape the last runs and this isolate came upon, by the kind of their keys. */
   malformed: Malformed
+  /**
+   * How many writes of the day, UTC, are known here, how many the plan has, and whether those that are left
+   * are for classes. As of the last run of the cron that found something new, and this isolate's own since.
+   */
+  writes: { known: number; day: number | null; onlyClasses: boolean }
   /** What this isolate saw KV refuse, the newest last. */
   errors: { at: string; message: string }[]
 }
 
 /** How counting is doing: two reads, cached near the caller. Never throws. */
-export async function readHealth(kv: KVNamespace, now: number): Promise<CountingHealth> {
-  const [status, audit] = await Promise.all([read(kv, 'roll-up', now), read(kv, 'audit', now)])
+export async function readHealth(
+  kv: KVNamespace,
+  now: number,
+  { writes: most } = planOf(undefined),
+): Promise<CountingHealth> {
+  const [status, audit] = await Promise.all([
+    readStatusNow(kv, 'roll-up', now, patience),
+    readStatusNow(kv, 'audit', now, patience),
+  ])
   const memory = memoryOf(kv)
   const { watermark = null } = status ?? {}
   const malformed = allOf(status?.malformed, audit?.malformed, malformedOf(memory, now))
-  const problems = problemsOf(status, memory, malformed, now)
+  const known = writesSo(kv, status, now)
+  const full = isDayFull(known, most)
+  const problems = problemsOf(status, { memory, malformed, full }, now)
   return {
     ok: problems.length === 0,
     problems,
@@ -55,24 +69,8 @@ export async function readHealth(kv: KVNamespace, now: number): Promise<Counting
     apart: status?.apart ?? 0,
     held: status?.held?.range ?? null,
     malformed,
+    writes: { known, day: most ?? null, onlyClasses: full },
     errors: memory.errors.map(({ at, message }) => ({ at: date(at), message })),
-  }
-}
-
-async function read<Name extends keyof Statuses>(
-  kv: KVNamespace,
-  name: Name,
-  now: number,
-): Promise<Statuses[Name]> {
-  const key = statusKey(currentAlgorithm, name)
-  try {
-    const { metadata } = await withTimeout(kv.getWithMetadata(key, { cacheTtl: 60 }), patience)
-    const status = readStatus(name, metadata)
-    if (!status && metadata !== null) noteMisshapen(kv, key, now)
-    return status
-  } catch (error) {
-    noteError(kv, now, error)
-    return undefined
   }
 }
 

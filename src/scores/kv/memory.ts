@@ -8,6 +8,8 @@ export interface Memory {
   lastAudit?: number
   /** The slot of the newest attempt that was stored through this isolate and counts for everyone. */
   stored?: number
+  /** When this isolate wrote, in milliseconds since 1970: the newest thousand, the last at the end. */
+  writes: number[]
   /** The newest last. */
   errors: { at: number; message: string }[]
   /** Stored values of another shape that pages came upon, and when they last did. */
@@ -17,6 +19,7 @@ export interface Memory {
 
 const memories = new WeakMap<object, Memory>()
 const keep = 5
+const mostWrites = 1000
 
 /** What KV says, or we of it. Any other message may hold a piece of what is stored: its name is shown. */
 const refusal =
@@ -25,7 +28,7 @@ const refusal =
 export function memoryOf(kv: object): Memory {
   const known = memories.get(kv)
   if (known) return known
-  const memory: Memory = { errors: [], malformed: {} }
+  const memory: Memory = { writes: [], errors: [], malformed: {} }
   memories.set(kv, memory)
   return memory
 }
@@ -44,6 +47,13 @@ export function noteMisshapen(kv: object, key: string, now: number): void {
   const memory = memoryOf(kv)
   memory.malformedAt = now
   noteMalformed(memory.malformed, key)
+}
+
+/** Remembers that something was written: what is left of the day's writes is told by it. */
+export function noteWrite(kv: object, now: number): void {
+  const { writes } = memoryOf(kv)
+  writes.push(now)
+  if (writes.length > 2 * mostWrites) writes.splice(0, mostWrites)
 }
 
 /** Remembers an event that was stored and counts for everyone: `/health` sees from it that nobody comes to count. */

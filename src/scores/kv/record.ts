@@ -1,8 +1,9 @@
 import type { Event } from '../event.ts'
 import { groupLifetime } from '../group.ts'
 import type { WaitUntil } from '../store.ts'
+import { noteClassWrite } from './class-writes.ts'
 import { keyOf } from './keys.ts'
-import { noteError, noteStored } from './memory.ts'
+import { noteError, noteStored, noteWrite } from './memory.ts'
 import { endOf, type Writable } from './put.ts'
 import { rememberStored } from './stored-keys.ts'
 
@@ -20,14 +21,14 @@ const patience = 8000
 export async function record(kv: Writable, event: Event, waitUntil: WaitUntil): Promise<boolean> {
   const deadline = new AbortController()
   const outOfTime = sleep(patience, deadline.signal).then(() => false)
-  const written = tryToPut(kv, event)
+  const written = tryToPut(kv, event, waitUntil)
   waitUntil(written)
   const saved = await Promise.race([written, outOfTime])
   deadline.abort()
   return saved
 }
 
-async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
+async function tryToPut(kv: Writable, event: Event, waitUntil: WaitUntil): Promise<boolean> {
   const { group, attempt } = event
   const key = keyOf(event)
   const options = optionsOf(event, Date.now())
@@ -35,7 +36,9 @@ async function tryToPut(kv: Writable, event: Event): Promise<boolean> {
     try {
       await kv.put(key, '', options)
       rememberStored(kv, key)
-      if (!group) noteStored(kv, attempt)
+      noteWrite(kv, Date.now())
+      if (group) noteClassWrite(kv, Date.now(), waitUntil)
+      else noteStored(kv, attempt)
       return true
     } catch (error) {
       // After a double press KV refuses the second write, which the next try makes good.

@@ -1,5 +1,6 @@
 import { answerSetsIn } from '../../quiz/statistics/scores.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import { type DayWrites, dayOf, eventsToday } from './day-writes.ts'
 import type { Held } from './hold.ts'
 import { addSkipped, type CountedRange, type Skipped, sorted } from './key-count.ts'
 import { slotStart } from './keys.ts'
@@ -21,6 +22,9 @@ interface Findings {
   held: Held | undefined
   waiting: number
   catalog: QuizCatalog | undefined
+  /** How many writes of classes are known of the day, and how many this run has made. */
+  classes: number
+  puts: number
 }
 
 export function rollUpStatus(
@@ -46,6 +50,22 @@ export function rollUpStatus(
     ...(most && { most }),
     ...(held && { held }),
     ...(Object.keys(malformed).length > 0 && { malformed }),
+    written: writtenBy(now, findings, before),
+  }
+}
+
+/** A run that writes anything writes its status too. */
+function writtenBy(now: number, findings: Findings, before: RollUpStatus | undefined): DayWrites {
+  const { checkpoint, unfolded, classes, puts } = findings
+  const day = dayOf(now)
+  const known = before?.written?.day === day ? before.written : undefined
+  const events = eventsToday(now, checkpoint, unfolded ?? [])
+  return {
+    day,
+    // What is too much to walk was more before.
+    events: Math.max(events, known?.events ?? 0),
+    classes: Math.max(classes, known?.classes ?? 0),
+    counting: (known?.counting ?? 0) + (puts > 0 ? puts + 1 : 0),
   }
 }
 

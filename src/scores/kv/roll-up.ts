@@ -6,6 +6,8 @@ import {
   noCheckpoint,
   readCheckpoint,
 } from './checkpoint.ts'
+import { classWritesIn } from './class-writes.ts'
+import { dayOf } from './day-writes.ts'
 import { fold } from './fold.ts'
 import { holdBack } from './hold.ts'
 import { bucketLength, slotAt } from './keys.ts'
@@ -73,16 +75,23 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
 /** Counts on from the newest checkpoint that is what was written; without any, from the first event. */
 async function countFromNewest(run: Run, options: RunOptions, report: RollUpReport): Promise<void> {
   const names = await latestCheckpoints(run, slotAt(run.now))
-  const before = (await listStatuses(run))['roll-up']
+  const { 'roll-up': before, keys } = await listStatuses(run)
+  const classes = classWritesIn(keys, run.algorithm, dayOf(run.now))
   for (const name of [...names, undefined])
-    if (await countFrom(run, name, before, options, report)) return
+    if (await countFrom(run, name, { before, classes }, options, report)) return
+}
+
+/** What is known before a run counts: what the last one left, and how much of classes was written that day. */
+interface Known {
+  before: RollUpStatus | undefined
+  classes: number
 }
 
 /** `false`, and nothing is done, where the checkpoint is not what was written. */
 async function countFrom(
   run: Run,
   name: CheckpointName | undefined,
-  before: RollUpStatus | undefined,
+  { before, classes }: Known,
   { pages, catalog }: RunOptions,
   report: RollUpReport,
 ): Promise<boolean> {
@@ -94,7 +103,9 @@ async function countFrom(
   const walk = await walkUnfolded(kv, watermark, slotAt(now + bucketLength), { pages: half })
   if (walk?.ranges.length === 0 && walk.malformedKeys === 0) {
     report.unfolded = 0
-    if (isDone(before) || !name) return true
+    // Classes that were played tell how much is left of the day.
+    const told = before?.written?.day === dayOf(now) ? before.written.classes : 0
+    if (classes <= told && (isDone(before) || !name)) return true
   }
   const ready = walk
     ? sealedIn(walk.ranges, sealed, watermark)
@@ -115,7 +126,10 @@ async function countFrom(
   const waiting = await publishViews(run, publication, { pages: half })
   const malformedKeys = walk?.malformedKeys ?? 0
   const withoutMetadata = ready.ranges.reduce((sum, { count }) => sum + count.withoutMetadata, 0)
-  const findings = { checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog }
+  const findings = {
+    ...{ checkpoint, unfolded, malformedKeys, withoutMetadata, held, waiting, catalog },
+    ...{ classes, puts: report.operations.puts },
+  }
   await writeStatus(run, 'roll-up', rollUpStatus(run, findings, before), before)
   return true
 }

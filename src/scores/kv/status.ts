@@ -1,6 +1,7 @@
+import { type DayWrites, isDayWrites } from './day-writes.ts'
 import type { Held } from './hold.ts'
 import { isSkipped, type Skipped } from './key-count.ts'
-import { listWhile } from './kv.ts'
+import { type ListedKey, listWhile } from './kv.ts'
 import { type Malformed, noteMalformed, type Run } from './run.ts'
 import {
   fields,
@@ -37,6 +38,8 @@ export interface RollUpStatus {
   held?: Held
   /** Stored values of another shape that this run came upon. */
   malformed?: Malformed
+  /** How many writes of the day are known. */
+  written?: DayWrites
 }
 
 export interface AuditStatus {
@@ -67,6 +70,7 @@ const shapes: { [Name in keyof Statuses]-?: Shape<NonNullable<Statuses[Name]>> }
     most: optional(fields<{ skipped: number; since: number }>({ skipped: isCount, since: isTime })),
     held: optional(fields<Held>({ range: isText, runs: isCount, withoutMetadata: isCount })),
     malformed: optional(recordOf(isCount)),
+    written: optional(isDayWrites),
   }),
   audit: fields<AuditStatus>({
     at: isTime,
@@ -85,23 +89,25 @@ export function readStatus<Name extends keyof Statuses>(
   return (shapes[name] as Shape<unknown>)(metadata) ? (metadata as Statuses[Name]) : undefined
 }
 
-const prefix = (algorithm: string) => `status/${algorithm}/`
-export const statusKey = (algorithm: string, name: keyof Statuses) => prefix(algorithm) + name
+export const statusPrefix = (algorithm: string) => `status/${algorithm}/`
+export const statusKey = (algorithm: string, name: keyof Statuses) => statusPrefix(algorithm) + name
 
 /** What the last runs left behind, from one list: it stands in the metadata. */
-export async function listStatuses({ kv, algorithm, malformed }: Run): Promise<Statuses> {
-  const found = new Map<string, unknown>()
-  await listWhile(kv, prefix(algorithm), { pages: 3 }, (keys) => {
-    for (const { name, metadata } of keys) found.set(name, metadata)
+export async function listStatuses(run: Run): Promise<Statuses & { keys: ListedKey[] }> {
+  const { kv, algorithm, malformed } = run
+  const all: ListedKey[] = []
+  await listWhile(kv, statusPrefix(algorithm), { pages: 3 }, (keys) => {
+    all.push(...keys)
     return true
   })
+  const found = new Map(all.map(({ name, metadata }) => [name, metadata]))
   const read = <Name extends keyof Statuses>(name: Name): Statuses[Name] => {
     const metadata = found.get(statusKey(algorithm, name))
     const status = readStatus(name, metadata)
     if (!status && metadata !== undefined) noteMalformed(malformed, statusKey(algorithm, name))
     return status
   }
-  return { 'roll-up': read('roll-up'), audit: read('audit') }
+  return { 'roll-up': read('roll-up'), audit: read('audit'), keys: all }
 }
 
 /** Writes a status, unless all but its time is as it was. */

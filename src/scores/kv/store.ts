@@ -1,40 +1,54 @@
 import { type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
 import { changeGroupKey, leaveOut, openGroup } from './board.ts'
+import { noteClassWrite } from './class-writes.ts'
+import { isFull } from './day-room.ts'
 import { deleteGroup } from './deletion.ts'
 import { readGroupEvents } from './group-events.ts'
 import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
+import { noteWrite } from './memory.ts'
+import { planOf } from './plan.ts'
 import { readHeadlines, readLive } from './read-live.ts'
 import { record } from './record.ts'
 import { isStored } from './stored-keys.ts'
 
+interface KvBindings {
+  SCORES: KVNamespace
+  /** The account's plan: see `planOf`. */
+  PLAN?: string
+}
+
 /** The scores in Workers KV, for one request. Nothing is asked of KV before a page asks. */
-export function kvScores({ SCORES: kv }: { SCORES: KVNamespace }, waitUntil: WaitUntil): Scores {
+export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil): Scores {
   if (!kv) throw new StoreFailed('There is no binding SCORES: see wrangler.toml')
+  const plan = planOf(PLAN)
   const reading = (patience: Patience = 'brief') => ({ now: Date.now(), waitUntil, patience })
+  const watching = () => ({ now: Date.now(), waitUntil, plan, by: 'page' }) as const
   /** A change that was begun is made, though its owner's connection breaks. */
   const made = <T>(change: Promise<T>) => {
     waitUntil(change)
+    noteWrite(kv, Date.now())
+    noteClassWrite(kv, Date.now(), waitUntil)
     return change
   }
   return {
     record: (event) => record(kv, event, waitUntil),
     isStored: (event) => isStored(kv, event, waitUntil),
+    isFull: () => isFull(kv, plan, { now: Date.now(), waitUntil }),
     totals: (quiz, patience) => readLive(kv, quiz, reading(patience)),
     headlines: () => readHeadlines(kv, reading()),
     groups: {
-      create: (form) => made(createGroup(kv, form, Date.now())),
+      create: (form) => made(createGroup(kv, form, Date.now(), plan)),
       find: (code, patience) => findGroup(kv, code, reading(patience)),
       open: (code, key, by = 'person') =>
-        openGroup(kv, code, key, { now: Date.now(), waitUntil, by }),
-      watch: async (code, { quiz }) =>
-        (await readGroupEvents(kv, code, quiz, { now: Date.now(), waitUntil, by: 'page' })).events,
+        openGroup(kv, code, key, { now: Date.now(), waitUntil, by, plan }),
+      watch: async (code, { quiz }) => (await readGroupEvents(kv, code, quiz, watching())).events,
       close: (owned) => made(closeGroup(kv, owned, Date.now())),
       reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
       changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),
       leaveOut: (owned, stretch, out) => made(leaveOut(kv, owned, stretch, out, Date.now())),
       remove: (owned) => made(deleteGroup(kv, owned, Date.now())),
     },
-    health: () => readHealth(kv, Date.now()),
+    health: () => readHealth(kv, Date.now(), plan),
   }
 }

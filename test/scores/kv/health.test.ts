@@ -39,6 +39,7 @@ describe('readHealth()', () => {
       apart: 0,
       held: null,
       malformed: {},
+      writes: { known: 0, day: 1000, onlyClasses: false },
       errors: [],
     })
   })

@@ -122,6 +122,10 @@ describe('a run', () => {
   })
 })
 
+/** What a killed run has written of the day's writes nobody knows. */
+const withoutCount = (stored: Map<string, string>) =>
+  new Map([...stored].map(([key, text]) => [key, text.replace(/"counting":\d+/, '')]))
+
 describe('a run that is stopped', () => {
   it.each([true, false])(
     'at any operation leaves the next one as if it had not been (done: %s)',
@@ -133,13 +137,13 @@ describe('a run that is stopped', () => {
       await store(...attempts(0, 3), ...attempts(1, 2, { quiz: 'lakes' }), ...attempts(4, 2))
       const plain = dyingAt(Number.POSITIVE_INFINITY, done)
       await rollUp(plain.kv, { now: hour(10), pages })
-      const clean = await written()
+      const clean = withoutCount(await written())
       expect(plain.calls()).toBeGreaterThan(10)
       for (let n = 1; n <= plain.calls(); n++) {
         await restore(before)
         expect((await rollUp(dyingAt(n, done).kv, { now: hour(10), pages })).error).toBeDefined()
         await runAt(10)
-        expect(await written(), `after operation ${n}`).toEqual(clean)
+        expect(withoutCount(await written()), `after operation ${n}`).toEqual(clean)
       }
     },
   )

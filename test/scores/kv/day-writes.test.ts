@@ -1,0 +1,102 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { day } from '../../../src/quiz/time.ts'
+import { noteClassWrite } from '../../../src/scores/kv/class-writes.ts'
+import { isFull } from '../../../src/scores/kv/day-room.ts'
+import { type DayWrites, dayOf } from '../../../src/scores/kv/day-writes.ts'
+import { readHealth } from '../../../src/scores/kv/health.ts'
+import { noteWrite } from '../../../src/scores/kv/memory.ts'
+import { planOf } from '../../../src/scores/kv/plan.ts'
+import { rollUp } from '../../../src/scores/kv/roll-up.ts'
+import { failing, replaced } from '../../support/failing-kv.ts'
+import { attempts, hour, store } from './play.ts'
+
+/** The store as an isolate sees it that has done nothing yet. */
+const fresh = () => failing(env.SCORES, 0)
+const free = planOf('')
+const waitUntil = () => {}
+const full = (at: number, kv = fresh(), plan = free) =>
+  isFull(kv, plan, { now: hour(at), waitUntil })
+const run = (at: number, kv = env.SCORES) => rollUp(kv, { now: hour(at), pages: 40 })
+const told = async () => {
+  const { metadata } = await env.SCORES.getWithMetadata<{ written: DayWrites }>('status/v1/roll-up')
+  return metadata?.written
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+describe('the day’s writes, as a run tells of them', () => {
+  it('are what began on that day, final or open, and what the run wrote itself', async () => {
+    await store(...attempts(-1, 7), ...attempts(1, 20), ...attempts(9, 5))
+    const [first, second] = [await run(7), await run(10)]
+    const counting = first.operations.puts + second.operations.puts
+    expect(await told()).toEqual({ day: dayOf(hour(10)), events: 25, classes: 0, counting })
+  })
+
+  it('begin anew at midnight, UTC', async () => {
+    await store(...attempts(20, 20))
+    await run(21)
+    expect((await told())?.events).toBe(20)
+    await store(...attempts(24, 3))
+    await run(24.5)
+    expect(await told()).toMatchObject({ day: dayOf(hour(24)), events: 3 })
+  })
+
+  it('hold what isolates say of classes, on a day without any reader too', async () => {
+    const isolates = [fresh(), fresh()]
+    for (const [i, kv] of isolates.entries()) {
+      const works: Promise<unknown>[] = []
+      for (let n = 0; n < 25 + 10 * i; n++) noteClassWrite(kv, hour(1), (work) => works.push(work))
+      await Promise.all(works)
+    }
+    await run(2)
+    // Each tells of whole tens, and its telling is a write as well.
+    expect((await told())?.classes).toBeGreaterThanOrEqual(50)
+    const before = await told()
+    await run(2.25)
+    expect(await told()).toEqual(before)
+  })
+})
+
+describe('a day of the free plan', () => {
+  it('is for classes alone from 70 % on, and for everyone again the next day', async () => {
+    await store(...attempts(1, 690))
+    await run(2)
+    expect(await full(2)).toBe(false)
+    await store(...attempts(2, 20))
+    await run(3)
+    expect([await full(3), await full(23.9), await full(24.1)]).toEqual([true, true, false])
+    expect(await full(3, fresh(), planOf('paid'))).toBe(false)
+    expect(await readHealth(fresh(), hour(3), free)).toMatchObject({
+      ok: false,
+      problems: ['full'],
+      writes: { day: 1000, onlyClasses: true },
+    })
+    const { writes } = await readHealth(fresh(), hour(24.1), free)
+    expect(writes).toEqual({ known: 0, day: 1000, onlyClasses: false })
+  })
+
+  it('is told by what this isolate has written since the last run, too', async () => {
+    const kv = fresh()
+    await store(...attempts(1, 400))
+    await run(2)
+    expect(await full(2, kv)).toBe(false)
+    for (let n = 0; n < 299; n++) noteWrite(kv, hour(2.1))
+    expect(await full(2.2, kv)).toBe(true)
+    expect(await full(2.2)).toBe(false)
+    expect(await full(2.2 + day / (60 * 60 * 1000), kv)).toBe(false)
+  })
+
+  it('turns nobody away where it is not known in time', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await store(...attempts(1, 900))
+    await run(2)
+    const hanging = replaced(env.SCORES, { getWithMetadata: () => new Promise(() => {}) })
+    const failed = replaced(env.SCORES, { getWithMetadata: () => Promise.reject(new Error('503')) })
+    for (const kv of [hanging, failed]) expect(await full(2, kv)).toBe(false)
+  })
+})
