@@ -29,28 +29,6 @@ const hashed = [
   'card.png',
 ]
 
-// Other sites load `embed.js`, also as a module; and a frame without an origin of its own is another site to these files.
-const headers = `/*
-  Content-Security-Policy: default-src 'none'
-  Cross-Origin-Resource-Policy: cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-  Referrer-Policy: same-origin
-  Strict-Transport-Security: max-age=63072000; includeSubDomains
-  X-Content-Type-Options: nosniff
-
-/s/*
-  Access-Control-Allow-Origin: *
-  Cache-Control: public, max-age=31536000, immutable
-
-/cards/*
-  ! Cross-Origin-Resource-Policy
-  Cross-Origin-Resource-Policy: cross-origin
-  Cache-Control: public, max-age=31536000, immutable
-/embed.js
-  Access-Control-Allow-Origin: *
-  Cache-Control: public, max-age=3600
-`
-
 /**
  * Writes `dist/static/` and `build/assets.ts` below `root`, touching only files whose content is
  * new, and removes static files of earlier builds. Throws where a source file is missing or broken.
@@ -65,7 +43,7 @@ export function writeAssets(root: string, cards: Cards): Assets {
   const css = minified([joined(root), ...ofItsOwn(root)].join('\n'))
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8')
 
-  const files = new Map<string, string | Buffer>([['_headers', headers]])
+  const files = new Map<string, string | Buffer>()
   const add = (name: string, ending: string, content: string | Buffer, folder = 's') => {
     const url = `/${folder}/${name}.${digest(content, 'hex').slice(0, 10)}.${ending}`
     files.set(url.slice(1), content)

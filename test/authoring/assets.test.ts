@@ -37,6 +37,7 @@ beforeEach(() => {
   write('static/frame.js', 'document.title = "frame"\n')
   write('static/embed.js', '// For other sites.\ndocument.title = "embed"\n')
   write('static/icon.svg', '<svg/>')
+  write('static/_headers', readFileSync(join(import.meta.dirname, '../../static/_headers'), 'utf8'))
   write('static/card.png', 'site')
 })
 afterEach(() => rmSync(root, { recursive: true }))

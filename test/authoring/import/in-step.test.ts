@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { importQuiz } from '../../../authoring/import.ts'
+import { importQuiz } from '../../../authoring/import/import-quiz.ts'
 import { questionsFolder } from '../../support/quiz-files.ts'
 
 const english =

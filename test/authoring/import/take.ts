@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { importQuiz, type Options } from '../../../authoring/import.ts'
+import { importQuiz, type Options } from '../../../authoring/import/import-quiz.ts'
 import type { WrittenQuiz } from '../../../authoring/schema.ts'
 import { questionsFolder } from '../../support/quiz-files.ts'
 

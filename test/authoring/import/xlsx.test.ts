@@ -1,6 +1,6 @@
 import excel, { type CellValue, type Worksheet } from 'exceljs'
 import { expect, it } from 'vitest'
-import type { Options } from '../../../authoring/import.ts'
+import type { Options } from '../../../authoring/import/import-quiz.ts'
 import { choicesIn, linesOf, promptsOf, rightOf, take } from './take.ts'
 
 /** What is read of a workbook whose sheets hold these rows, once something has been done to them. */
