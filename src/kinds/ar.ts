@@ -5,6 +5,7 @@ const n = (value: number) => formatNumber('ar', value)
 /** What questions of every kind say in Arabic. English has the same keys. */
 export const ar = {
   check: 'تحقّق من إجابتي',
+  send: 'ثبّت إجابتي',
   /** On the landing of a link in an email. */
   picked: 'هذا ما اخترته في الرسالة',
   unsure: 'لا أعرف، أرني الجواب',

@@ -3,6 +3,7 @@ import type { KindsWords } from './ar.ts'
 /** What questions of every kind say in English. */
 export const en: KindsWords = {
   check: 'Check my answer',
+  send: 'Send my answer',
   /** On the landing of a link in an email. */
   picked: 'You chose this in the email',
   unsure: 'I don’t know: show me the answer',

@@ -30,6 +30,8 @@ export interface AskProps {
   given?: URLSearchParams | undefined
   /** The id of the choice picked in an email, and not yet confirmed here. */
   pick?: string | undefined
+  /** No verdict follows: its class withholds it. */
+  withheld?: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ export interface AskProps {
  * send forms.
  */
 export function ask(asked: AskProps) {
-  const { view, quiz, point, progress } = asked
+  const { view, quiz, point, progress, withheld = false } = asked
   const { lang } = view
   const step = stepOf(quiz, point.question.id)
   const alone = isAlone(progress)
@@ -48,13 +50,13 @@ export function ask(asked: AskProps) {
     within(view.frame, feedbackPath(lang, quiz.slug, step, [...fields, ['answer', answer]]))
   const { checked } = drawnKind(point.question)
   if (view.frame && !stored && !checked) {
-    return html`<div class="ask">${question(asked, answerLink)}${unsure(lang, answerLink(unknown))}</div>`
+    return html`<div class="ask">${question(asked, answerLink)}${unsure(lang, { withheld, href: answerLink(unknown) })}</div>`
   }
   const action = stored ? stepPath(lang, quiz.slug, step) : feedbackPath(lang, quiz.slug, step)
   const to = stored ? action : within(view.frame, action)
   return html`<form class="ask" method="${stored ? 'post' : 'get'}" action="${to}" novalidate ${
     view.frame ? html`target="_self"` : boosted
-  }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${unsure(lang)}${checked && check(lang)}</form>`
+  }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${unsure(lang, { withheld })}${checked && check(lang, { withheld })}</form>`
 }
 
 function question(

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { isAlone, type Progress } from '../quiz/progress.ts'
-import type { Origin } from '../quiz/quiz.ts'
 import type { Group } from '../scores/group.ts'
 import type { Patience } from '../scores/store.ts'
 import { closingSentence } from '../site/closing.ts'
@@ -49,18 +48,18 @@ export function numbersAsked(progress: Progress, joined: Joined | undefined): nu
 interface Props {
   view: View
   joined: Joined | undefined
-  /** Who comes from a newsletter or another page is in no class, and need not hear of the group. */
-  origin?: Origin
-  /** The pupil's number on the class list. */
-  list?: number | undefined
+  /** On a reader's way. Who comes from a newsletter is in no class, and need not hear of the group. */
+  progress?: Progress
 }
 
 /** Which class it is; or that it takes no answers, and the way on alone. */
-export function GroupLine({ view, joined, origin = 'web', list }: Props) {
+export function GroupLine({ view, joined, progress }: Props) {
   const { group: w } = view.words
   if (!joined || joined.state === 'unread') return null
   if (joined.state === 'open') {
     const { label, closes, withheld } = joined.group ?? {}
+    const { origin = 'web', list, answers = [] } = progress ?? {}
+    const isBegin = answers.length === 0
     // A newsletter's issue asks for nothing that a class alone does.
     const isClass = list !== undefined || closes || withheld
     if (origin === 'newsletter' || (origin === 'embed' && !isClass)) return null
@@ -68,8 +67,8 @@ export function GroupLine({ view, joined, origin = 'web', list }: Props) {
       <p class="group">
         {label ? <Named label={label} sentence={w.named} /> : w.unnamed}{' '}
         {list !== undefined && w.list.yours(list)}{' '}
-        {closes && <span class="note">{closingSentence(view, closes)}</span>}{' '}
-        {withheld && <span class="note">{w.held.told}</span>}
+        {isBegin && closes && <span class="note">{closingSentence(view, closes)}</span>}{' '}
+        {isBegin && withheld && <span class="note">{w.held.told}</span>}
       </p>
     )
   }

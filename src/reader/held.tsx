@@ -35,7 +35,7 @@ export function HeldPage({ view, quiz, progress, saved, joined, alone = false }:
   const title = alone ? w.held.answer : w.held.answers(progress.answers.length)
   return (
     <Layout view={view} title={view.words.titled(title)} page="held" masthead={false} personal>
-      <GroupLine {...{ view, joined, origin, list }} />
+      <GroupLine {...{ view, joined, progress }} />
       <p class="kicker">
         <Text>{quiz.title}</Text>
       </p>

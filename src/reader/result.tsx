@@ -55,7 +55,7 @@ export function ResultPage(props: Props) {
   const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
-      <GroupLine {...{ view, joined }} origin={progress.origin} list={progress.list} />
+      <GroupLine {...{ view, joined, progress }} />
       <div class="two">
         <div>
           <div class={right === marked.length ? 'score full' : 'score'} data-result>

@@ -59,12 +59,12 @@ export function StepPage(props: Props) {
       missing &&
       html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#${drawnKind(question).firstMissing(question, missing)}">${drawnKind(question).missing(view.lang, question, missing)}</a></div>`
     }${!alone && ProgressRow(view, quiz, progress, { question: question.id, withheld })}${
-      joined && GroupLine({ view, joined, origin: progress.origin, list: progress.list })
+      joined && GroupLine({ view, joined, progress })
     }${
       changed && html`<p class="note">${w.step.changed}</p>`
     }${withheld && AnswerTaken(view, quiz, progress)}${heading(props, alone ? isolated(quiz.title) : placeText(props, place))}${
       progress.mode === 'walk' && keyPoint(quiz, point)
-    }${ask(props)}${!alone && !view.frame && KeepPlace(view, progress)}`,
+    }${ask({ ...props, withheld })}${!alone && !view.frame && KeepPlace(view, progress)}`,
   })
 }
 

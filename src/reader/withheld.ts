@@ -24,5 +24,5 @@ export function AnswerTaken(view: View, quiz: Quiz, progress: Progress) {
   const step = stepOf(quiz, last.question)
   const path = stepPath(view.lang, quiz.slug, step, progressFields(before))
   const back = within(view.frame, path)
-  return html`<p class="taken" role="status">${w.taken(progress.answers.length)} <a href="${back}"${view.frame && html` target="_self"`}>${w.change}</a></p>`
+  return html`<p class="note taken" role="status">${w.taken(progress.answers.length)} <a href="${back}"${view.frame && html` target="_self"`}>${w.change}</a></p>`
 }
