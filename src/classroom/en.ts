@@ -94,6 +94,14 @@ export const en: ClassroomWords = {
     ],
   },
 
+  frame: {
+    title: 'Put it into your class’s page on the school’s platform',
+    hint: 'Paste this where your platform takes HTML, as Moodle and Canvas do. What is answered there reaches this board. Where the platform hides the frame, the join link below it stays.',
+    label: 'HTML for the page',
+    copy: 'Copy the HTML',
+    copied: 'HTML copied',
+  },
+
   code: {
     title: 'Join your class',
     field: 'Class code',

@@ -2,6 +2,7 @@ import { plain } from '../quiz/text.ts'
 import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { ClassFrame } from './class-frame.tsx'
 import { joinLink, type Owned, shortLink } from './classroom.ts'
 import { GroupCode } from './group-code.tsx'
 import { Qr } from './qr.tsx'
@@ -43,6 +44,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
           ))}
         </ul>
       </div>
+      <ClassFrame {...{ view, owned }} />
     </section>
   )
 }

@@ -5,10 +5,17 @@ import { choicesOf } from '../support/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { slug } from './play.ts'
 
-/** A class made on the page for educators; the address of its board. */
-export async function startClass(page: Page, origin: string, lang: Lang, label = '') {
+/** A class made on the page for educators, where else can be chosen; the address of its board. */
+export async function startClass(
+  page: Page,
+  origin: string,
+  lang: Lang,
+  label = '',
+  choose = async () => {},
+) {
   await page.goto(`${origin}/${lang}/${slug}/teach`)
   await page.fill('#label', label)
+  await choose()
   await page.click('.group-form [type=submit]')
   await page.waitForURL(/\/groups\//)
   const board = new URL(page.url())

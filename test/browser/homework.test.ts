@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Lang, languages } from '../../src/languages/languages.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { seedLibrary } from '../support/content.ts'
+import { type Host, serveHost } from '../support/host.ts'
+import { bare } from '../support/markup.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { frameOf, openHost } from './frames.ts'
+import { startClass } from './lesson.ts'
+import { open } from './open.ts'
+
+let site: ServedSite
+let browser: Browser
+let host: Host
+
+beforeAll(async () => {
+  ;[site, browser, host] = await Promise.all([serveSite(), launchChromium(), serveHost()])
+})
+afterAll(() => Promise.all([site?.close(), browser?.close(), host?.close()]))
+
+/** A class of five numbers that withholds what is right. */
+const assign = (page: Page, lang: Lang) =>
+  startClass(page, site.origin, lang, '3B', async () => {
+    await page.click('.group-form summary')
+    await page.check('#withheld')
+    expect(await page.isVisible('#pupils')).toBe(false)
+    await page.check('#listed')
+    await page.fill('#pupils', '٥')
+  })
+
+/** Answers every question of an attempt that was just begun, and nothing says how. */
+async function answerAll(page: Page | Frame, lang: Lang) {
+  const { points } = seedLibrary(lang)
+  for (const [i, { question }] of points.entries()) {
+    await page.locator('.ask legend', { hasText: bare(question.prompt) }).waitFor()
+    expect(await page.locator('.steps .given').count()).toBe(i)
+    await page.click('.ask .row >> nth=0', { delay: 60 })
+    expect(await page.locator('[data-verdict], [data-result]').count()).toBe(0)
+    // A person takes a second for a question.
+    await sleep(1050)
+  }
+  await page.waitForSelector('#result-link')
+}
+
+/** The numbers a board shows as done, as soon as it shows any: it lists them every ten seconds. */
+const numbersDone = async (page: Page, board: string) => {
+  const done = async () => {
+    await page.goto(board)
+    return (await page.locator('.who .done').allInnerTexts()).map(Number.parseFloat)
+  }
+  await expect.poll(done, { timeout: 20_000, interval: 1000 }).not.toEqual([])
+  return done()
+}
+
+describe.each(languages)('homework in %s', (lang) => {
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])(
+    'is answered by list number without a verdict, seen by its teacher, and opens when it is closed: JavaScript %s',
+    async (_, javaScriptEnabled) => {
+      const teacher = await open(browser, { javaScriptEnabled })
+      const { board, code } = await assign(teacher.page, lang)
+      const { context, page, faults } = await open(browser, { javaScriptEnabled })
+      await page.goto(`${site.origin}/g/${code}`)
+      await page.fill('#list', '٣')
+      await page.click('.ways button >> nth=1')
+      await page.waitForSelector('.ask')
+      await answerAll(page, lang)
+      expect(await page.isVisible('.saved')).toBe(true)
+      const link = await page.inputValue('#result-link')
+      expect(page.url()).toBe(link)
+
+      expect(await numbersDone(teacher.page, board)).toEqual([3])
+      await teacher.page.click('form[action*="/close"] button')
+      await page.goto(link)
+      expect(await page.isVisible('[data-result]')).toBe(true)
+      expect([...faults, ...teacher.faults]).toEqual([])
+      await context.close()
+      await teacher.context.close()
+    },
+  )
+
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])(
+    'is answered in a frame on another site, to the last answer on the board: JavaScript %s',
+    async (_, javaScriptEnabled) => {
+      const teacher = await open(browser)
+      const { board } = await assign(teacher.page, lang)
+      const snippet = await teacher.page.inputValue('#frame')
+      host.page = `<!DOCTYPE html><html lang="${lang}"><title>LMS</title>${snippet.replace('loading="lazy"', '')}`
+      const { context, page, faults } = await openHost(browser, host.origin, { javaScriptEnabled })
+      const frame = frameOf(page)
+      await frame.fill('#list', '4')
+      await frame.click('.class-code [type=submit]')
+      await frame.waitForSelector('.ask')
+      await answerAll(frame, lang)
+      expect(await frame.isVisible('.saved')).toBe(true)
+      expect(await numbersDone(teacher.page, board)).toEqual([4])
+      expect([...faults, ...teacher.faults]).toEqual([])
+      await context.close()
+      await teacher.context.close()
+    },
+  )
+})
