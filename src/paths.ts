@@ -92,6 +92,9 @@ export const groupsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/groups
 /** Where a code is typed. */
 export const codePath = (lang: Lang) => `/${lang}/groups`
 
+/** Classes beside one another, whose boards' links are pasted there. */
+export const sideBySidePath = (lang: Lang) => `/${lang}/groups/side-by-side`
+
 /** The same as it stands on a whiteboard, in every language. */
 export const shortCodePath = '/g'
 

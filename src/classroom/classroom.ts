@@ -25,7 +25,7 @@ export interface BoardProps {
 export const seenBefore = ({ url }: View) => new URLSearchParams(url.search).get('seen') ?? ''
 
 /** What its owner calls it, or its code. */
-export const nameOf = (view: View, { code, group }: Owned) =>
+export const nameOf = (view: View, { code, group }: Pick<Owned, 'code' | 'group'>) =>
   group.label || classroomWords[view.lang].board.class(`\u2066${spacedCode(code)}\u2069`)
 
 /** The whole join link. */

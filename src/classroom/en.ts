@@ -241,6 +241,8 @@ export const en: ClassroomWords = {
       'Opens in Excel and LibreOffice: the letters of the answers, their marks and the total, without codes or times',
     csv: 'The same as CSV',
     responses: 'For programs: CSV by id',
+    beside: 'Compare classes side by side',
+    besideHint: 'by the links of their boards; nothing is stored',
     exports: 'The questions for your platform: Moodle and others',
     exportsHint: 'Each format, and what it cannot keep of the quiz:',
   },

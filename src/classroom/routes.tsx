@@ -23,6 +23,7 @@ import { emptyForm, parseGroupForm } from './group-form.ts'
 import { keyed } from './owned.ts'
 import { paper } from './paper/routes.tsx'
 import { screenPages } from './screen/routes.tsx'
+import { sideBySide } from './side-by-side/routes.tsx'
 import { TeachPage } from './teach.tsx'
 import { unknownClass } from './unknown.tsx'
 
@@ -90,6 +91,8 @@ function toQuiz(c: Context<SiteEnv>, { lang, quiz }: Group, code: string) {
 const groupRoute = `${langRoute}/groups/:code` as const
 
 classroom.use(`${groupRoute}/*`, keyed)
+
+classroom.route(`${langRoute}/groups/side-by-side`, sideBySide)
 
 classroom.route(`${groupRoute}/screen`, screenPages)
 classroom.route(groupRoute, board)

@@ -1,7 +1,7 @@
 import { fidelitySentence } from '../exports/fidelity.ts'
 import { formats } from '../exports/formats.ts'
 import { exportWords } from '../exports/words.ts'
-import { boardPath, worksheetPath } from '../paths.ts'
+import { boardPath, sideBySidePath, worksheetPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
 import { formatShown, shownOf } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
@@ -45,6 +45,12 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
               <Text>{w.responses}</Text>
             </a>
           </span>
+        </li>
+        <li>
+          <a href={sideBySidePath(view.lang)} rel="noreferrer">
+            {w.beside}
+          </a>
+          <span class="note">{w.besideHint}</span>
         </li>
       </ul>
       <p class="note">{print.address}</p>

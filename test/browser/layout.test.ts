@@ -101,7 +101,7 @@ describe.each([
       .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href))
     const code = board.pathname.split('/')[3]
     const paths = [board.href, ...links, `${site.origin}/${lang}/${slug}?group=${code}`]
-      .filter((href) => !/results.csv|export/.test(href))
+      .filter((href) => !/\.(csv|xlsx)|export|^mailto/.test(href))
       .map((href) => href.slice(site.origin.length))
     expect(await eachPlace(page, paths, cut)).toEqual([])
     await page.close()

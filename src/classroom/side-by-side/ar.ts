@@ -1,0 +1,33 @@
+import { formatCount, formatNumber, formatRounded, formatShare } from '../../languages/format.ts'
+
+const lang = 'ar'
+const n = (value: number) => formatNumber(lang, value)
+
+/** What the comparison of classes says in Arabic. English has the same keys. */
+export const ar = {
+  title: 'صفوف جنبًا إلى جنب',
+  lead: 'الصق روابط لوحتين أو أكثر لصفوف أجابت عن الاختبار نفسه. تُقرأ من اللوحات الآن، ولا يُحفظ منها شيء.',
+  links: 'روابط اللوحات، كل رابط في سطر',
+  hint: (most: number) =>
+    `حتى ${n(most)} صفوف. الروابط تفتح لوحاتك: لا تلصقها في صفحة غير هذه، ولا تعرضها على صفّك.`,
+  compare: 'قارن',
+  others: 'قارن صفوفًا أخرى',
+  few: 'الصق رابطين على الأقل، كل رابط في سطر.',
+  many: (most: number) => `الصق ${n(most)} روابط على الأكثر.`,
+  unknown: (lines: string) => `لا يفتح لوحةً ما في: ${lines}. انسخ رابط اللوحة كله.`,
+  line: (line: number) => `السطر ${n(line)}`,
+  shares: 'نسبة من أصاب في كل سؤال.',
+  alone: 'لا صف آخر هنا أجاب عن هذا الاختبار.',
+  widest: (step: number, [high, best]: [number, string], [low, worst]: [number, string]) =>
+    `أكبر فرق في السؤال ${n(step)}: أصاب فيه ${formatShare(lang, high)} في ${best}، و${formatShare(lang, low)} في ${worst}.`,
+  apart: 'فرق كبير',
+  attempts: (value: number) => formatCount(lang, value, 'attempts'),
+  fewer: 'أقل من 5 محاولات',
+  question: 'السؤال',
+  mean: (of: number) => `المتوسط من ${n(of)}`,
+  meanOf: (value: number) => formatRounded(lang, value, 1),
+  share: (value: number) => formatShare(lang, value),
+  none: '–',
+}
+
+export type SideBySideWords = typeof ar

@@ -1,0 +1,87 @@
+import { formatList } from '../../languages/format.ts'
+import { sideBySidePath } from '../../paths.ts'
+import { Layout } from '../../site/layout.tsx'
+import type { View } from '../../site/site.ts'
+import { Text } from '../../site/text.tsx'
+import { type Compared, compare } from './compared.ts'
+import { Comparison } from './comparison.tsx'
+import { sideBySideWords } from './words.ts'
+
+/** How many classes a table has room for. */
+export const most = 8
+
+interface Props {
+  view: View
+  /** What was pasted. */
+  typed?: string
+  classes?: Compared[]
+  problem?: 'few' | 'many' | undefined
+  /** The lines that open no board. */
+  unknown?: number[]
+}
+
+/** Several classes beside one another. What is pasted stands in no address, and is shown only where it is asked for. */
+export function SideBySidePage({ view, typed = '', classes = [], problem, unknown = [] }: Props) {
+  const w = sideBySideWords[view.lang]
+  const bySlug = [...Map.groupBy(classes, ({ quiz }) => quiz.slug).values()]
+  const form = <LinksForm {...{ view, typed, isMissing: problem !== undefined }} />
+  return (
+    <Layout view={view} title={view.words.titled(w.title)} page="beside" room="classroom" personal>
+      <h1>{w.title}</h1>
+      {problem && (
+        <p class="missing" id="links-error">
+          {problem === 'few' ? w.few : w.many(most)}
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p class="missing">{w.unknown(formatList(view.lang, unknown.map(w.line)))}</p>
+      )}
+      {bySlug.map((alike) => (
+        <section class="chapter">
+          <h2>
+            <Text>{alike[0]?.quiz.title ?? ''}</Text>
+          </h2>
+          <Comparison view={view} classes={alike} compared={compare(alike)} />
+        </section>
+      ))}
+      {classes.length === 0 ? (
+        <>
+          <p>{w.lead}</p>
+          {form}
+        </>
+      ) : (
+        <details class="board-links">
+          <summary>{w.others}</summary>
+          {form}
+        </details>
+      )}
+    </Layout>
+  )
+}
+
+function LinksForm({ view, typed, isMissing }: { view: View; typed: string; isMissing: boolean }) {
+  const w = sideBySideWords[view.lang]
+  return (
+    <form class="typed" method="post" action={sideBySidePath(view.lang)}>
+      <label for="links">{w.links}</label>
+      <textarea
+        id="links"
+        name="links"
+        dir="ltr"
+        rows={5}
+        spellcheck={false}
+        autocomplete="off"
+        aria-invalid={isMissing ? 'true' : undefined}
+        aria-describedby={isMissing ? 'links-error links-hint' : 'links-hint'}
+      >
+        {typed}
+      </textarea>
+      <p class="note" id="links-hint">
+        {w.hint(most)}
+      </p>
+      <button type="submit" class="button">
+        {w.compare}
+      </button>
+    </form>
+  )
+}
