@@ -14,7 +14,7 @@ import { type SiteEnv, viewOf } from '../site/site.ts'
 import { attachment } from './attachment.ts'
 import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
-import { nameOf } from './classroom.ts'
+import { nameOf, seenOn } from './classroom.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
 import { KeepPage } from './keep.tsx'
@@ -33,7 +33,10 @@ board.use(owned)
 
 board.get('/', (c) => {
   const { receipt, sort } = c.req.query()
-  const props = { view: viewOf(c), owned: c.var.owned, shown: shownBy(c) }
+  const { owned } = c.var
+  const view = viewOf(c)
+  const shown = shownBy(c)
+  const props = { view, owned, shown, seen: seenOn(view, shown, owned.events) }
   return c.html(
     <BoardPage {...props} receipt={receipt} sort={sort === 'order' ? 'order' : 'missed'} />,
   )

@@ -22,7 +22,7 @@ interface Props extends BoardProps {
 }
 
 /** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
-export function BoardPage({ view, owned, shown, receipt, sort }: Props) {
+export function BoardPage({ view, owned, shown, seen, receipt, sort }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
   const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
@@ -45,14 +45,14 @@ export function BoardPage({ view, owned, shown, receipt, sort }: Props) {
       <div class="columns-of-two">
         <div>
           {!isBegun && invitation}
-          <Results {...{ view, owned, shown, sort }} />
+          <Results {...{ view, owned, shown, seen, sort }} />
           <SingleAnswers {...{ view, owned }} />
           <ReceiptField {...{ view, owned, receipt }} />
         </div>
         <div>
           <KeepLink view={view} owned={owned} open={!isBegun} />
           {isBegun && invitation}
-          <TakeAway view={view} owned={owned} shown={shown} />
+          <TakeAway {...{ view, owned, seen }} />
           <Manage view={view} owned={owned} />
         </div>
       </div>

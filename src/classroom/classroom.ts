@@ -2,7 +2,8 @@ import { joinPath } from '../paths.ts'
 import { spacedCode } from '../quiz/group-code.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { StoredEvent } from '../scores/event.ts'
-import type { OwnedGroup } from '../scores/group.ts'
+import type { GroupEvents, OwnedGroup } from '../scores/group.ts'
+import { formatShown, shownOf } from '../scores/published.ts'
 import type { View } from '../site/site.ts'
 import { classroomWords } from './words.ts'
 
@@ -19,10 +20,22 @@ export interface BoardProps {
   owned: Owned
   /** The attempts whose results are shown; `undefined` where none may be shown for now. */
   shown: StoredEvent[] | undefined
+  /** As `seenOn` gives it. */
+  seen: string
 }
 
-/** What the view before this one has shown, as its address tells. */
-export const seenBefore = ({ url }: View) => new URLSearchParams(url.search).get('seen') ?? ''
+/**
+ * What the next view, or a file, is told of this one, from which it may not differ by one pupil: what is
+ * shown, or else what the view before has shown, as the address tells.
+ */
+export const seenOn = (
+  { url }: View,
+  shown: StoredEvent[] | undefined,
+  events: GroupEvents | undefined,
+): string =>
+  shown
+    ? formatShown(shownOf(shown, events?.leftOut))
+    : (new URLSearchParams(url.search).get('seen') ?? '')
 
 /** What its owner calls it, or its code. */
 export const nameOf = (view: View, { code, group }: Pick<Owned, 'code' | 'group'>) =>

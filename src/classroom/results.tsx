@@ -1,8 +1,8 @@
 import { keylessBoardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
-import { formatShown, inSteps, shownOf } from '../scores/published.ts'
+import { inSteps } from '../scores/published.ts'
 import { counting } from '../scores/stretches.ts'
-import { type BoardProps, seenBefore } from './classroom.ts'
+import type { BoardProps } from './classroom.ts'
 import { DiscussFirst } from './discuss-first.tsx'
 import { Questions, type Sort } from './questions.tsx'
 import { Refresh } from './refresh.tsx'
@@ -12,7 +12,7 @@ import { ScoreHistogram } from './score-histogram.tsx'
 import { classroomWords } from './words.ts'
 
 /** The part of the board that changes while it is looked at. */
-export function Results({ view, owned, shown, sort }: BoardProps & { sort: Sort }) {
+export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort: Sort }) {
   const { live: w, attempts } = classroomWords[view.lang]
   const { quiz, events } = owned
   const { closed } = owned.group
@@ -43,7 +43,7 @@ export function Results({ view, owned, shown, sort }: BoardProps & { sort: Sort 
       ) : (
         events && <p class="note">{whyNone()}</p>
       )}
-      <News {...{ view, owned, shown, sort }} />
+      <News {...{ view, owned, seen, sort }} />
     </section>
   )
 
@@ -60,10 +60,9 @@ export function Results({ view, owned, shown, sort }: BoardProps & { sort: Sort 
 }
 
 /** The next view of it, which is told of this one. */
-function News({ view, owned, shown, sort }: BoardProps & { sort: Sort }) {
+function News({ view, owned, seen, sort }: Omit<BoardProps, 'shown'> & { sort: Sort }) {
   const { live: w } = classroomWords[view.lang]
   const { code, key, events, group } = owned
-  const seen = shown ? formatShown(shownOf(shown, events?.leftOut)) : seenBefore(view)
   const fields: Fields = [
     ['key', key],
     ['seen', seen],

@@ -3,18 +3,17 @@ import { formats } from '../exports/formats.ts'
 import { exportWords } from '../exports/words.ts'
 import { boardPath, sideBySidePath, worksheetPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
-import { formatShown, shownOf } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
 /** What can be printed and kept. */
-export function TakeAway({ view, owned, shown }: BoardProps) {
+export function TakeAway({ view, owned, seen }: Omit<BoardProps, 'shown'>) {
   const { take: w, print } = classroomWords[view.lang]
   const to = (below: string, fields?: Fields) =>
     boardPath(view.lang, owned.code, owned.key, below, fields)
   const names = exportWords[view.lang].formats
-  const seen: Fields = shown ? [['seen', formatShown(shownOf(shown, owned.events?.leftOut))]] : []
+  const asSeen: Fields = seen ? [['seen', seen]] : []
   return (
     <section class="take chapter" id="take">
       <h2>{w.title}</h2>
@@ -30,18 +29,18 @@ export function TakeAway({ view, owned, shown }: BoardProps) {
           <span class="note">{w.answersHint}</span>
         </li>
         <li>
-          <a href={to('/results.xlsx', seen)} download>
+          <a href={to('/results.xlsx', asSeen)} download>
             {w.table}
           </a>
           <span class="note">
             <Text>{w.tableHint}</Text>
           </span>
           <span class="note">
-            <a href={to('/results.csv', seen)} download>
+            <a href={to('/results.csv', asSeen)} download>
               <Text>{w.csv}</Text>
             </a>{' '}
             <span aria-hidden="true">·</span>{' '}
-            <a href={to('/responses.csv', seen)} download>
+            <a href={to('/responses.csv', asSeen)} download>
               <Text>{w.responses}</Text>
             </a>
           </span>

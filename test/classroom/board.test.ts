@@ -306,6 +306,12 @@ describe('the board', () => {
     expect([shown, scores]).toEqual([5, [0, 0, 0, 5]])
     const other = await readBoard(site, `${board}&seen=${seen}`)
     expect([other.shown, other.seen]).toEqual([0, seen])
+    // Nor does a file that is downloaded from there.
+    const files = [...other.page.querySelectorAll('.take a[download]')]
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) {
+      expect((await get(file.getAttribute('href') ?? '')).status).toBe(302)
+    }
     expect((await get(board.replace('?', '/results.csv?').concat(`&seen=${seen}`))).status).toBe(
       302,
     )

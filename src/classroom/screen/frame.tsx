@@ -4,7 +4,7 @@ import { counting } from '../../scores/stretches.ts'
 import { Layout } from '../../site/layout.tsx'
 import { GroupCode } from '../group-code.tsx'
 import { Refresh } from '../refresh.tsx'
-import { type Screen, seenOn } from './screen.ts'
+import type { Screen } from './screen.ts'
 import { screenWords } from './words.ts'
 
 interface Props {
@@ -50,7 +50,7 @@ export function ScreenFrame(props: PropsWithChildren<Props>) {
           <Refresh
             view={view}
             action={pathname}
-            fields={[['key', key], ...kept, ['seen', seenOn(screen)]]}
+            fields={[['key', key], ...kept, ['seen', screen.seen]]}
             until={group.closed ? undefined : (events?.until ?? 0)}
           />
         </nav>

@@ -6,6 +6,7 @@ import { parseShown, published } from '../../scores/published.ts'
 import { counting } from '../../scores/stretches.ts'
 import { unavailable } from '../../site/errors.tsx'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
+import { seenOn } from '../classroom.ts'
 import { unknownClass } from '../unknown.tsx'
 import { JoinScreen } from './join.tsx'
 import { QuestionScreen } from './question.tsx'
@@ -43,5 +44,6 @@ async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
   const events = await c.var.scores.groups.watch(code, group)
   const before = parseShown(c.req.query('seen'))
   const shown = events && published(counting(events), group.closed, before, events.leftOut)
-  return { view: viewOf(c), code, key, group, quiz, events, shown }
+  const view = viewOf(c)
+  return { view, code, key, group, quiz, events, shown, seen: seenOn(view, shown, events) }
 }

@@ -3,9 +3,7 @@ import type { Fields } from '../../quiz/progress-fields.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import type { StoredEvent } from '../../scores/event.ts'
 import type { Group, GroupEvents } from '../../scores/group.ts'
-import { formatShown, shownOf } from '../../scores/published.ts'
 import type { View } from '../../site/site.ts'
-import { seenBefore } from '../classroom.ts'
 import type { Place } from './way.ts'
 
 /** What a class looks at together, and each page of it. */
@@ -20,16 +18,13 @@ export interface Screen {
   events: GroupEvents | undefined
   /** The attempts whose results may be shown; `undefined` where none may be for now. */
   shown: StoredEvent[] | undefined
+  /** As `seenOn` gives it. */
+  seen: string
 }
-
-/** What the next page is told of this one: it may not differ from it by one pupil. */
-export const seenOn = ({ view, shown, events }: Screen): string =>
-  shown ? formatShown(shownOf(shown, events?.leftOut)) : seenBefore(view)
 
 /** The address of a place, or of the join page where it is none. */
 export function pathTo(screen: Screen, place: Place | undefined): string {
-  const { view, code, key } = screen
-  const seen = seenOn(screen)
+  const { view, code, key, seen } = screen
   const fields: Fields = seen ? [['seen', seen]] : []
   if (!place) return screenPath(view.lang, code, key, fields)
   const { question, scene, show } = place
