@@ -1,4 +1,3 @@
-import type { Question } from '../../src/kinds/kinds.ts'
 import type { Remarks } from './remarks.ts'
 
 export interface DraftChoice {
@@ -24,7 +23,7 @@ export interface DraftNumber {
   feedback: { right: string; close: string; far: string }
 }
 
-/** What is asked for, of every kind that a question of ours has. */
+/** What is asked for, of every kind that files have. */
 export type Answer =
   | { type: 'choice'; choices: DraftChoice[] }
   | { type: 'multiple'; choices: DraftChoice[] }
@@ -33,13 +32,6 @@ export type Answer =
   /** A pair without an item is a target that nothing belongs to. */
   | { type: 'match'; pairs: { item: string; target: string; feedback?: string }[] }
   | DraftNumber
-
-/** A kind that is only in one of the two does not compile. */
-type Every = Answer['type'] extends Question['type']
-  ? Question['type'] extends Answer['type']
-    ? Answer
-    : never
-  : never
 
 /** A question as another program's file has it, in plain text; paragraphs are parted by blank lines. */
 export interface Draft {
@@ -50,7 +42,7 @@ export interface Draft {
   /** What the file calls it; empty where it gives no name. */
   name: string
   prompt: string
-  answer: Every
+  answer: Answer
   /** What the file says after any answer; empty where it says nothing. */
   explanation: string
   remarks: Remarks

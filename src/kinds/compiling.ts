@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /** What turning a question into what pages have needs beside the question. */
 export interface Compiling {
   /** Of its quiz. */
@@ -12,4 +14,13 @@ export interface Published {
   items: string[]
   /** What is right, by those ids, in a form that says the same of two questions with the same key. */
   key: string | string[] | { [field: string]: string | number } | null
+}
+
+/** Questions of one kind as authors write them. */
+export interface Written<S extends z.ZodType<{ id: string }>, Q> {
+  schema: S
+  /** A question as pages have it. */
+  compile(written: z.output<S>, compiling: Compiling): Q
+  /** A question as an edition holds it. */
+  published(written: z.output<S>): Published
 }

@@ -1,56 +1,42 @@
 import { z } from 'zod'
-import { choiceSchema, compileChoice, publishedChoice } from './choice/schema.ts'
+import { choice } from './choice/schema.ts'
 import type { Compiling, Published } from './compiling.ts'
 import type { Question } from './kinds.ts'
-import { compileMatch, matchSchema, publishedMatch } from './match/schema.ts'
-import { compileMultiple, multipleSchema, publishedMultiple } from './multiple/schema.ts'
-import { compileNumber, numberSchema, publishedNumber } from './number/schema.ts'
-import { compileOrder, orderSchema, publishedOrder } from './order/schema.ts'
+import { match } from './match/schema.ts'
+import { multiple } from './multiple/schema.ts'
+import { number } from './number/schema.ts'
+import { order } from './order/schema.ts'
+
+/** How authors write each kind. One that is left out does not compile. */
+const kinds = { choice, multiple, order, match, number } satisfies {
+  [T in Question['type']]: {
+    compile(written: never, compiling: Compiling): Extract<Question, { type: T }>
+  }
+}
+
+type Schema = (typeof kinds)[Question['type']]['schema']
+export type WrittenQuestion = z.output<Schema>
 
 /** A question of any kind as its author writes it. */
-export const questionSchema = z.discriminatedUnion('type', [
-  choiceSchema,
-  multipleSchema,
-  orderSchema,
-  matchSchema,
-  numberSchema,
-])
+export const questionSchema = z.discriminatedUnion(
+  'type',
+  Object.values(kinds).map(({ schema }) => schema) as [Schema, ...Schema[]],
+)
 
-export type WrittenQuestion = z.output<typeof questionSchema>
-
-type Written<T extends Question['type']> = Extract<WrittenQuestion, { type: T }>
-
-const compilers: {
-  [T in Question['type']]: (
-    written: Written<T>,
-    compiling: Compiling,
-  ) => Extract<Question, { type: T }>
-} = {
-  choice: compileChoice,
-  multiple: compileMultiple,
-  order: compileOrder,
-  match: compileMatch,
-  number: compileNumber,
+interface AnyKind {
+  compile(written: WrittenQuestion, compiling: Compiling): Question
+  published(written: WrittenQuestion): Published
 }
+
+const kindOf = ({ type }: WrittenQuestion) => kinds[type] as unknown as AnyKind
 
 /** A question as pages have it. */
 export const compileQuestion = (written: WrittenQuestion, compiling: Compiling): Question =>
-  (compilers[written.type] as (written: WrittenQuestion, compiling: Compiling) => Question)(
-    written,
-    compiling,
-  )
-
-const published: { [T in Question['type']]: (written: Written<T>) => Published } = {
-  choice: publishedChoice,
-  multiple: publishedMultiple,
-  order: publishedOrder,
-  match: publishedMatch,
-  number: publishedNumber,
-}
+  kindOf(written).compile(written, compiling)
 
 /** A question as an edition holds it. */
 export const publishedQuestion = (written: WrittenQuestion): Published =>
-  (published[written.type] as (written: WrittenQuestion) => Published)(written)
+  kindOf(written).published(written)
 
 /** A choice, an item or a target. */
 interface Thing {
@@ -68,5 +54,6 @@ export function listsIn(question: WrittenQuestion): { field: string; things: Thi
 }
 
 /** A question of which one of several choices is right. */
-export const isChoice = (question: WrittenQuestion): question is Written<'choice'> =>
-  question.type === 'choice'
+export const isChoice = (
+  question: WrittenQuestion,
+): question is Extract<WrittenQuestion, { type: 'choice' }> => question.type === 'choice'

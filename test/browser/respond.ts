@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { drawnKind } from '../../src/kinds/drawings.ts'
 import { joint } from '../../src/kinds/kind.ts'
 import type { Question, Verdict } from '../../src/kinds/kinds.ts'
 import { targetField } from '../../src/kinds/match/kind.ts'
@@ -98,7 +99,7 @@ const hasTaps = (page: Page) =>
 export async function respond(page: Page, hand: Hand, question: Question, response: string) {
   await (fill[question.type] as Fill<Question>)(page, hand, question, response)
   const choice = `.ask button[value="${response}"]`
-  await press(page, hand, question.type === 'choice' ? choice : check)
+  await press(page, hand, drawnKind(question).checked ? check : choice)
   await page.waitForSelector('[data-verdict]')
 }
 

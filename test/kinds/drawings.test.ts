@@ -1,8 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Choice } from '../../src/kinds/choice/kind.ts'
 import { drawnKind } from '../../src/kinds/drawings.ts'
-import { markResponse, readResponse } from '../../src/kinds/kinds.ts'
+import { markResponse, type Question, readResponse } from '../../src/kinds/kinds.ts'
 import { answered, anyQuestion } from './questions.ts'
+
+const turnChoices = ({ choices }: { choices: Choice[] }) => {
+  for (const each of choices) each.correct = !each.correct
+}
+
+/** Makes something else right. */
+const turn: { [T in Question['type']]: (question: Extract<Question, { type: T }>) => void } = {
+  choice: turnChoices,
+  multiple: turnChoices,
+  order({ items }) {
+    for (const each of items) each.place = items.length + 1 - each.place
+  },
+  match({ items, targets }) {
+    for (const each of items) each.target = targets[0]?.id ?? ''
+  },
+  number(question) {
+    question.right = { from: question.close.from, to: question.close.from }
+  },
+}
 
 describe('a question of any kind on paper', () => {
   it('shows what is asked, and tells nothing of what is right', () => {
@@ -23,12 +43,7 @@ describe('a question of any kind on paper', () => {
       fc.property(anyQuestion, (question) => {
         const paper = (asked: typeof question) => String(drawnKind(asked).paper('ar', asked))
         const turned = structuredClone(question)
-        if ('choices' in turned) for (const each of turned.choices) each.correct = !each.correct
-        else if (turned.type === 'order')
-          for (const each of turned.items) each.place = turned.items.length + 1 - each.place
-        else if (turned.type === 'match')
-          for (const each of turned.items) each.target = turned.targets[0]?.id ?? ''
-        else turned.right = { from: turned.close.from, to: turned.close.from }
+        ;(turn[turned.type] as (question: Question) => void)(turned)
         expect(paper(turned)).toBe(paper(question))
       }),
     )

@@ -2,7 +2,7 @@ import type { toWrite } from '../../template.ts'
 import type { Answer } from '../draft.ts'
 
 /** An answer of one kind. */
-export type AnswerOf<T extends Answer['type']> = Extract<Answer, { type: T }>
+export type AnswerOf<T> = Extract<Answer, { type: T }>
 
 /** Writes a question's texts and ids as a quiz file has them. */
 export interface Pen {

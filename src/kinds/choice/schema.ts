@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Published } from '../compiling.ts'
+import type { Published, Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
@@ -18,7 +18,7 @@ export const writtenChoice = z.strictObject({
 })
 
 /** What an author writes of a question with one right choice. */
-export const choiceSchema = z.strictObject({
+const schema = z.strictObject({
   ...asked,
   type: z.literal('choice').describe('One of several is right.'),
   choices: z
@@ -35,12 +35,14 @@ export const compiledChoice = (choice: z.output<typeof writtenChoice>): Choice =
   feedback: tidy(choice.feedback),
 })
 
-export const compileChoice = (written: z.output<typeof choiceSchema>): ChoiceQuestion => ({
+const compile = (written: z.output<typeof schema>): ChoiceQuestion => ({
   ...compiledAsked(written),
   choices: written.choices.map(compiledChoice),
 })
 
-export const publishedChoice = ({ choices }: z.output<typeof choiceSchema>): Published => ({
+const published = ({ choices }: z.output<typeof schema>): Published => ({
   items: choices.map(({ id }) => id),
   key: choices.find(({ correct }) => correct)?.id ?? null,
 })
+
+export const choice: Written<typeof schema, ChoiceQuestion> = { schema, compile, published }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Published } from '../compiling.ts'
+import type { Published, Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
 import type { MatchQuestion } from './kind.ts'
 
 /** What an author writes of items to be given targets: who said it, or stated, not mentioned, contradicted. */
-export const matchSchema = z
+const schema = z
   .strictObject({
     ...asked,
     type: z.literal('match').describe('Items, each with one of a few targets.'),
@@ -44,7 +44,7 @@ export const matchSchema = z
     }
   })
 
-export const compileMatch = (written: z.output<typeof matchSchema>): MatchQuestion => ({
+const compile = (written: z.output<typeof schema>): MatchQuestion => ({
   ...compiledAsked(written),
   targets: written.targets.map(({ id, text }) => ({ id, text: tidy(text) })),
   items: written.items.map(({ id, text, target, feedback }) => ({
@@ -55,7 +55,9 @@ export const compileMatch = (written: z.output<typeof matchSchema>): MatchQuesti
   })),
 })
 
-export const publishedMatch = ({ items }: z.output<typeof matchSchema>): Published => ({
+const published = ({ items }: z.output<typeof schema>): Published => ({
   items: items.map(({ id }) => id),
   key: Object.fromEntries(items.map(({ id, target }) => [id, target])),
 })
+
+export const match: Written<typeof schema, MatchQuestion> = { schema, compile, published }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { compiledChoice, writtenChoice } from '../choice/schema.ts'
-import type { Published } from '../compiling.ts'
+import type { Published, Written } from '../compiling.ts'
 import { asked, compiledAsked } from '../fields.ts'
 import { limits } from '../limits.ts'
 import type { MultipleQuestion } from './kind.ts'
 
 /** What an author writes of a question with several right choices. */
-export const multipleSchema = z.strictObject({
+const schema = z.strictObject({
   ...asked,
   type: z.literal('multiple').describe('Several are right.'),
   choices: z
@@ -21,12 +21,14 @@ export const multipleSchema = z.strictObject({
     ),
 })
 
-export const compileMultiple = (written: z.output<typeof multipleSchema>): MultipleQuestion => ({
+const compile = (written: z.output<typeof schema>): MultipleQuestion => ({
   ...compiledAsked(written),
   choices: written.choices.map(compiledChoice),
 })
 
-export const publishedMultiple = ({ choices }: z.output<typeof multipleSchema>): Published => ({
+const published = ({ choices }: z.output<typeof schema>): Published => ({
   items: choices.map(({ id }) => id),
   key: choices.flatMap(({ id, correct }) => (correct ? id : [])).sort(),
 })
+
+export const multiple: Written<typeof schema, MultipleQuestion> = { schema, compile, published }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Published } from '../compiling.ts'
+import type { Published, Written } from '../compiling.ts'
 import { asked, compiledAsked, text } from '../fields.ts'
 import { tidy } from '../tidy.ts'
 import type { NumberQuestion } from './kind.ts'
@@ -11,7 +11,7 @@ const range = (about: string) =>
     .describe(about)
 
 /** What an author writes of a number to find or to guess. */
-export const numberSchema = z
+const schema = z
   .strictObject({
     ...asked,
     type: z.literal('number').describe('A number, right within a range.'),
@@ -31,7 +31,7 @@ export const numberSchema = z
       'leaves out some of what is right: begin it no later than «right», and end it no sooner',
   })
 
-export const compileNumber = (written: z.output<typeof numberSchema>): NumberQuestion => ({
+const compile = (written: z.output<typeof schema>): NumberQuestion => ({
   ...compiledAsked(written),
   unit: tidy(written.unit),
   right: written.right,
@@ -44,7 +44,9 @@ export const compileNumber = (written: z.output<typeof numberSchema>): NumberQue
   note: tidy(written.note ?? ''),
 })
 
-export const publishedNumber = ({ right }: z.output<typeof numberSchema>): Published => ({
+const published = ({ right }: z.output<typeof schema>): Published => ({
   items: [],
   key: right,
 })
+
+export const number: Written<typeof schema, NumberQuestion> = { schema, compile, published }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Compiling, Published } from '../compiling.ts'
+import type { Compiling, Published, Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
 import type { OrderQuestion } from './kind.ts'
 
 /** What an author writes of items to put in order. */
-export const orderSchema = z.strictObject({
+const schema = z.strictObject({
   ...asked,
   type: z.literal('order').describe('Items to put in order.'),
   items: z
@@ -26,10 +26,7 @@ export const orderSchema = z.strictObject({
  * Items in the order readers see: sorted by a hash of quiz, question and item, so that it is the same
  * for everybody and in both languages, and nobody can get the written order back from it.
  */
-export function compileOrder(
-  written: z.output<typeof orderSchema>,
-  { slug, hash }: Compiling,
-): OrderQuestion {
+function compile(written: z.output<typeof schema>, { slug, hash }: Compiling): OrderQuestion {
   const shown = ({ id }: { id: string }) => hash(`${slug}/${written.id}/${id}`)
   const items = written.items.map(({ id, text, feedback }, i) => ({
     id,
@@ -43,7 +40,9 @@ export function compileOrder(
   }
 }
 
-export const publishedOrder = ({ items }: z.output<typeof orderSchema>): Published => {
+const published = ({ items }: z.output<typeof schema>): Published => {
   const inOrder = items.map(({ id }) => id)
   return { items: inOrder, key: inOrder }
 }
+
+export const order: Written<typeof schema, OrderQuestion> = { schema, compile, published }

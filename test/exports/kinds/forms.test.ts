@@ -77,7 +77,7 @@ describe.each(quizzes)('the script for Google Forms, of the other kinds: %s', (_
         expect(item).toMatchObject({ type: 'addTextItem', Title: prompt, Validation: 'number' })
         expect(item?.HelpText).toContain(plain(question.unit))
         told(item?.GeneralFeedback, right, close, far, question.note)
-      } else if (question.type !== 'choice') {
+      } else if ('items' in question) {
         const places = question.items.map((_, n) => `${n + 1}`)
         const texts = new Map(
           'targets' in question ? question.targets.map(({ id, text }) => [id, plain(text)]) : [],

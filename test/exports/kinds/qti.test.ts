@@ -24,7 +24,8 @@ function expected(question: Question): { key: string[]; texts: string[] } {
       }
     case 'number':
       return { key: [`${(question.right.from + question.right.to) / 2}`], texts: [] }
-    default:
+    case 'choice':
+    case 'multiple':
       return {
         key: question.choices.filter(({ correct }) => correct).map(({ id }) => id),
         texts: question.choices.map(({ text }) => bare(text)),
