@@ -12,5 +12,5 @@ export async function printFast(slug: string, folder: string): Promise<void> {
   await printServer(slug, assets, folder)
   await printStartup(slug, folder)
   await printScores(folder)
-  console.log('\nIn a real browser: npm run bench -- phone, npm run bench -- screens')
+  console.log('\nThere are more: npm run bench -- author, -- phone and -- screens')
 }
