@@ -1,5 +1,5 @@
 import type { Mistake, SplitRow } from '../kinds/drawn.ts'
-import { words } from '../kinds/words.ts'
+import { kindsWords } from '../kinds/words.ts'
 import { cross, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -17,7 +17,7 @@ export function SplitRows({ view, report }: { view: View; report: QuestionReport
       {unsure > 0 && (
         <li>
           <Share of={given.answered} times={unsure} />
-          <span class="words">{words[view.lang].unknown}</span>
+          <span class="words">{kindsWords[view.lang].unknown}</span>
           <span class="n">{unsure}</span>
         </li>
       )}

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Lang } from '../languages/languages.ts'
 import { unknown } from './kind.ts'
-import { words } from './words.ts'
+import { kindsWords } from './words.ts'
 
 interface Shown {
   /** No verdict follows: nothing may be told of the answer yet. */
@@ -12,7 +12,7 @@ interface Shown {
 
 /** For whoever does not know: it shows the answer. */
 export function unsure(lang: Lang, { withheld, href }: Shown = {}) {
-  const text = withheld ? words[lang].unknown : words[lang].unsure
+  const text = withheld ? kindsWords[lang].unknown : kindsWords[lang].unsure
   return href
     ? html`<p class="unsure"><a href="${href}" target="_self">${text}</a></p>`
     : html`<p class="unsure"><button name="answer" value="${unknown}">${text}</button></p>`
@@ -20,4 +20,4 @@ export function unsure(lang: Lang, { withheld, href }: Shown = {}) {
 
 /** Checks what was given, in reach of a thumb wherever the page is scrolled to. */
 export const check = (lang: Lang, { withheld }: Shown = {}) =>
-  html`<p class="onward"><button class="button">${withheld ? words[lang].send : words[lang].check}</button></p>`
+  html`<p class="onward"><button class="button">${withheld ? kindsWords[lang].send : kindsWords[lang].check}</button></p>`

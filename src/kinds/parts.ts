@@ -4,7 +4,7 @@ import { cross, more, tick } from '../site/marks.ts'
 import { isolated } from '../site/text.tsx'
 import { beginningOf } from './beginning.ts'
 import type { Given, Html } from './drawn.ts'
-import { words } from './words.ts'
+import { kindsWords } from './words.ts'
 
 /** The letter of a choice: for the eye, and for talking about it in a room. */
 export const letter = (lang: Lang, i: number) =>
@@ -20,7 +20,7 @@ export const percentOf = ({ answered, times }: Given, part: string, value: strin
 
 /** The percentage at the head of a row, with the words that only a screen reader needs. */
 function share(lang: Lang, percent: number) {
-  const [before, seen, after] = words[lang].share(percent)
+  const [before, seen, after] = kindsWords[lang].share(percent)
   return html`<span class="of"><span class="hidden">${before}</span>${seen}<span class="hidden">${after}</span></span> `
 }
 

@@ -3,7 +3,7 @@ import { language } from '../languages/languages.ts'
 import type { Choice } from './choice/kind.ts'
 import type { Mistake, Scene, SplitRow, Why } from './drawn.ts'
 import { lettered } from './paper.ts'
-import { words } from './words.ts'
+import { kindsWords } from './words.ts'
 
 /** The letter of a choice, as text. */
 export const letterOf = (lang: Lang, i: number): string => language[lang].letters[i] ?? ''
@@ -23,7 +23,7 @@ export const choiceRows = ({ lang, choices, given, instead }: Choosing): SplitRo
     const head = letterOf(lang, i)
     const taken: Mistake = {
       times: given(id),
-      told: (times, of) => words[lang].tookFor(times, of, head, text),
+      told: (times, of) => kindsWords[lang].tookFor(times, of, head, text),
       brief: () => '',
       instead: instead({ text: lettered(lang, text, i), feedback, right: false }),
     }

@@ -1,5 +1,5 @@
 import { unknown } from '../kinds/kind.ts'
-import { words } from '../kinds/words.ts'
+import { kindsWords } from '../kinds/words.ts'
 import type { Lang } from '../languages/languages.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 
@@ -8,7 +8,7 @@ export function verdictWords(
   lang: Lang,
   { response, verdict, parts }: Pick<MarkedAnswer, 'response' | 'verdict' | 'parts'>,
 ): string {
-  const w = words[lang].verdict
+  const w = kindsWords[lang].verdict
   if (response === unknown) return w.unsure
   if (verdict !== 'partly') return w[verdict]
   if (parts.length === 1) return w.close

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unknown } from '../../src/kinds/kind.ts'
-import { words as kindsWords } from '../../src/kinds/words.ts'
+import { kindsWords } from '../../src/kinds/words.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { runs } from '../../src/quiz/text.ts'
 import { siteWords } from '../../src/site/words.ts'

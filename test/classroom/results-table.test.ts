@@ -6,7 +6,7 @@ import { classroomWords } from '../../src/classroom/words.ts'
 import { unknown } from '../../src/kinds/kind.ts'
 import { markResponse, readResponse, verdictOf } from '../../src/kinds/kinds.ts'
 import { storeParts } from '../../src/kinds/stored.ts'
-import { words } from '../../src/kinds/words.ts'
+import { kindsWords } from '../../src/kinds/words.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Point, Quiz } from '../../src/quiz/quiz.ts'
 import type { EventPayload, StoredEvent } from '../../src/scores/event.ts'
@@ -50,7 +50,7 @@ describe('resultsTable()', () => {
         expect([key[0], key[2], key[3]]).toEqual([classroomWords.ar.table.right, 1, 1])
         expect(String(key[1])).not.toBe('')
         expect(attempts.map(([number]) => number)).toEqual([1, 2])
-        const unsure = attempts.find(([, cell]) => cell === words.ar.unknown)
+        const unsure = attempts.find(([, cell]) => cell === kindsWords.ar.unknown)
         expect(unsure?.slice(2)).toEqual([0, 0])
         const [, cell, mark, total] = attempts.find((row) => row !== unsure) ?? []
         expect([mark, total]).toEqual([right, right])

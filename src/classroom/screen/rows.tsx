@@ -1,6 +1,6 @@
 import type { Given, Scene } from '../../kinds/drawn.ts'
 import { unknown } from '../../kinds/kind.ts'
-import { words } from '../../kinds/words.ts'
+import { kindsWords } from '../../kinds/words.ts'
 import type { Lang } from '../../languages/languages.ts'
 import { Text } from '../../site/text.tsx'
 import { Share } from '../split-rows.tsx'
@@ -32,7 +32,7 @@ export function ScreenRows({ lang, scene, given }: Props) {
       {given && unsure > 0 && (
         <li>
           <Share of={given.answered} times={unsure} />
-          <span class="words">{words[lang].unknown}</span>
+          <span class="words">{kindsWords[lang].unknown}</span>
           <span class="n">{unsure}</span>
         </li>
       )}

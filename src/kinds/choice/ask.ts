@@ -3,7 +3,7 @@ import type { Lang } from '../../languages/languages.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Asked } from '../drawn.ts'
 import { letter } from '../parts.ts'
-import { words } from '../words.ts'
+import { kindsWords } from '../words.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
 
 /** The choices, each a button that answers; in a frame that may send no form, each a link. */
@@ -16,11 +16,11 @@ export const askChoice = ({ lang, question, missing, pick, link }: Asked<ChoiceQ
       return html`<li><a class="row" href="${link(choice.id)}" target="_self">${row}</a></li>`
     return html`<li><button class="row" name="answer" value="${choice.id}"${id}${picked && html` aria-current="true"`}>${row}</button>${
       picked &&
-      html`<button class="button" name="answer" value="${choice.id}">${words[lang].check}</button>`
+      html`<button class="button" name="answer" value="${choice.id}">${kindsWords[lang].check}</button>`
     }</li>`
   })}</ul>`
 
 const content = (lang: Lang, { text }: Choice, i: number, picked: boolean) =>
   html`<span class="line">${letter(lang, i)} <span>${isolated(text)}${
-    picked && html`<small>${words[lang].picked}</small>`
+    picked && html`<small>${kindsWords[lang].picked}</small>`
   }</span></span>`

@@ -3,7 +3,7 @@ import type { Drawn } from '../drawn.ts'
 import { choiceWhys, options, rightLetters, rightTexts } from '../paper.ts'
 import { letterOf, wholeScene } from '../split.ts'
 import { suggested } from '../suggested.ts'
-import { words } from '../words.ts'
+import { kindsWords } from '../words.ts'
 import { askChoice } from './ask.ts'
 import type { Choice, ChoiceQuestion } from './kind.ts'
 import { choiceSplit } from './split.ts'
@@ -16,7 +16,7 @@ export const choice: Drawn<ChoiceQuestion> = {
   checked: false,
   mailed: (_lang, { choices }) => ({ picks: choices }),
   data: ({ choices }) => suggested('Multiple choice', choices),
-  missing: (lang) => words[lang].nothing,
+  missing: (lang) => kindsWords[lang].nothing,
   firstMissing: () => 'first',
   inWords: (_lang, { choices }, response) => said(choices.find(({ id }) => id === response)),
   answer: (_lang, { choices }) => said(choices.find(({ correct }) => correct)),

@@ -3,7 +3,7 @@ import type { Lang } from '../../languages/languages.ts'
 import { cross, more, tick } from '../../site/marks.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Answered } from '../drawn.ts'
-import { words as shared } from '../words.ts'
+import { kindsWords } from '../words.ts'
 import { fitsRow } from './fits-row.ts'
 import { type MatchItem, type MatchQuestion, type Target, targetsIn } from './kind.ts'
 import { words } from './words.ts'
@@ -34,7 +34,7 @@ function row(
   }
   return html`<li class="pair"><p>${isolated(item.text)}</p><ul class="chips" role="list">${shown.map(chip)}</ul>${
     right
-      ? html`<details class="folded"><summary>${shared[lang].why}${more}</summary><p class="why">${reason}</p></details>`
+      ? html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary><p class="why">${reason}</p></details>`
       : html`<p class="why">${reason}</p>`
   }</li>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Answered } from '../drawn.ts'
 import { markedRow, percentOf } from '../parts.ts'
-import { words as shared } from '../words.ts'
+import { kindsWords } from '../words.ts'
 import { type MultipleQuestion, tickedIn } from './kind.ts'
 import { words } from './words.ts'
 
@@ -12,7 +12,11 @@ export function multipleVerdict({ lang, question, response, others }: Answered<M
   return html`<ul class="rows" role="list">${question.choices.map(
     ({ id, text, feedback, correct }) => {
       const chosen = ticked?.includes(id)
-      const rightLabel = chosen ? shared[lang].choseRight : ticked ? w.left : shared[lang].answer
+      const rightLabel = chosen
+        ? kindsWords[lang].choseRight
+        : ticked
+          ? w.left
+          : kindsWords[lang].answer
       return markedRow({
         lang,
         head: html`<span class="box${chosen && ' on'}" aria-hidden="true"></span>`,

@@ -1,5 +1,5 @@
 import { drawnKind } from '../../kinds/drawings.ts'
-import { words as kindsWords } from '../../kinds/words.ts'
+import { kindsWords } from '../../kinds/words.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { Bar, Bars } from '../../site/bars.tsx'
 import type { View } from '../../site/site.ts'
