@@ -123,7 +123,7 @@ export const ar = {
     discarded: (answers: number) =>
       `واستُبعدت ${formatCount('ar', answers, 'answers')} عن أسئلة الاختبار كلها، لأنها أُرسلت في أقل من ثانية أو ملأت حقلًا لا يراه القرّاء: هذا فعل البرامج التي تفحص الروابط.`,
     unknown: 'لا أعداد بعد. تُجمع كل ربع ساعة.',
-    origin: 'من أين',
+    origin: 'المصدر',
     answers: 'إجابات',
     right: 'منها صحيحة',
     origins: { newsletter: 'النشرات والروابط', embed: 'الأطر في المواقع', web: 'هذا الموقع' },

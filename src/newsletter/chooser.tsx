@@ -93,6 +93,7 @@ function Issue({ view, snippet, wrong }: KitProps) {
         maxlength={200}
         aria-describedby="group-hint"
         aria-invalid={wrong ? 'true' : undefined}
+        autofocus={Boolean(wrong)}
       />
       <p class={wrong ? 'missing' : 'note'} id="group-hint">
         {wrong ? w.wrong : w.hint}

@@ -25,6 +25,11 @@ export function KitPage(props: KitProps) {
       room="newsletter"
       first
     >
+      {wrong && (
+        <div class="errors">
+          <a href="#group">{w.choose.wrong}</a>
+        </div>
+      )}
       <p class="kicker">
         <Text>{quiz.title}</Text>
       </p>

@@ -12,14 +12,15 @@ import { newsletterWords } from './words.ts'
 
 /** The second step: where the question goes, and what to paste there. */
 export function Places(props: KitProps) {
-  const { view, snippet, previous, to } = props
+  const { view, snippet, previous, wrong, to } = props
   const { lang } = view
   const { names, fields, how, steps } = newsletterWords[lang]
   const path = (there: string) =>
     newsletterPath(lang, snippet.quiz.slug, [...snippetFields(snippet), ['to', there]])
   const code = pasted(to, snippet, previous)
   return (
-    <section class="step" id="place">
+    // Whoever sent the form is led here, but to the top of the page where something is wrong.
+    <section class="step" id={wrong ? undefined : 'place'}>
       <h2 id="where">
         <b>2</b> {steps.place}
       </h2>

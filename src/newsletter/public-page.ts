@@ -9,8 +9,10 @@ import {
   scorePath,
 } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
 import type { Library } from '../quiz/library.ts'
 import { questionOf } from '../quiz/mark.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { siteWords } from '../site/words.ts'
@@ -28,9 +30,12 @@ export interface PublicPage {
 
 /** What in an address says that it is a reader's own, or a class's. */
 const ownPaths = /^\/g(?:\/|$)|\/(?:feedback|result|groups)(?:\/|$)/
-const ownFields = ['attempt', 'answers', 'practice', 'group', 'key']
+const ownFields = ['attempt', 'answers', 'practice', 'mode', 'key']
 
-/** The page behind an address, with whatever query; `private` where it is not for everyone. */
+/**
+ * The page behind an address, with whatever query; `private` where it is not for everyone. Of a query
+ * only an issue's group is kept, on what asks questions: whoever publishes its link shows it to all.
+ */
 export async function findPublicPage(
   library: Library,
   origin: string,
@@ -50,23 +55,27 @@ export async function findPublicPage(
   const page = rest.join('/')
   if (slug === 'about' && !page) return { lang, title: w.about, path: aboutPath(lang) }
   const quiz = await library.find(slug, lang)
-  return quiz && pageIn(quiz, page)
+  const group = url.searchParams.get('group')
+  if (!quiz || group === null) return quiz && pageIn(quiz, page, [])
+  const code = parseGroupCode(group)
+  const found = code ? pageIn(quiz, page, [['group', code]]) : undefined
+  return found?.frame ? found : 'private'
 }
 
-function pageIn(quiz: Quiz, page: string): PublicPage | undefined {
+function pageIn(quiz: Quiz, page: string, group: Fields): PublicPage | undefined {
   const { lang, slug, points } = quiz
   const w = siteWords[lang]
   const title = plain(quiz.title)
   if (page === '' || page === 'embed') {
-    const path = quizPath(lang, slug)
+    const path = quizPath(lang, slug, group)
     return { lang, quiz, title, path, frame: framedPath(path) }
   }
   if (page === 'read')
     return { lang, quiz, title: `${w.read.title}: ${title}`, path: readPath(lang, slug) }
   const question = questionOf(quiz, namedIn(quiz, page))
   if (question) {
-    const path = questionPath(lang, slug, question.id, [['from', 'embed']])
-    const frame = framedPath(questionPath(lang, slug, question.id))
+    const path = questionPath(lang, slug, question.id, [['from', 'embed'], ...group])
+    const frame = framedPath(questionPath(lang, slug, question.id, group))
     return { lang, quiz, title: plain(question.prompt), path, frame }
   }
   const [, score] = page.match(/^score\/(0|[1-9]\d*)$/) ?? []

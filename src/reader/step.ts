@@ -86,4 +86,4 @@ function keyPoint(quiz: Quiz, point: Point) {
 
 /** Whether the page is what others link to, and not a step on a reader's way. */
 export const isShared = ({ url }: Pick<View, 'url'>) =>
-  !/[?&](mode|attempt|practice|group)=/.test(url.search)
+  !/[?&](mode|attempt|practice)=/.test(url.search)

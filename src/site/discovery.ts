@@ -7,11 +7,17 @@ import type { SiteEnv, View } from './site.ts'
 const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 const formats = ['json', 'xml'] as const
 
+/** The group of an issue whose answers go to a board of its own, as the query it came in. */
+const groupIn = (search: string) => {
+  const [, code] = /[?&]group=([^&]+)/.exec(search) ?? []
+  return code === undefined ? '' : `?group=${code}`
+}
+
 /** A page tells them twice, and makes them once. */
 const links = memoize(({ url }: View) =>
   formats.map((format) => ({
     type: types[format],
-    href: url.origin + oembedPath(url.origin + url.pathname, format),
+    href: url.origin + oembedPath(url.origin + url.pathname + groupIn(url.search), format),
   })),
 )
 

@@ -113,6 +113,25 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     }
   })
 
+  it.each([
+    ['wordpress', 'code'],
+    ['link', 'code'],
+    ['quiz', 'address'],
+  ])('gives addresses that become frames where they are pasted alone: %s', async (to, id) => {
+    for (const group of ['', '&group=123456789']) {
+      const fields = await copied(to, `?question=bridge-why${group}`)
+      const pasted = fields.find(([name]) => name === id)?.[1] ?? ''
+      // As WordPress goes about it: the page, what it says of oEmbed, the answer.
+      const page = await parse(await get(pasted))
+      const discovered = page.querySelector('link[type="application/json+oembed"]')
+      const answer = await get(discovered?.getAttribute('href') ?? '')
+      const { type, html } = await answer.json<{ type: string; html: string }>()
+      const frame = parseHTML(`<body>${html}</body>`).document.querySelector('iframe')
+      const at = `${origin}/${lang}/rivers${to === 'quiz' ? '' : '/q/bridge-why'}/embed`
+      expect([type, frame?.getAttribute('src')]).toEqual(['rich', at + group.replace('&', '?')])
+    }
+  })
+
   it('shows the message itself, which nothing runs in and only we may frame', async () => {
     const page = await parse(await kit(lang, '?question=3'))
     const frame = page.querySelector('iframe')
@@ -165,6 +184,9 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     expect([response.status, text.includes('<script>alert')]).toEqual([422, false])
     const page = parseHTML(text).document
     expect(page.querySelector('[aria-invalid=true]')?.id).toBe('group')
+    expect(page.querySelector('.errors a')?.getAttribute('href')).toBe('#group')
+    // Where the form leads to would otherwise hide what is wrong.
+    expect(page.querySelector('#place')).toBeNull()
     for (const field of page.querySelectorAll('textarea'))
       expect(field.textContent).not.toContain('alert')
   })

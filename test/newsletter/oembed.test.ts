@@ -23,6 +23,8 @@ describe('GET /oembed', () => {
     ['/ar/rivers/2', '/ar/rivers/q/bridge-why/embed'],
     ['/ar/rivers/2/embed', '/ar/rivers/q/bridge-why/embed'],
     ['/en/rivers/3?from=newsletter&pick=salt', '/en/rivers/q/fish-why/embed'],
+    ['/ar/rivers?group=123456789', '/ar/rivers/embed?group=123456789'],
+    ['/ar/rivers/q/fish-why?group=k3m9-x7q', '/ar/rivers/q/fish-why/embed?group=K3M9X7Q'],
   ])('answers with a frame of a quiz or a question: %s', async (path, frame) => {
     const { type, version, title, html, width, height } = await answer(path)
     expect([type, version, typeof title, typeof width, typeof height]).toEqual([
@@ -91,7 +93,9 @@ describe('GET /oembed', () => {
     ["an attempt's step", `${origin}/ar/rivers/2?${query({ answers: 'snow' })}`, {}, 401],
     ['a result', `${origin}/ar/rivers/result?mode=walk&attempt=${attempt}`, {}, 401],
     ["a reader's feedback", `${origin}/ar/rivers/1/feedback?answer=snow`, {}, 401],
-    ['a quiz within a group', `${origin}/ar/rivers?group=ABCDE`, {}, 401],
+    ['a quiz within no group', `${origin}/ar/rivers?group=ABCDE`, {}, 401],
+    ["a pupil's step", `${origin}/ar/rivers/1?mode=walk&group=123456789`, {}, 401],
+    ["a pupil's explainer", `${origin}/ar/rivers/read?group=123456789`, {}, 401],
     ['an unknown format', `${origin}/ar/rivers`, { format: 'foo' }, 501],
     ['no address', '', {}, 400],
   ])('refuses %s', async (_, url, more, status) => {
