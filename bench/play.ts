@@ -3,7 +3,7 @@ import { fillIn } from './fill-in.ts'
 /** Asks the site for a path, or sends it a form, and follows no redirect. */
 export type Send = (path: string, form?: URLSearchParams) => Promise<Response>
 
-interface Page {
+export interface Page {
   name: string
   html: string
 }

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { quizzes } from '../build/quizzes.ts'
 import { languages } from '../src/languages/languages.ts'
 import { framedPath, questionPath } from '../src/paths.ts'
+import { createLibrary } from '../src/quiz/library.ts'
 import type { Assets } from '../src/site/assets.ts'
 import { brotli } from './brotli.ts'
 import { bundle } from './bundle.ts'
+import { kindRows } from './kinds.ts'
 import { play, sendTo } from './play.ts'
 import { kilobytes, print } from './table.ts'
 import { serve } from './workerd.ts'
@@ -28,6 +31,7 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
   try {
     const totals: string[][] = []
     const rows: string[][] = []
+    const kinds: string[][] = []
     for (const lang of languages) {
       const get = async (path: string) => (await fetch(origin + path)).text()
       // Where the introduction leads.
@@ -37,6 +41,8 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       for (const page of [...pages.slice(0, 3), ...pages.slice(-2)])
         rows.push(row(`${lang}: ${page.name}`, page.html))
       rows.push(row(`${lang}: explainer`, await get(`/${lang}/${slug}/read`)))
+      const quiz = await createLibrary(quizzes).find(slug, lang)
+      if (quiz) kinds.push(...kindRows(quiz, pages))
       const [first] = pages
       const all = pages.reduce((sum, { html }) => sum + compressed(html), 0)
       totals.push([
@@ -55,6 +61,10 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       row('stylesheet', file(assets.css)),
       row('htmx', file(assets.htmx)),
       row('enhance.js', file(assets.enhance)),
+    ])
+    print('A question of each kind, as it is swapped in (KB, brotli)', [
+      ['', 'asked', 'explained'],
+      ...kinds,
     ])
     const exporters = join(folder, 'exporters.js')
     await bundle('src/exports/formats.ts', exporters)
