@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { commaSeparated } from '../exports/comma-separated.ts'
 import { findFormat } from '../exports/formats.ts'
-import { workbook } from '../exports/workbook.ts'
+import { type Cell, workbook } from '../exports/workbook.ts'
 import { dateIn } from '../languages/time-zone.ts'
 import { boardPath } from '../paths.ts'
 import type { StoredEvent } from '../scores/event.ts'
@@ -18,8 +18,8 @@ import { nameOf, seenOn } from './classroom.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { download } from './download.tsx'
 import { KeepPage } from './keep.tsx'
-import { listCsv } from './list-csv.ts'
 import { listResults } from './list-results.ts'
+import { listTable } from './list-table.ts'
 import { owned } from './owned.ts'
 import { AnswerKeyPage } from './paper/answer-key.tsx'
 import { responsesCsv } from './responses-csv.ts'
@@ -80,16 +80,8 @@ board.get('/responses.csv', (c) =>
   results(c, 'csv', (shown) => responsesCsv(c.var.quiz, shown), 'responses'),
 )
 
-board.get('/list.csv', (c) => {
-  const { quiz, owned } = c.var
-  const { list } = owned.group
-  if (list === undefined) return unknownClass(c)
-  if (!owned.events) return unavailable(c)
-  c.set('policy', 'file')
-  c.header('Content-Type', 'text/csv; charset=utf-8')
-  c.header('Content-Disposition', 'attachment; filename="list.csv"')
-  return c.body(listCsv(quiz, listResults(quiz, list, owned.events)))
-})
+board.get('/list.csv', (c) => marks(c, 'csv', commaSeparated))
+board.get('/list.xlsx', (c) => marks(c, 'xlsx', (table) => workbook(table, c.var.lang)))
 
 board.get('/answers', (c) => c.html(<AnswerKeyPage view={viewOf(c)} owned={c.var.owned} />))
 
@@ -103,21 +95,43 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** The results as a file with the class's name and day. What the board does not show now, no file may. */
+type Contents = string | Uint8Array<ArrayBuffer>
+
+/** The results as a file. What the board does not show now, no file may. */
 function results(
   c: Context<SiteEnv>,
   suffix: keyof typeof types,
-  write: (shown: StoredEvent[]) => string | Uint8Array<ArrayBuffer>,
+  write: (shown: StoredEvent[]) => Contents,
   what = 'results',
 ) {
   const { lang, owned } = c.var
   const shown = shownBy(c)
-  if (!shown) return c.redirect(boardPath(lang, owned.code, owned.key))
+  return shown
+    ? file(c, suffix, write(shown), what)
+    : c.redirect(boardPath(lang, owned.code, owned.key))
+}
+
+/** The marks by list number as a file; for a class without a list there is none. */
+function marks(
+  c: Context<SiteEnv>,
+  suffix: keyof typeof types,
+  write: (table: Cell[][]) => Contents,
+) {
+  const { quiz, owned } = c.var
+  const { list } = owned.group
+  if (list === undefined) return unknownClass(c)
+  if (!owned.events) return unavailable(c)
+  return file(c, suffix, write(listTable(quiz, listResults(quiz, list, owned.events))), 'list')
+}
+
+/** A file with the class's name and day. */
+function file(c: Context<SiteEnv>, suffix: keyof typeof types, contents: Contents, what: string) {
+  const { owned } = c.var
   const view = viewOf(c)
   const day = dateIn(owned.group.created, view.timeZone)
   const name = `${nameOf(view, owned)} ${day}`
   c.set('policy', 'file')
-  return c.body(write(shown), 200, {
+  return c.body(contents, 200, {
     'Content-Type': types[suffix],
     'Content-Disposition': attachment(
       what === 'results' ? name : `${name} ${what}`,

@@ -84,7 +84,8 @@ export const en: ClassroomWords = {
     right: 'right',
     wrong: 'wrong',
     missing: 'not asked',
-    csv: 'Download the scores by number (CSV)',
+    table: 'Download the scores by number (Excel)',
+    csv: 'CSV',
     told: 'This class has list numbers, and before beginning each pupil was told that you will see the score and the answers of theirs. We know nobody’s name, and cannot tell whether whoever typed a number is its owner.',
     rules: [
       'Whoever has the join link can only answer: they see neither the board nor anyone else’s results.',

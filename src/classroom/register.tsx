@@ -87,7 +87,11 @@ function Marks({ view, owned, results }: Props & { results: ListResults }) {
         </table>
       </section>
       <p>
-        <a href={boardPath(view.lang, code, key, '/list.csv')} download="list.csv">
+        <a href={boardPath(view.lang, code, key, '/list.xlsx')} download>
+          <Text>{w.table}</Text>
+        </a>{' '}
+        <span aria-hidden="true">·</span>{' '}
+        <a href={boardPath(view.lang, code, key, '/list.csv')} download>
           <Text>{w.csv}</Text>
         </a>
       </p>

@@ -125,7 +125,8 @@ export const en: Words = {
       },
       opensWhenever:
         'When your teacher closes the class: your score, and what is right in each question and why.',
-      unread: 'We cannot tell just now whether your class is closed. Open the link in a moment.',
+      unread:
+        'We cannot read just now what your teacher chose for this class. Open the link in a moment.',
       link: 'Link to your result: keep it',
       look: 'Is it open yet?',
     },

@@ -153,6 +153,8 @@ describe('the board of a class with list numbers', () => {
       ['2', '', '', '', '', ''],
       ['3', '2', '3', '1', '0', '1'],
     ])
+    const workbook = await get(below('/list.xlsx'))
+    expect(workbook.headers.get('Content-Type')).toContain('spreadsheetml')
     expect((await get(`/ar/groups/${code}/list.csv?key=${'x'.repeat(22)}`)).status).toBe(404)
     const other = await makeClass(site)
     expect((await get(other.below('/list.csv'))).status).toBe(404)

@@ -1,4 +1,4 @@
-import { commaSeparated } from '../exports/comma-separated.ts'
+import type { Cell } from '../exports/workbook.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { ListResults } from './list-results.ts'
 import { classroomWords } from './words.ts'
@@ -7,7 +7,7 @@ import { classroomWords } from './words.ts'
  * Marks for a mark book: a row for each attempt under its list number, with the score and 1 or 0 for
  * each question; a number that has not finished has a row without any.
  */
-export function listCsv(quiz: Quiz, { rows, due }: ListResults): string {
+export function listTable(quiz: Quiz, { rows, due }: ListResults): Cell[][] {
   const { list: w } = classroomWords[quiz.lang]
   const questions = quiz.points.map((_, i) => w.question(i + 1))
   const cells = rows.map(({ number, score, of, right }) => ({
@@ -16,8 +16,8 @@ export function listCsv(quiz: Quiz, { rows, due }: ListResults): string {
   }))
   const empty = due.map((number) => ({ number, cells: ['', '', ...questions.map(() => '')] }))
   const all = [...cells, ...empty].sort((a, b) => a.number - b.number)
-  return commaSeparated([
+  return [
     [w.number, w.points, w.outOf, ...questions],
     ...all.map(({ number, cells }) => [number, ...cells]),
-  ])
+  ]
 }
