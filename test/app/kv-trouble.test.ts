@@ -31,6 +31,8 @@ const forEveryone: [string, number, number][] = [
   [`/ar/rivers/3/feedback?${query({ answers: 'snow.war' })}&answer=salt`, 200, brief],
   [`/ar/rivers/result?${done}`, 200, brief],
   ['/ar/rivers/worksheet', 200, 0],
+  ['/ar/rivers/worksheet?group=123456789', 200, brief],
+  ['/ar/rivers/reading', 200, 0],
   ['/g', 200, 0],
   ['/feed.xml', 200, 0],
   ['/feed.json', 200, 0],

@@ -97,7 +97,12 @@ describe('before an answer is given', () => {
     async (lang) => {
       const group = await makeClass(one, [], lang)
       const screen = await screenOf(one, group.board)
-      for (const path of [group.board, screen, `/${lang}/rivers/worksheet`]) {
+      for (const path of [
+        group.board,
+        screen,
+        `/${lang}/rivers/worksheet`,
+        `/${lang}/rivers/worksheet?text=yes`,
+      ]) {
         await same(({ get }) => get(path))
       }
       await same(({ get }) => get(`/${lang}/rivers/1?group=${group.code}&attempt=${attempt}`))
