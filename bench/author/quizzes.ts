@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languages } from '../../src/languages/languages.ts'
+import { type Lang, language, languages } from '../../src/languages/languages.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -14,15 +14,19 @@ export function writeQuizzes(slug: string, folder: string, count: number): void 
     mkdirSync(join(folder, `${slug}-${n}`), { recursive: true })
     for (const lang of languages) {
       const text = readFileSync(join(root, 'questions', slug, `${lang}.yaml`), 'utf8')
-      writeFileSync(join(folder, `${slug}-${n}`, `${lang}.yaml`), different(text, n))
+      writeFileSync(join(folder, `${slug}-${n}`, `${lang}.yaml`), different(text, lang, n))
     }
   }
 }
 
-/** The title, every heading and every prompt have the number: little is the same in two of them. */
-function different(text: string, n: number): string {
+/** The title and every heading end in a word of their own, of letters: a number has to stand in an explainer. */
+function different(text: string, lang: Lang, n: number): string {
+  const word = [...n.toString(4)]
+    .map((digit) => language[lang].letters[Number(digit)])
+    .join('')
+    .toLowerCase()
   return text.replace(
-    /^(title|( {2,6})(heading|prompt)): ("?)(.*?)\4$/gm,
-    (_, name, _indent, _name, quote, said) => `${name}: ${quote}${said} ${n}${quote}`,
+    /^(title|(?: {2,6})heading): ("?)(.*?)\2$/gm,
+    (_, name, quote, said) => `${name}: ${quote}${said} ${word}${quote}`,
   )
 }
