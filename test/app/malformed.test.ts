@@ -106,7 +106,7 @@ async function expectAllCounted(store: SimulatedKv) {
   const audited = await audit(kv, { now: now + 10 * hour, pages, catalog })
   const rest = await rollUp(kv, { now: now + 11 * hour, pages, catalog })
   expect([audited.error, rest.error]).toEqual([undefined, undefined])
-  const view = store.versions.of('live/v1/rivers').at(-1)
+  const view = store.versions.of('live/v2/rivers').at(-1)
   expect(JSON.parse(view?.value ?? '').totals).toEqual(truth(store))
 }
 

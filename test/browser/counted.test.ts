@@ -27,7 +27,7 @@ test('a quiz that was played is in its view after one run of the cron', async ()
   expect(answer.status).toBe(303)
 
   await site.runCron()
-  const view = await site.scores.get<LiveView>(`live/v1/${quiz.slug}`, 'json')
+  const view = await site.scores.get<LiveView>(`live/v2/${quiz.slug}`, 'json')
   const right = quiz.points.filter(({ question }) => choicesOf(question)[0]?.correct).length
   expect(view?.totals.cohorts).toMatchObject([{ kind: 'attempt', origin: 'web', mode: 'test' }])
   expect(view?.totals.cohorts[0]?.scores[right]).toBe(1)

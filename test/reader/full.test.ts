@@ -35,7 +35,7 @@ async function used(events: number) {
     skipped: {},
     apart: 0,
   }
-  await env.SCORES.put('status/v1/roll-up', '', { metadata: { ...status, written } })
+  await env.SCORES.put('status/v2/roll-up', '', { metadata: { ...status, written } })
 }
 
 afterEach(() => reset())

@@ -23,7 +23,8 @@ export function miscounts(quiz: string, totals: Totals, events: Stored[]): strin
     const { answered, correct, answers } = questionCount(totals, question)
     const all = [...answers.values()].reduce((sum, n) => sum + n, 0)
     found.push([`answers to ${question}`, answered, given.length])
-    found.push([`choices of ${question}`, all, given.length])
+    const parts = given.reduce((sum, [, , , marks]) => sum + (marks?.length ?? 1), 0)
+    found.push([`parts of ${question}`, all, parts])
     found.push([
       `right answers to ${question}`,
       correct,

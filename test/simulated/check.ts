@@ -1,3 +1,4 @@
+import { currentAlgorithm } from '../../src/scores/kv/algorithm.ts'
 import { totalsOf } from '../../src/scores/kv/totals-by-quiz.ts'
 import type { LiveView } from '../../src/scores/live.ts'
 import { miscounts } from './arithmetic.ts'
@@ -7,18 +8,24 @@ import { catalog } from './readers.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
 import { type Stored, storedEvents, truthUpTo } from './truth.ts'
 
+/** The way of counting that every seed has. */
+const newest = currentAlgorithm
+
 /** Everything a played seed did and must not have done, in words; nothing where all is well. */
 export async function violations(played: Played): Promise<string[]> {
-  const events = storedEvents(played)
+  const ofAll = storedEvents(played, newest)
   return [
-    ...acknowledgedAreStored(played, events),
+    ...acknowledgedAreStored(played, ofAll),
     ...contentsAreFixed(played),
     ...runsKeepTheRules(played),
-    ...played.scenario.algorithms.flatMap((algorithm, i) => [
-      ...checkpointsAreTrue(played, algorithm, events),
-      ...viewsAreTrue(played, algorithm, events),
-      ...allIsCounted(played, algorithm, i, events),
-    ]),
+    ...played.scenario.algorithms.flatMap((algorithm, i) => {
+      const events = storedEvents(played, algorithm)
+      return [
+        ...checkpointsAreTrue(played, algorithm, events),
+        ...viewsAreTrue(played, algorithm),
+        ...allIsCounted(played, algorithm, i, events),
+      ]
+    }),
     ...(await countingAgainIsTheSame(played)),
   ]
 }
@@ -56,11 +63,11 @@ function runsKeepTheRules({ runs, scenario: { pages } }: Played): string[] {
 }
 
 /** I3, I4: every checkpoint that was ever written is exact up to its watermark. */
-function checkpointsAreTrue(played: Played, algorithm: string, events: Stored[]): string[] {
+export function checkpointsAreTrue(played: Played, algorithm: string, events: Stored[]): string[] {
   const checkpoints = storedCheckpoints(played.kv, algorithm)
   const [last] = checkpoints
   const wrong = checkpoints.flatMap(({ key, slot, keys, skipped, totals }) => {
-    const truth = truthUpTo(played, events, slot)
+    const truth = truthUpTo(played, algorithm, slot)
     const same =
       keys === truth.keys &&
       isEqual(skipped, truth.skipped) &&
@@ -74,8 +81,8 @@ function checkpointsAreTrue(played: Played, algorithm: string, events: Stored[])
   return [...wrong, ...arithmetic]
 }
 
-function viewsAreTrue(played: Played, algorithm: string, events: Stored[]): string[] {
-  const { totals } = truthUpTo(played, events, Number.POSITIVE_INFINITY)
+function viewsAreTrue(played: Played, algorithm: string): string[] {
+  const { totals } = truthUpTo(played, algorithm, Number.POSITIVE_INFINITY)
   return [...totals].flatMap(([quiz, truth]) => {
     const stored = played.kv.versions.of(`live/${algorithm}/${quiz}`).at(-1)
     if (!catalog.has(quiz)) return stored ? [`a view of ${quiz}, which is not in the library`] : []
@@ -103,9 +110,9 @@ function allIsCounted(played: Played, algorithm: string, i: number, events: Stor
 
 /** I7: from the segments alone and from the events alone comes the same. */
 async function countingAgainIsTheSame(played: Played): Promise<string[]> {
-  const [last] = storedCheckpoints(played.kv, 'v1')
-  const [afresh] = storedCheckpoints(await fromEvents(played), 'v1')
-  const segments = last ? fromSegments(played, 'v1', last) : new Map()
+  const [last] = storedCheckpoints(played.kv, newest)
+  const [afresh] = storedCheckpoints(await fromEvents(played), newest)
+  const segments = last ? fromSegments(played, newest, last) : new Map()
   const same = (totals: Map<string, string> = new Map()) =>
     isEqual([...totals].sort(), [...(last?.totals ?? [])])
   return [

@@ -8,6 +8,7 @@ import { VirtualClock } from '../support/simulated-kv/clock.ts'
 import { none } from '../support/simulated-kv/faults.ts'
 import { Random } from '../support/simulated-kv/random.ts'
 import { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
+import { older } from './older.ts'
 import type { StoredCheckpoint } from './stored-checkpoints.ts'
 import type { World } from './world.ts'
 
@@ -15,8 +16,9 @@ import type { World } from './world.ts'
 export function fromSegments({ kv }: World, algorithm: string, { segments }: StoredCheckpoint) {
   const builders = new Map<string, TotalsBuilder>()
   for (const [label, keys, checksum] of segments) {
-    const counted = `segment/${algorithm}/${label}/${fingerprintLabel({ keys, checksum })}`
-    const [key = ''] = kv.versions.from(counted, '')
+    const [key = ''] = [algorithm, older].flatMap((of) => [
+      ...kv.versions.from(`segment/${of}/${label}/${fingerprintLabel({ keys, checksum })}`, ''),
+    ])
     const { totals } = parseTotals(kv.versions.of(key)[0]?.value ?? '', isObject) ?? {}
     for (const [quiz, text] of totals ?? []) {
       const builder = builders.get(quiz) ?? new TotalsBuilder()

@@ -1,5 +1,6 @@
 import { type AuditReport, audit } from '../../src/scores/kv/audit.ts'
 import { none } from '../support/simulated-kv/faults.ts'
+import { asOlder, older } from './older.ts'
 import { catalog } from './readers.ts'
 import type { Runs } from './runs.ts'
 import { hour, minute } from './scenario.ts'
@@ -26,7 +27,13 @@ export async function finish(world: World, played: Runs): Promise<Outcome[]> {
   for (const algorithm of scenario.algorithms) {
     const runs = await runsUntilRest(world, played, algorithm)
     const keys = storedCheckpoints(kv, algorithm)[0]?.keys ?? 0
-    const audited = await audit(kv.at('SIN'), { now: clock.now, pages: 200, catalog, algorithm })
+    const at = kv.at('SIN')
+    const audited = await audit(algorithm === older ? asOlder(at) : at, {
+      now: clock.now,
+      pages: 200,
+      catalog,
+      algorithm,
+    })
     outcomes.push({ runs, keys, audit: audited })
   }
   return outcomes

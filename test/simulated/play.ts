@@ -52,7 +52,8 @@ export async function play(seed: number, changes: Changes = {}): Promise<Played>
 
 async function live(world: World, runs: Runs): Promise<Outcome[]> {
   const { kv, random, scenario, garbage } = world
-  for (const [key, why] of await leaveGarbage(kv, random)) garbage.set(key, why)
+  for (const [key, why] of await leaveGarbage(kv, random, scenario.algorithms))
+    garbage.set(key, why)
   kv.faults = scenario.faults
   const crons = runs.go(begin + (scenario.hours + 10) * hour)
   await Promise.all(Array.from({ length: scenario.readers }, () => read(world)))

@@ -4,9 +4,10 @@ import { eventKinds, modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { keyOf } from '../../src/scores/kv/keys.ts'
 import { mark } from '../support/answers.ts'
-import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 import type { Random } from '../support/simulated-kv/random.ts'
+import { everyKind } from './every-kind.ts'
+import { respond } from './respond.ts'
 import { hour, minute } from './scenario.ts'
 import type { World } from './world.ts'
 
@@ -14,7 +15,7 @@ import type { World } from './world.ts'
 export const places = ['FRA', 'SIN', 'AMM', 'IAD', 'GRU'] as const
 
 /** The quizzes of the library, one of them with a question that was put anew, and one that was taken down. */
-const quizzes = (['rivers', 'lakes', 'lakes-changed', 'gone'] as const).map((name): Quiz => {
+const simple = (['rivers', 'lakes', 'lakes-changed', 'gone'] as const).map((name): Quiz => {
   const quiz = { ...rivers(), slug: name.replace('-changed', '') }
   if (name !== 'lakes-changed') return quiz
   const [first, ...others] = quiz.points
@@ -22,16 +23,22 @@ const quizzes = (['rivers', 'lakes', 'lakes-changed', 'gone'] as const).map((nam
   return { ...quiz, points: [{ ...first, question: { ...first.question, id: 'anew' } }, ...others] }
 })
 
+/** The same, and a quiz of all kinds of question, which the older deployment has not. */
+const quizzes = [...simple, everyKind, everyKind]
+
+const shown = [rivers(), { ...rivers(), slug: 'lakes' }, everyKind]
+
 export const catalog = {
-  has: (quiz: string) => quiz === 'rivers' || quiz === 'lakes',
-  questionsOf: async () => rivers().points.map(({ question }) => question),
+  has: (quiz: string) => shown.some(({ slug }) => slug === quiz),
+  questionsOf: async (quiz: string) =>
+    shown.find(({ slug }) => slug === quiz)?.points.map(({ question }) => question) ?? [],
 }
 
 /** One reader from the first page to the last try to save. */
 export async function read(world: World): Promise<void> {
   const { clock, random } = world
   await clock.sleep(random.between(0, world.scenario.hours * hour))
-  let finished = answer(random, newAttempt(world))
+  let finished = answer(random, newAttempt(world), begin(world))
   // Most take minutes, some come back hours later.
   await clock.sleep(
     random.chance(0.2) ? random.between(0, 2.5 * hour) : random.between(0, 9 * minute),
@@ -63,19 +70,27 @@ function newAttempt({ clock, random, begun }: World): string {
   return attempt
 }
 
+/** What a reader begins: of the quizzes that are deployed by then. */
+function begin({ random, clock, scenario }: World): Pick<Finished, 'quiz' | 'kind' | 'group'> {
+  return {
+    quiz: random.pick(clock.now < scenario.deployed ? simple : quizzes),
+    kind: random.pick([...eventKinds, 'attempt']),
+    group: random.chance(0.1) ? 'K3M9X7Q' : undefined,
+  }
+}
+
 function answer(
   random: Random,
   attempt: string,
-  like: Pick<Finished, 'quiz' | 'kind' | 'group'> = {
-    quiz: random.pick(quizzes),
-    kind: random.pick([...eventKinds, 'attempt']),
-    group: random.chance(0.1) ? 'K3M9X7Q' : undefined,
-  },
+  like: Pick<Finished, 'quiz' | 'kind' | 'group'>,
 ): Finished {
   const { quiz, kind, group } = like
   const steps =
     kind === 'answer' ? [random.whole(1, quiz.points.length)] : quiz.points.map((_, i) => i + 1)
-  const answers = steps.map((step) => random.pick(choicesOf(quiz.points[step - 1]?.question)).id)
+  const answers = steps.map((step) => {
+    const point = quiz.points[step - 1]
+    return point ? respond(random, point.question) : ''
+  })
   return {
     quiz,
     kind,

@@ -17,7 +17,10 @@ export interface Scenario {
   kill: number
   /** From and to: no cron runs at all. */
   pause: readonly [from: number, to: number]
+  /** Which ways of counting are deployed: the newer one alone, or an older one beside it. */
   algorithms: readonly string[]
+  /** From when on the newer one is deployed. */
+  deployed: number
 }
 
 /** The longest that KV may be behind where the grace still covers it, with retries and zombies on top. */
@@ -56,6 +59,12 @@ export function drawScenario(random: Random, among: readonly Kind[]): Scenario {
     pages: random.pick([2, 4, 8, 100, 100]),
     kill: random.pick([0, 0.02, 0.1]),
     pause: [pausedFrom, pausedFrom + random.pick([0, 3 * hour])],
-    algorithms: random.chance(0.3) ? ['v1', 'v2'] : ['v1'],
+    ...drawDeployment(random, hours),
   }
+}
+
+function drawDeployment(random: Random, hours: number): Pick<Scenario, 'algorithms' | 'deployed'> {
+  if (random.chance(0.5)) return { algorithms: ['v2'], deployed: begin }
+  // So late that the older one has counted for good, or before it has counted anything.
+  return { algorithms: ['v1', 'v2'], deployed: begin + random.between(0, (hours + 8) * hour) }
 }

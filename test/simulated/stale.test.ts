@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { violations } from './check.ts'
 import { play } from './play.ts'
-import { hour } from './scenario.ts'
+import { begin, hour } from './scenario.ts'
 import { storedCheckpoints } from './stored-checkpoints.ts'
-import { storedEvents, truthUpTo } from './truth.ts'
+import { truthUpTo } from './truth.ts'
 
 const seeds = Array.from({ length: 30 }, (_, i) => i + 1)
 
@@ -17,12 +17,13 @@ it('a KV later than the grace loses scores for a while, never counts one twice, 
       scenario: (drawn) => ({
         ...drawn,
         pages: 100,
-        algorithms: ['v1'],
+        algorithms: ['v2'],
+        deployed: begin,
         faults: { ...drawn.faults, staleness: 8 * hour },
       }),
     })
-    const checkpoints = storedCheckpoints(played.kv, 'v1')
-    const truth = truthUpTo(played, storedEvents(played), checkpoints[0]?.slot ?? -1)
+    const checkpoints = storedCheckpoints(played.kv, 'v2')
+    const truth = truthUpTo(played, 'v2', checkpoints[0]?.slot ?? -1)
     for (const { keys } of checkpoints) expect(keys).toBeLessThanOrEqual(truth.keys)
     expect([...(checkpoints[0]?.totals ?? [])].sort(), `seed ${seed}`).toEqual(
       [...truth.totals].sort(),

@@ -39,6 +39,7 @@ export const noCheckpoint: Checkpoint = {
 
 /** A checkpoint as its key tells of it. */
 export interface CheckpointName extends Fingerprint, Vouched {
+  algorithm: string
   slot: number
 }
 
@@ -70,7 +71,7 @@ function parseCheckpointKey(algorithm: string, key: string): CheckpointName | un
   const [watermark = '', label, , content] = key.slice(prefix(algorithm).length).split('/')
   const fingerprint = parseFingerprint(label)
   if (!/^\d{9}$/.test(watermark) || !fingerprint) return undefined
-  return { key, content, slot: beyond - Number(watermark), ...fingerprint }
+  return { key, content, algorithm, slot: beyond - Number(watermark), ...fingerprint }
 }
 
 interface Head {

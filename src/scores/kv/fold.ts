@@ -4,6 +4,7 @@ import { addSkipped, addTotals, type CountedRange, type Fingerprint } from './ke
 import { type Allowance, LateReplica } from './kv.ts'
 import type { Run } from './run.ts'
 import {
+  earlierSegment,
   listSegments,
   readSegment,
   type Segment,
@@ -45,7 +46,7 @@ export async function fold(
     await writeSegment(run, { range, count }, names)
     const fuller = await fullest(run, names, count.keys)
     const own = { fingerprint: count, segment: segmentOf(count) }
-    changes.push({ label, instead: inUse(base, label, names), ...(fuller ?? own) })
+    changes.push({ label, instead: await inUse(run, base, label, names), ...(fuller ?? own) })
   }
   if (changes.length === 0 && slot === base.slot) return base
   const next = await change(run, base, changes, slot)
@@ -66,7 +67,7 @@ async function repairs(
     const known = base.segments.get(label)
     if (!known && overlaps(label, base)) continue
     const fuller = await fullest(run, names, known?.keys ?? -1)
-    if (fuller) changes.push({ label, instead: inUse(base, label, names), ...fuller })
+    if (fuller) changes.push({ label, instead: await inUse(run, base, label, names), ...fuller })
   }
   return changes
 }
@@ -81,10 +82,18 @@ async function fullest(run: Run, names: SegmentName[], keys: number) {
 }
 
 /** The segment of a range that the checkpoint counts, if any; only one that a list named can be read. */
-function inUse(base: Checkpoint, label: string, names: SegmentName[]): SegmentName | undefined {
+async function inUse(
+  run: Run,
+  base: Checkpoint,
+  label: string,
+  names: SegmentName[],
+): Promise<SegmentName | undefined> {
   const known = base.segments.get(label)
-  const name = names.find((name) => name.keys === known?.keys && name.checksum === known.checksum)
-  if (known && !name) throw new LateReplica(`the segment of ${label}`)
+  if (!known) return undefined
+  const own = names.find(({ keys, checksum }) => keys === known.keys && checksum === known.checksum)
+  const range = parseRange(label)
+  const name = own ?? (range && (await earlierSegment(run, range, known)))
+  if (!name) throw new LateReplica(`the segment of ${label}`)
   return name
 }
 

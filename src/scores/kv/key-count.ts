@@ -12,6 +12,9 @@ export type Skipped = Partial<Record<SkipReason, number>>
 
 export const isSkipped: Shape<Skipped> = recordOf(isCount)
 
+/** Whether nothing was left out that a later way of counting counts. */
+export const isWhole = ({ version = 0 }: Skipped) => version === 0
+
 /** Which keys were seen, as far as two lists can be compared: how many, and a checksum of all. */
 export interface Fingerprint {
   keys: number

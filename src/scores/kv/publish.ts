@@ -91,6 +91,8 @@ function changed(publication: Publication, hints: Map<string, LiveHint>): Change
   const { totals: counted } = checkpoint
   const builders = new Map<string, TotalsBuilder>()
   for (const { count } of unfolded ?? []) addTotals(builders, count.totals())
+  // Of those that were never written, as when the way of counting is new, what is played comes first.
+  const isOpen = ({ quiz }: Change) => Number(builders.has(quiz))
   return [...new Set([...counted.keys(), ...builders.keys()])]
     .filter((quiz) => catalog?.has(quiz) ?? true)
     .flatMap((quiz) => {
@@ -104,7 +106,10 @@ function changed(publication: Publication, hints: Map<string, LiveHint>): Change
       const known = hints.get(quiz)?.answerSets ?? 0
       return unfolded || answerSetsIn(totals) >= known ? [{ quiz, totals, sum }] : []
     })
-    .sort((a, b) => (hints.get(a.quiz)?.asOf ?? 0) - (hints.get(b.quiz)?.asOf ?? 0))
+    .sort(
+      (a, b) =>
+        (hints.get(a.quiz)?.asOf ?? 0) - (hints.get(b.quiz)?.asOf ?? 0) || isOpen(b) - isOpen(a),
+    )
 }
 
 async function headlineIn(

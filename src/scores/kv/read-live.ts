@@ -1,7 +1,7 @@
 import type { Headlines, LiveView } from '../live.ts'
-import { currentAlgorithm } from './algorithm.ts'
+import { currentAlgorithm, earlierThan } from './algorithm.ts'
 import { headlinesKey, liveKey } from './live-keys.ts'
-import { ofShape } from './stored-value.ts'
+import { ofShape, type Parse } from './stored-value.ts'
 import { type Reading, readView } from './view-cache.ts'
 import { isHeadlines, isLiveView } from './view-shapes.ts'
 
@@ -11,7 +11,7 @@ export function readLive(
   quiz: string,
   reading: Reading,
 ): Promise<LiveView | null | undefined> {
-  return readView(kv, liveKey(currentAlgorithm, quiz), ofShape(isLiveView), reading)
+  return readNewest(kv, (algorithm) => liveKey(algorithm, quiz), ofShape(isLiveView), reading)
 }
 
 /** What to say of each quiz in a list of them, or nothing where that is not known in time. */
@@ -19,7 +19,17 @@ export async function readHeadlines(
   kv: KVNamespace,
   reading: Reading,
 ): Promise<Headlines | undefined> {
-  return (
-    (await readView(kv, headlinesKey(currentAlgorithm), ofShape(isHeadlines), reading)) ?? undefined
-  )
+  return (await readNewest(kv, headlinesKey, ofShape(isHeadlines), reading)) ?? undefined
+}
+
+/** A view; where the way of counting is new and has not written it yet, the one of the earlier way. */
+async function readNewest<View>(
+  kv: KVNamespace,
+  keyOf: (algorithm: string) => string,
+  parse: Parse<View>,
+  reading: Reading,
+): Promise<View | null | undefined> {
+  const view = await readView(kv, keyOf(currentAlgorithm), parse, reading)
+  const earlier = earlierThan(currentAlgorithm)
+  return view === null && earlier ? readView(kv, keyOf(earlier), parse, reading) : view
 }

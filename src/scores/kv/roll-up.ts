@@ -1,15 +1,17 @@
-import { currentAlgorithm } from './algorithm.ts'
+import { currentAlgorithm, earlierThan } from './algorithm.ts'
 import { countBacklog } from './backlog.ts'
 import {
   type CheckpointName,
   latestCheckpoints,
   noCheckpoint,
   readCheckpoint,
+  writeCheckpoint,
 } from './checkpoint.ts'
 import { classWritesIn } from './class-writes.ts'
 import { dayOf } from './day-writes.ts'
 import { fold } from './fold.ts'
 import { holdBack } from './hold.ts'
+import { isWhole } from './key-count.ts'
 import { bucketLength, slotAt } from './keys.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
@@ -72,13 +74,21 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
   return report
 }
 
-/** Counts on from the newest checkpoint that is what was written; without any, from the first event. */
+/** Counts on from the newest checkpoint that can be counted on from; without any, from the first event. */
 async function countFromNewest(run: Run, options: RunOptions, report: RollUpReport): Promise<void> {
-  const names = await latestCheckpoints(run, slotAt(run.now))
   const { 'roll-up': before, keys } = await listStatuses(run)
   const classes = classWritesIn(keys, run.algorithm, dayOf(run.now))
-  for (const name of [...names, undefined])
+  for await (const name of beginnings(run))
     if (await countFrom(run, name, { before, classes }, options, report)) return
+}
+
+/** Where a run can begin, the best first: the newest checkpoints, and where there is none, those of the earlier way of counting. */
+async function* beginnings(run: Run): AsyncGenerator<CheckpointName | undefined> {
+  const slot = slotAt(run.now)
+  yield* await latestCheckpoints(run, slot)
+  const algorithm = earlierThan(run.algorithm)
+  if (algorithm) yield* await latestCheckpoints({ ...run, algorithm }, slot)
+  yield undefined
 }
 
 /** What is known before a run counts: what the last one left, and how much of classes was written that day. */
@@ -87,7 +97,7 @@ interface Known {
   classes: number
 }
 
-/** `false`, and nothing is done, where the checkpoint is not what was written. */
+/** `false`, and nothing is done, where the checkpoint is not what was written, or of an earlier way of counting and not whole. */
 async function countFrom(
   run: Run,
   name: CheckpointName | undefined,
@@ -112,13 +122,14 @@ async function countFrom(
     : await countBacklog(kv, watermark, sealed, { pages: half })
   const { backlog, held } = holdBack(oldest(ready, pages), watermark, before?.held)
   let checkpoint = name ? await readCheckpoint(run, name) : noCheckpoint
-  if (!checkpoint) return false
+  const isEarlier = name && name.algorithm !== run.algorithm
+  if (!checkpoint || (isEarlier && !isWhole(checkpoint.skipped))) return false
   if (backlog.slot > watermark) {
     checkpoint = await fold(run, checkpoint, backlog.ranges, backlog.slot, { pages: half })
     report.watermark = checkpoint.slot
     report.segments = backlog.ranges.length
     report.folded = keysIn(backlog.ranges)
-  }
+  } else if (isEarlier) await writeCheckpoint(run, checkpoint)
   const unfolded = walk?.ranges.filter((counted) => !backlog.ranges.includes(counted))
   if (unfolded) report.unfolded = keysIn(unfolded)
   const most = Math.max(1, Math.floor(pages / 4))

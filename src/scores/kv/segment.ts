@@ -1,8 +1,10 @@
 import { formatChecksum } from '../../quiz/checksum.ts'
+import { earlierThan } from './algorithm.ts'
 import {
   type CountedRange,
   type Fingerprint,
   isSkipped,
+  isWhole,
   type KeyCount,
   type Skipped,
   sorted,
@@ -87,6 +89,31 @@ export async function listSegments(
     return true
   })
   return found
+}
+
+/**
+ * The segment of a range with this fingerprint that an earlier way of counting has written, if it left out
+ * nothing that the later one counts: then it is what that would have written.
+ */
+export async function earlierSegment(
+  run: Run,
+  range: TimeRange,
+  fingerprint: Fingerprint,
+): Promise<SegmentName | undefined> {
+  const algorithm = earlierThan(run.algorithm)
+  if (!algorithm) return undefined
+  const label = `${prefix(algorithm)}${range.label}/${fingerprintLabel(fingerprint)}`
+  const names: SegmentName[] = []
+  await listWhile(run.kv, label, { pages: 2 }, (keys) => {
+    for (const { name: key } of keys)
+      names.push({ key, content: key.split('/')[4], range, ...fingerprint })
+    return true
+  })
+  for (const name of names) {
+    const segment = await readSegment(run, name)
+    if (segment && isWhole(segment.skipped)) return name
+  }
+  return undefined
 }
 
 const isHead = fields<{ skipped: Skipped }>({ skipped: isSkipped })

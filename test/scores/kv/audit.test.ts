@@ -49,7 +49,7 @@ describe('an audit', () => {
     await runAt(8)
     expect(await auditAt(9)).toMatchObject({ more: [labelOf(0)], fewer: [] })
     const all = new Map(await counted())
-    const view = JSON.parse((await kv.get('live/v1/rivers')) ?? '')
+    const view = JSON.parse((await kv.get('live/v2/rivers')) ?? '')
     expect(view.totals).toEqual(all.get('rivers'))
     expect(await auditAt(10)).toMatchObject({ more: [], fewer: [] })
     await reset()

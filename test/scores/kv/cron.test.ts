@@ -36,7 +36,7 @@ describe('the cron', () => {
     const before = [...(await written()).keys()]
     await runCron(at(8, auditCron), env, catalog)
     const after = [...(await written()).keys()]
-    expect(after.filter((name) => !before.includes(name))).toEqual(['status/v1/audit'])
+    expect(after.filter((name) => !before.includes(name))).toEqual(['status/v2/audit'])
   })
 
   it.each([

@@ -20,7 +20,7 @@ const full = (at: number, kv = fresh(), plan = free) =>
   isFull(kv, plan, { now: hour(at), waitUntil })
 const run = (at: number, kv = env.SCORES) => rollUp(kv, { now: hour(at), pages: 40 })
 const told = async () => {
-  const { metadata } = await env.SCORES.getWithMetadata<{ written: DayWrites }>('status/v1/roll-up')
+  const { metadata } = await env.SCORES.getWithMetadata<{ written: DayWrites }>('status/v2/roll-up')
   return metadata?.written
 }
 

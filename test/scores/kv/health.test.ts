@@ -118,7 +118,7 @@ describe('readHealth()', () => {
     await runAt(7)
     const { keys } = await env.SCORES.list({ prefix: 'checkpoint/' })
     await env.SCORES.put(keys[0]?.name ?? '', 'secret words')
-    await env.SCORES.put('status/v1/audit', '', { metadata: 5 })
+    await env.SCORES.put('status/v2/audit', '', { metadata: 5 })
     await store(...attempts(7, 3))
     await runAt(8)
     const health = await healthAt(8)
@@ -133,7 +133,7 @@ describe('readHealth()', () => {
   it('tells for a while of what a page came upon', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const kv = fresh()
-    await kv.put('live/v1/rivers', '{}')
+    await kv.put('live/v2/rivers', '{}')
     const reading = { now: hour(1), waitUntil: () => {}, patience: 'long' as const }
     expect(await readLive(kv, 'rivers', reading)).toBeNull()
     expect(await healthAt(1, kv)).toMatchObject({ ok: false, malformed: { live: 1 } })

@@ -106,7 +106,7 @@ export async function restore(stored: Awaited<ReturnType<typeof snapshot>>): Pro
 
 /** The totals of the newest checkpoint, by quiz. */
 export async function counted(): Promise<Map<string, Totals>> {
-  const [newest] = [...(await written('checkpoint/v1/'))]
+  const [newest] = [...(await written('checkpoint/v2/'))]
   const lines = newest?.[1].split('\n').slice(1, -1) ?? []
   return new Map(
     lines.map((line): [string, Totals] => {

@@ -15,8 +15,8 @@ import { attempts, hour, store, withPages, written } from './play.ts'
 const kv = env.SCORES
 const runAt = (at: number, pages = 40) => rollUp(kv, { now: hour(at), pages })
 const view = async (quiz = 'rivers') =>
-  (await kv.get<LiveView>(`live/v1/${quiz}`, 'json')) as LiveView
-const headlines = () => kv.get<Headlines>('live/v1/*', 'json')
+  (await kv.get<LiveView>(`live/v2/${quiz}`, 'json')) as LiveView
+const headlines = () => kv.get<Headlines>('live/v2/*', 'json')
 
 afterEach(() => reset())
 
@@ -162,8 +162,8 @@ describe('the questions most missed', () => {
     const quizzes = ['rivers', 'lakes']
     await store(...quizzes.flatMap((quiz) => attempts(0, minimum, { quiz })))
     await runAt(1)
-    const text = (await kv.get('live/v1/lakes')) ?? ''
-    await kv.put('live/v1/lakes', text, { metadata: { asOf: hour(1), headline: ['x', 'y'] } })
+    const text = (await kv.get('live/v2/lakes')) ?? ''
+    await kv.put('live/v2/lakes', text, { metadata: { asOf: hour(1), headline: ['x', 'y'] } })
     await store(...attempts(1, minimum, { quiz: 'seas' }))
     // So little that one view of two is written.
     await runAt(2.25, 2)

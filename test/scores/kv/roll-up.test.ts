@@ -41,10 +41,10 @@ describe('the life of a bucket', () => {
     const label = 9_999_999 - hour(0) / hour_
     const names = [...(await written()).keys()]
     expect(names.map((name) => name.replace(/-[0-9a-f]{8}(\/[0-9a-f]{8})+$/, '-#'))).toEqual([
-      `checkpoint/v1/${999_999_999 - (hour(1) / hour_) * 100 + 1}/9999999994-#`,
-      'live/v1/rivers',
-      `segment/v1/${label}/9999999994-#`,
-      'status/v1/roll-up',
+      `checkpoint/v2/${999_999_999 - (hour(1) / hour_) * 100 + 1}/9999999994-#`,
+      'live/v2/rivers',
+      `segment/v2/${label}/9999999994-#`,
+      'status/v2/roll-up',
     ])
   })
 
@@ -96,11 +96,11 @@ describe('a run', () => {
 
   it('of another algorithm beside it counts by itself', async () => {
     const truth = await store(...attempts(0, 5))
-    await Promise.all([runAt(7), rollUp(kv, { now: hour(7), pages, algorithm: 'v2' })])
+    await Promise.all([runAt(7), rollUp(kv, { now: hour(7), pages, algorithm: 'v0' })])
     expect(await counted()).toEqual(truth)
-    const own = [...(await written()).keys()].filter((name) => name.includes('/v2/'))
-    expect(own.map((name) => name.replace('/v2/', '/v1/'))).toEqual(
-      [...(await written()).keys()].filter((name) => name.includes('/v1/')),
+    const own = [...(await written()).keys()].filter((name) => name.includes('/v0/'))
+    expect(own.map((name) => name.replace('/v0/', '/v2/'))).toEqual(
+      [...(await written()).keys()].filter((name) => name.includes('/v2/')),
     )
   })
 
@@ -112,7 +112,8 @@ describe('a run', () => {
   })
 
   it('in an empty store writes nothing', async () => {
-    expect(await runAt(7)).toMatchObject({ operations: { lists: 3, gets: 0, puts: 0 } })
+    // It looks for what an earlier way of counting has left, too.
+    expect(await runAt(7)).toMatchObject({ operations: { lists: 4, gets: 0, puts: 0 } })
   })
 
   it('with open buckets that brought nothing new writes nothing', async () => {

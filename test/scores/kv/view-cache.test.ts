@@ -3,7 +3,7 @@ import { memoryOf } from '../../../src/scores/kv/memory.ts'
 import { keepView, readView } from '../../../src/scores/kv/view-cache.ts'
 import type { Patience } from '../../../src/scores/store.ts'
 
-const key = 'live/v1/rivers'
+const key = 'live/v2/rivers'
 const parse = (value: unknown) => (typeof value === 'number' ? value : undefined)
 
 /** A store whose reads answer as they are told to, one after the other, and each after so long. */
