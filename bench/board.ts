@@ -1,43 +1,36 @@
 import { join } from 'node:path'
+import { namespace } from './namespace.ts'
 import { play, type Send } from './play.ts'
 import { milliseconds, print } from './table.ts'
 
 const root = join(import.meta.dirname, '..')
 const attempts = 200
 const views = 300
+const origin = 'https://fahm.example'
 
-type Stored = { value: string; metadata?: unknown }
-
-/** A KV namespace over a map. Each one made is another to the Worker, which then lists it anew. */
-const namespace = (stored: Map<string, Stored>) => ({
-  get: async (key: string) => stored.get(key)?.value ?? null,
-  put: async (key: string, value: string, options?: { metadata?: unknown }) => {
-    stored.set(key, { value, metadata: options?.metadata })
-  },
-  list: async ({ prefix }: { prefix: string }) => {
-    const names = [...stored.keys()].filter((name) => name.startsWith(prefix)).sort()
-    const keys = names.map((name) => ({ name, metadata: stored.get(name)?.metadata }))
-    return { keys, list_complete: true }
-  },
-})
-
-/** The row of a class's board: listing, counting and drawing 200 attempts, nothing of it remembered. */
-export async function printBoard(slug: string): Promise<void> {
+/** The Worker as it is built, over a namespace of its own for each request, or one for all. */
+export async function sender(kv: () => unknown): Promise<Send> {
   const worker = (await import(join(root, 'dist/index.js'))).default
-  const stored = new Map<string, Stored>()
-  const origin = 'https://fahm.example'
-  const send: Send = async (path, body) => {
+  return async (path, body) => {
     const init = body ? { method: 'POST', body, headers: { Origin: origin } } : {}
     const request = new Request(origin + path, init)
     const context = { waitUntil() {}, passThroughOnException() {} }
-    return (await worker.fetch(request, { SCORES: namespace(stored) }, context)) as Response
+    return (await worker.fetch(request, { SCORES: kv() }, context)) as Response
   }
+}
 
-  const board =
-    (await send(`/ar/${slug}/groups`, new URLSearchParams({ label: '3B' }))).headers.get(
-      'Location',
-    ) ?? ''
-  const group = board.split('/')[3]?.split('?')[0] ?? ''
+/** A class made on the page for educators: its code, and the address of its board. */
+export async function startClass(send: Send, slug: string) {
+  const made = await send(`/ar/${slug}/groups`, new URLSearchParams({ label: '3B' }))
+  const board = made.headers.get('Location') ?? ''
+  return { board, group: board.split('/')[3]?.split('?')[0] ?? '' }
+}
+
+/** The row of a class's board: listing, counting and drawing 200 attempts, nothing of it remembered. */
+export async function printBoard(slug: string): Promise<void> {
+  const stored: Parameters<typeof namespace>[0] = new Map()
+  const send = await sender(() => namespace(stored))
+  const { board, group } = await startClass(send, slug)
   for (let i = 0; i < attempts; i++) await play(send, `/ar/${slug}/1?mode=test&group=${group}`, i)
 
   for (let i = 0; i < views; i++) await (await send(board)).text()

@@ -1,5 +1,6 @@
 import { assets } from '../build/assets.ts'
 import { printBoard } from './board.ts'
+import { printLessons } from './lesson.ts'
 import { printScores } from './scores/scores.ts'
 import { printServer } from './server.ts'
 import { printSizes } from './sizes.ts'
@@ -9,6 +10,7 @@ import { printStartup } from './startup.ts'
 export async function printFast(slug: string, folder: string): Promise<void> {
   await printSizes(slug, assets, folder)
   await printBoard(slug)
+  await printLessons(slug)
   await printServer(slug, assets, folder)
   await printStartup(slug, folder)
   await printScores(folder)

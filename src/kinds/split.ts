@@ -37,5 +37,9 @@ export const wholeScene = (
   whys: Why[],
   offered = true,
 ): Scene[] => [
-  { part: '', lead: '', title: prompt, rows, offered, answer: whys.filter(({ right }) => right) },
+  {
+    ...{ part: '', lead: '', title: prompt, offered },
+    rows: rows.map(({ head, text, times }) => ({ head, text, times })),
+    answer: whys.filter(({ right }) => right),
+  },
 ]

@@ -239,7 +239,7 @@ describe.each(languages)('every page of educators in %s', (lang) => {
       const [width, low, headings] = (await page.evaluate(`[
         document.documentElement.scrollWidth,
         [...document.querySelectorAll('button, .button, .send a, input:not([type=hidden]), select')]
-          .filter((each) => each.getClientRects().length)
+          .filter((each) => each.checkVisibility())
           .map((each) => each.getBoundingClientRect().height).filter((height) => height < 44),
         document.querySelectorAll('h1').length,
       ]`)) as [number, number[], number]

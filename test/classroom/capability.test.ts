@@ -114,26 +114,39 @@ describe('what a class sees or takes home', () => {
     const { attempt } = await finish(site, code)
     const done = `group=${code}&mode=test&attempt=${attempt}`
     const screen = await screenOf(site, board)
-    const paths = [
+    const opened = classAt(screen)
+    const begun = [
       screen,
-      `/${lang}/rivers/worksheet`,
       `/${lang}/rivers/worksheet?text=yes&group=${code}`,
       `/${lang}/rivers/reading?group=${code}`,
+      `/${lang}/rivers/embed?group=${code}`,
       `/g/${code}`,
-      `/${lang}/rivers?group=${code}`,
       `/${lang}/rivers/1?${done}`,
       `/${lang}/rivers/1/feedback?${done}&answer=snow`,
       `/${lang}/rivers/result?${done}&answers=snow.trade.salt&saved=yes`,
+      ...['question', 'split', 'answer'].map(
+        (show) => `${screen.replace('/screen?', '/screen/fish-why?')}&show=${show}`,
+      ),
     ]
-    for (const path of paths) {
+    // All of them, and whatever they lead to.
+    const seen = new Set(begun)
+    for (const path of seen) {
       const response = await get(path)
-      const all = `${path} ${[...response.headers]} ${await response.text()}`
-      expect([path, response.ok || response.status === 302]).toEqual([path, true])
-      expect(all).not.toContain(key)
+      const text = await response.text()
+      const all = `${path} ${[...response.headers]} ${text}`
+      expect([path, all.includes(key)]).toEqual([path, false])
+      if (!path.includes('/screen')) expect([path, all.includes(opened.key)]).toEqual([path, false])
+      const links = [...text.matchAll(/(?:href|action)="(\/[a-z][^"#]*)/g)].map(([, link]) => link)
+      for (const link of [...links, response.headers.get('Location')])
+        if (link && !/\/s\/|\/cards\/|\.xml$/.test(link)) seen.add(link.replaceAll('&amp;', '&'))
     }
+    for (const path of begun) {
+      const { status } = await get(path)
+      expect([path, status === 200 || status === 302]).toEqual([path, true])
+    }
+    expect(seen.size).toBeGreaterThan(50)
     const onScreen = await parse(await get(screen))
     expect(onScreen.querySelector('.code')?.textContent).toBe(spacedCode(code))
-    const opened = classAt(screen)
     for (const below of ['', '/answers', '/results.csv', '/export/gift'])
       expect((await get(`/${lang}/groups/${code}${below}?key=${opened.key}`)).status).toBe(404)
     for (const action of ['close', 'reopen', 'key']) {

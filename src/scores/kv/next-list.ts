@@ -41,5 +41,5 @@ export function nextList(arrivals: number[], since: number, { left, at: now }: A
     last[0] === undefined
       ? Math.min(mostBefore, (now - since) / 2)
       : Math.min(mostAfter, (missing * (now - last[0])) / last.length)
-  return now + Math.max(least, expected, (1 - left) * refill)
+  return now + Math.round(Math.max(least, expected, (1 - left) * refill))
 }

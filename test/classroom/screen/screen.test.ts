@@ -1,0 +1,158 @@
+import { reset } from 'cloudflare:test'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { placesOf } from '../../../src/classroom/screen/way.ts'
+import { drawnKind } from '../../../src/kinds/drawings.ts'
+import type { Question } from '../../../src/kinds/kinds.ts'
+import type { Point, Quiz } from '../../../src/quiz/quiz.ts'
+import { plain } from '../../../src/quiz/text.ts'
+import { questions } from '../../kinds/questions.ts'
+import { parse, serve } from '../../support/app.ts'
+import { finish, makeClass, screenOf } from '../../support/classroom.ts'
+import { rivers, turned } from '../../support/quiz.ts'
+
+const site = serve()
+const { get } = site
+let now: number
+
+beforeEach(() => {
+  now = Date.now()
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+/** A quiz with a question of every kind. */
+function everyKind(): Quiz {
+  const [example] = fc.sample(fc.record(questions), { seed: 7, numRuns: 1 })
+  const all = Object.entries(example ?? {}) as [string, Question][]
+  const [point] = rivers().points as [Point]
+  return {
+    ...rivers(),
+    points: all.map(([kind, question]) => ({
+      ...point,
+      id: kind,
+      question: { ...question, id: `${kind}-asked`, prompt: `${kind}?` },
+    })),
+  }
+}
+
+const pathOf = (href: string) => href.split('?')[0]
+
+const hrefOf = (page: Awaited<ReturnType<typeof parse>>, rel: string) =>
+  page.querySelector(`[rel=${rel}]`)?.getAttribute('href') ?? ''
+
+describe('the screen', () => {
+  it('leads by links through every kind of question and back to the code, and back the same way', async () => {
+    const quiz = everyKind()
+    const there = serve({ quizzes: [quiz, { ...quiz, lang: 'en' }] })
+    const made = await makeClass(there)
+    const screen = await screenOf(there, made.board)
+    const seen: string[] = []
+    let at = screen
+    do {
+      const page = await parse(await there.get(at))
+      seen.push(page.querySelector('.scene')?.getAttribute('class') ?? '')
+      const next = hrefOf(page, 'next')
+      const back = hrefOf(await parse(await there.get(next)), 'prev')
+      if (pathOf(next) !== pathOf(screen)) expect(pathOf(back)).toBe(pathOf(at))
+      at = next
+    } while (pathOf(at) !== pathOf(screen) && seen.length < 100)
+    // While nobody has finished there is nothing to show between a question and its answer.
+    const places = placesOf(quiz).filter(({ show }) => show !== 'split')
+    expect(seen).toEqual(['scene join', ...places.map(({ show }) => `scene ${show}`)])
+  })
+
+  it('shows how the class answered only once that is asked for, and what is right only after', async () => {
+    const { code, board } = await makeClass(site)
+    for (const flood of ['snow', 'dam', 'dam', 'rain', 'dam'])
+      await finish(site, code, [flood, 'trade', 'salt'])
+    const at = (await screenOf(site, board)).replace('/screen?', '/screen/flood-why?')
+    const asked = await parse(await get(at))
+    expect(asked.querySelectorAll('.choices .n, .choices .share')).toHaveLength(0)
+    const split = await parse(await get(hrefOf(asked, 'next')))
+    const counts = [...split.querySelectorAll('.choices .n')].map((each) => each.textContent)
+    expect(counts).toEqual(['1', '1', '3'])
+    const answer = await parse(await get(hrefOf(split, 'next')))
+    expect(answer.querySelector('.ok')?.textContent).toContain('ثلج')
+    expect(answer.querySelector('.scene')?.textContent).toContain('تعليل ثلج')
+    expect(hrefOf(answer, 'next')).toContain('/screen/bridge-why?')
+  })
+
+  it('tells nothing of what is right before the answer, of any kind of question', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(...Object.values(questions)), async (question) => {
+        for (const scene of drawnKind(question).scenes('ar', question)) {
+          const before = JSON.stringify([scene.lead, scene.title, scene.rows, scene.offered])
+          const other = structuredClone(question)
+          if ('choices' in other) for (const each of other.choices) each.correct = !each.correct
+          else if (other.type === 'order')
+            for (const each of other.items) each.place = other.items.length + 1 - each.place
+          else if (other.type === 'match')
+            for (const each of other.items) each.target = other.targets[0]?.id ?? ''
+          else other.right = { from: other.close.from, to: other.close.from }
+          const [same] = drawnKind(other)
+            .scenes('ar', other)
+            .filter(({ part }) => part === scene.part)
+          expect(JSON.stringify([same?.lead, same?.title, same?.rows, same?.offered])).toBe(before)
+          expect(scene.answer.length).toBeGreaterThan(0)
+        }
+      }),
+    )
+    const { board } = await makeClass(site)
+    const screen = await screenOf(site, board)
+    const other = serve({ quizzes: (['ar', 'en'] as const).map((lang) => turned(rivers(lang))) })
+    for (const show of ['question', 'split']) {
+      const at = `${screen.replace('/screen?', '/screen/flood-why?')}&show=${show}`
+      expect(await (await other.get(at)).text()).toBe(await (await get(at)).text())
+    }
+  })
+
+  it('counts in fives while the class is open, and shows nobody’s answers below five', async () => {
+    const { code, board } = await makeClass(site)
+    const screen = await screenOf(site, board)
+    for (let n = 0; n < 4; n++) await finish(site, code)
+    const split = `${screen.replace('/screen?', '/screen/flood-why?')}&show=split`
+    const few = await parse(await get(split))
+    expect(few.querySelectorAll('.choices .n')).toHaveLength(0)
+    expect(few.querySelector('.top .finished')?.textContent).toBe('')
+    for (let n = 0; n < 3; n++) await finish(site, code)
+    now += 600_000
+    const more = await parse(await get(split))
+    expect(more.querySelector('.top .finished')?.textContent).toContain('5')
+    expect([...more.querySelectorAll('.choices .n')].map((each) => each.textContent)).toEqual([
+      '0',
+      '5',
+      '0',
+    ])
+  })
+
+  it('has no code once the class is closed, and asks for no more news', async () => {
+    const { board, below, code } = await makeClass(site)
+    const screen = await screenOf(site, board)
+    const open = await (await get(screen)).text()
+    expect(open).toContain('data-poll')
+    await site.post(below('/close'), [])
+    const page = await parse(await get(screen))
+    expect(page.querySelector('.code, .qr, [data-poll]')).toBeNull()
+    expect(page.querySelector('#live')?.textContent).not.toContain(code.slice(0, 3))
+  })
+
+  it('is the code for a question that the quiz does not have', async () => {
+    const { board } = await makeClass(site)
+    const screen = await screenOf(site, board)
+    const page = await parse(await get(screen.replace('/screen?', '/screen/gone?')))
+    expect(page.querySelector('.scene.join')).not.toBeNull()
+  })
+
+  it('opens with no other key, the board’s own least of all', async () => {
+    const { code, key, board } = await makeClass(site)
+    const screen = await screenOf(site, board)
+    for (const path of ['/screen', '/screen/flood-why'])
+      for (const wrong of [key, 'x', ''])
+        expect((await get(`/ar/groups/${code}${path}?key=${wrong}`)).status).toBe(404)
+    expect(plain(screen)).not.toContain(key)
+  })
+})
