@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/languages/languages.ts'
+import { hour } from '../../src/quiz/time.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
 import { makeClass, screenOf } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'
-import { readers } from './readers.ts'
+import { count, readers } from './readers.ts'
 
 const langs: Lang[] = ['ar', 'en']
 const one = serve({ quizzes: langs.map((lang) => rivers(lang)) })
@@ -64,7 +65,11 @@ const machines = [
   '/nothing',
 ]
 
-beforeAll(() => readers(30))
+beforeAll(async () => {
+  await readers(30)
+  // What was missed most for a day is named.
+  await count(Date.now() + 25 * hour)
+})
 
 describe('before an answer is given', () => {
   it('the list tells what readers missed most', async () => {
