@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
-import { questionPath, readPath } from '../paths.ts'
+import { readPath } from '../paths.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
@@ -19,6 +19,7 @@ import { QuestionBar, Where } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
 import { withAttempt } from './read-others.ts'
 import { type Outcome, SaveState, savedFields } from './save.tsx'
+import { lastingPath } from './single-question.ts'
 import { verdictWords } from './verdict-words.ts'
 
 interface Props {
@@ -54,7 +55,7 @@ export function FeedbackPage(props: Props) {
       view={view}
       title={w.titled(`${said}: ${alone ? plain(question.prompt) : place}`)}
       page="feedback"
-      lasting={questionPath(lang, quiz.slug, question.id)}
+      lasting={lastingPath(quiz, progress, question.id)}
       masthead={false}
       first={progress.answers.length === 0 && !swapped}
       prefetchCss={progress.answers.length === 0}

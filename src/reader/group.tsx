@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { isAlone, type Progress } from '../quiz/progress.ts'
+import { origins } from '../quiz/quiz.ts'
 import type { Group } from '../scores/group.ts'
 import type { Patience } from '../scores/store.ts'
 import { closingSentence } from '../site/closing.ts'
@@ -58,7 +59,7 @@ export function GroupLine({ view, joined, progress }: Props) {
   if (!joined || joined.state === 'unread') return null
   if (joined.state === 'open') {
     const { label, closes, withheld } = joined.group ?? {}
-    const { origin = 'web', list, answers = [] } = progress ?? {}
+    const { origin = originOf(view), list, answers = [] } = progress ?? {}
     const isBegin = answers.length === 0
     // A newsletter's issue asks for nothing that a class alone does.
     const isClass = list !== undefined || closes || withheld
@@ -86,6 +87,10 @@ export function GroupLine({ view, joined, progress }: Props) {
     </div>
   )
 }
+
+/** Where somebody comes from who has not begun. */
+const originOf = ({ url }: View) =>
+  origins.find((known) => known === new URLSearchParams(url.search).get('from'))
 
 /** A class's name as what it is: somebody's words, and not ours. */
 function Named({ label, sentence }: { label: string; sentence: string }) {

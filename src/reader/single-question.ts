@@ -1,5 +1,7 @@
+import { questionPath, quizPath } from '../paths.ts'
 import { startOf } from '../quiz/attempt-id.ts'
-import type { Progress } from '../quiz/progress.ts'
+import { isAlone, type Progress } from '../quiz/progress.ts'
+import type { Quiz } from '../quiz/quiz.ts'
 
 type Query = Record<string, string>
 
@@ -30,3 +32,10 @@ export function isDiscarded(answered: Progress, form: Query, now: number): boole
   const isTrapped = start !== undefined && answers.length === 1 && Boolean(form[trap])
   return isTrapped || now - startOf(first) < haste * answers.length
 }
+
+/**
+ * The page on the site that a framed question stands for: the question by its id, which outlasts a change
+ * of the quiz, or in a group where its way begins, so that who goes on there is still in it.
+ */
+export const lastingPath = ({ lang, slug }: Quiz, progress: Progress, question: string) =>
+  progress.group && !isAlone(progress) ? quizPath(lang, slug) : questionPath(lang, slug, question)

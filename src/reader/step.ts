@@ -16,6 +16,7 @@ import { GroupLine, type Joined } from './group.tsx'
 import { KeepPlace } from './keep-place.ts'
 import { QuestionBar } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
+import { lastingPath } from './single-question.ts'
 import { AnswerTaken, isWithheld } from './withheld.ts'
 
 interface Props extends AskProps {
@@ -51,7 +52,7 @@ export function StepPage(props: Props) {
       more: [discovery(view)],
     }),
     page: 'step',
-    lasting: questionPath(view.lang, quiz.slug, question.id),
+    lasting: lastingPath(quiz, progress, question.id),
     masthead: false,
     first: progress.answers.length === 0,
     personal: view.url.search !== '',

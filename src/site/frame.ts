@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono'
 import { html } from 'hono/html'
 import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
+import { parseGroupCode } from '../quiz/group-code.ts'
 import type { View } from './site.ts'
 import { parseTheme, type Theme } from './theme.ts'
 
@@ -19,10 +20,13 @@ export const FrameFields = ({ view: { frame } }: { view: View }) =>
   frame && frame !== 'auto' ? html`<input type="hidden" name="theme" value="${frame}">` : ''
 
 /**
- * A framed page's last line: the same page on the site, its address in words where links are dead.
+ * A framed page's last line: the same page on the site, its address in words where links are dead. Who
+ * is in a group stays in it.
  * @param path of that page, where it is not the frame's own
  */
 export function siteLine({ url, words: w }: View, path = unframedPath(url.pathname)) {
   const said = url.origin.replace(/^\w+:\/\//, '') + path
-  return html`<footer><span>${w.frame.site} <b>${w.site}</b>:</span> <a href="${path}?from=embed" dir="ltr">${said}</a></footer>`
+  const group = parseGroupCode(new URLSearchParams(url.search).get('group') ?? '')
+  const fields = new URLSearchParams({ from: 'embed', ...(group && { group }) })
+  return html`<footer><span>${w.frame.site} <b>${w.site}</b>:</span> <a href="${path}?${fields.toString()}" dir="ltr">${said}</a></footer>`
 }

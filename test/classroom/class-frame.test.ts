@@ -1,6 +1,7 @@
 import { reset } from 'cloudflare:test'
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it } from 'vitest'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { parse, serve } from '../support/app.ts'
 import { makeClass } from '../support/classroom.ts'
 
@@ -51,6 +52,23 @@ describe('the frame for a class’s own page', () => {
       const page = await parse(await get(location))
       expect(page.querySelector('.ask')?.outerHTML).toContain(code)
     }
+  })
+
+  it('leads to the site in its class, on every page', async () => {
+    const { code } = await makeClass(site)
+    const way = `mode=test&group=${code}&attempt=${newAttemptId(Date.now() - 60_000)}`
+    for (const path of [
+      `/embed?group=${code}`,
+      `/2/embed?${way}&answers=snow`,
+      `/1/feedback/embed?${way}&answer=snow`,
+      `/result/embed?${way}&answers=snow.war.salt`,
+    ]) {
+      const page = await parse(await get(`/ar/rivers${path}`))
+      const link = page.querySelector('footer a')?.getAttribute('href')
+      expect([path, link]).toEqual([path, `/ar/rivers?from=embed&group=${code}`])
+    }
+    const begun = await parse(await get(`/ar/rivers?from=embed&group=${code}`))
+    expect(begun.querySelector('.ways a')?.getAttribute('href')).toContain(code)
   })
 
   it('says until when the class takes answers, and when it takes none', async () => {
