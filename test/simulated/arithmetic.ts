@@ -1,3 +1,4 @@
+import { joint } from '../../src/kinds/kind.ts'
 import { questionCount, questionsIn } from '../../src/quiz/statistics/questions.ts'
 import {
   answerSetsIn,
@@ -7,7 +8,15 @@ import {
 } from '../../src/quiz/statistics/scores.ts'
 import { singleAnswerCounts } from '../../src/quiz/statistics/single-answer-counts.ts'
 import type { Totals } from '../../src/quiz/statistics/totals.ts'
+import type { EventPayload } from '../../src/scores/event.ts'
 import type { Stored } from './truth.ts'
+
+/** What is counted of an answer: what was given, or each of its parts with what was given there. */
+function counted([, given, , marks]: EventPayload['answers'][number]): string[] {
+  const texts = given.split(joint)
+  if (marks === undefined) return [given]
+  return [...marks].map((_, i) => texts.slice(2 * i, 2 * i + 2).join(joint))
+}
 
 /** I4: whether totals are what a plain count of the events comes to, and agree with themselves. */
 export function miscounts(quiz: string, totals: Totals, events: Stored[]): string[] {
@@ -21,10 +30,11 @@ export function miscounts(quiz: string, totals: Totals, events: Stored[]): strin
   for (const question of questionsIn(totals)) {
     const given = whole.flatMap(({ answers }) => answers.filter(([id]) => id === question))
     const { answered, correct, answers } = questionCount(totals, question)
-    const all = [...answers.values()].reduce((sum, n) => sum + n, 0)
+    const plainly = Map.groupBy(given.flatMap(counted), (key) => key)
+    const keys = [...new Set([...answers.keys(), ...plainly.keys()])]
+    const differ = keys.filter((key) => answers.get(key) !== plainly.get(key)?.length)
     found.push([`answers to ${question}`, answered, given.length])
-    const parts = given.reduce((sum, [, , , marks]) => sum + (marks?.length ?? 1), 0)
-    found.push([`parts of ${question}`, all, parts])
+    found.push([`things counted wrongly of ${question}`, differ.length, 0])
     found.push([
       `right answers to ${question}`,
       correct,
