@@ -111,6 +111,8 @@ it('tells the same to a program', async () => {
 })
 
 it('names the question missed most where the quizzes are listed', async () => {
+  // What was missed most for a day is named.
+  await site.runCron(Date.now() + 25 * hour)
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${site.origin}/ar`)
   const said = await page.textContent('.hook a')

@@ -305,14 +305,15 @@ describe('a class', () => {
     expect((await readBoard(site, board)).shown).toBe(40)
   })
 
-  it('of 500 who finish at once is counted whole', async () => {
+  it('of 300 who finish at once, as many as it has room for in a minute, is counted whole', async () => {
     const { code, board } = await makeClass(site)
-    const done = await Promise.all(Array.from({ length: 500 }, () => finish(site, code)))
+    const done = await Promise.all(Array.from({ length: 300 }, () => finish(site, code)))
     expect(new Set(done.map(({ saved }) => saved))).toEqual(new Set(['yes']))
     const { finished, shown, scores } = await readBoard(site, board)
-    expect([shown, scores]).toEqual([500, [0, 0, 0, 500]])
-    expect(finished).toContain('500')
-    expect(await storedEvents()).toHaveLength(501)
+    expect([shown, scores]).toEqual([300, [0, 0, 0, 300]])
+    expect(finished).toContain('300')
+    const stored = (await storedEvents()).filter(({ key }) => key.startsWith('group-event/'))
+    expect(stored).toHaveLength(300)
   })
 
   it('of two languages plays the same quiz', async () => {

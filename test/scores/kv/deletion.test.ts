@@ -41,7 +41,11 @@ const below = async (code: string) =>
 
 /** One run of the cron, so many quarters of an hour later. */
 const run = (quarters: number) =>
-  runCron({ cron: '*/15 * * * *', scheduledTime: now + quarters * (day / 96) }, env, known)
+  runCron(
+    { cron: '*/15 * * * *', scheduledTime: now + quarters * (day / 96) },
+    { ...env, ROLL_UP_PAGES: '8' },
+    known,
+  )
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -99,15 +103,19 @@ describe('a deleted group', () => {
     const [stone] = (await kv.list({ prefix: 'group-deleted/' })).keys
     expect(stone).toMatchObject({ name: `group-deleted/${code}`, metadata: { at: now } })
     expect(stone?.expiration).toBe(Math.floor((now + 360 * day) / 1000))
-    const prefixes: unknown[] = []
-    const listing = replaced(kv, {
+    const looks: unknown[] = []
+    const watched = replaced(kv, {
       list: (options: KVNamespaceListOptions) => {
-        prefixes.push(options.prefix)
+        looks.push(options.prefix)
         return kv.list(options)
       },
+      get: (...call: Parameters<KVNamespace['get']>) => {
+        looks.push(call[0])
+        return kv.get(...call)
+      },
     })
-    const next = await createGroup(listing, form, now)
-    expect(prefixes).toEqual([`group/${next.code}`, `group-deleted/${next.code}`])
+    const next = await createGroup(watched, form, now)
+    expect(looks).toEqual([`group/${next.code}`, `group-deleted/${next.code}`])
   })
 
   it('costs the cron one list where there is none', async () => {
