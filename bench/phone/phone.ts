@@ -45,7 +45,7 @@ export async function printPhone(slug: string): Promise<void> {
 /** A quiz of a site that many readers have gone through, so that its pages compare with them. */
 async function measured(site: ServedSite, slug: string): Promise<Measured> {
   const first = stepPath(lang, slug, 1, [['mode', 'walk']])
-  await haveRead(site, first, readers)
+  await haveRead(site, slug, readers)
   return { answer: (path, init) => fetch(site.origin + path, init), first }
 }
 
