@@ -58,6 +58,25 @@ describe('a post', () => {
   })
 
   it.each([
+    ['https://evil.example', 403],
+    ['https://fahm.example.evil.example', 403],
+    ['https://fahm.example', 303],
+    ['null', 303],
+  ])(
+    'that says it comes from a frame is taken from ours and from none: %s',
+    async (origin, status) => {
+      const body = new URLSearchParams([['from', 'embed'], ...finish()])
+      const headers = {
+        Origin: origin,
+        ...(origin === 'null' && { 'Sec-Fetch-Site': 'cross-site' }),
+      }
+      const response = await send(path, { method: 'POST', body, headers })
+      expect(response.status).toBe(status)
+      expect(await storedEvents()).toHaveLength(status === 303 ? 1 : 0)
+    },
+  )
+
+  it.each([
     ['application/json', 415],
     ['text/plain', 415],
     ['multipart/form-data; boundary=x', 415],

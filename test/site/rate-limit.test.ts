@@ -120,7 +120,7 @@ describe('the limits', () => {
     })
     const bindings = { BOARDS_LIMIT: limiter(0), SCORES }
     const from = { 'CF-Connecting-IP': '192.0.2.7' }
-    for (const path of [board, below('/results.csv'), below('/attempts')]) {
+    for (const path of [board, below('/results.csv'), below('/attempts'), below('/screen')]) {
       const { status, headers } = await serve({ bindings }).get(path, from)
       expect([path, status, headers.get('Retry-After')]).toEqual([path, 429, '60'])
     }

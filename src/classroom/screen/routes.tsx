@@ -4,7 +4,8 @@ import { parseGroupCode } from '../../quiz/group-code.ts'
 import { screenKeyOf } from '../../scores/group-secret.ts'
 import { parseShown, published } from '../../scores/published.ts'
 import { counting } from '../../scores/stretches.ts'
-import { unavailable } from '../../site/errors.tsx'
+import { tooMany, unavailable } from '../../site/errors.tsx'
+import { isLimited, networkOf } from '../../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { seenOn } from '../classroom.ts'
 import { unknownClass } from '../unknown.tsx'
@@ -33,6 +34,7 @@ screenPages.get('/:question', async (c) => {
 
 /** The class that an address opens, or the answer where it opens none. */
 async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
+  if (await isLimited(c.env.BOARDS_LIMIT, await networkOf(c))) return tooMany(c)
   const code = parseGroupCode(c.req.param('code'))
   const group = code && (await c.var.scores.groups.find(code, 'long'))
   if (group === undefined && code) return unavailable(c)

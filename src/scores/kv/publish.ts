@@ -5,6 +5,7 @@ import { answerSetsIn } from '../../quiz/statistics/scores.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
 import type { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { LiveView } from '../live.ts'
+import { earlierThan } from './algorithm.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { headlineOf, publishHeadlines } from './headlines.ts'
 import { addTotals, type CountedRange } from './key-count.ts'
@@ -41,16 +42,11 @@ export async function publishViews(
 ): Promise<number> {
   const { kv, algorithm, now } = run
   const { checkpoint, newest, most } = publication
-  const hints = new Map<string, LiveHint>()
-  const listed = await listWhile(kv, livePrefix(algorithm), allowance, (keys) => {
-    for (const { name, metadata } of keys) {
-      // A view whose hint is of another shape is written anew, and its hint with it.
-      if (isLiveHint(metadata)) hints.set(name.slice(livePrefix(algorithm).length), metadata)
-    }
-    return true
-  })
+  const { hints, isWhole } = await listHints(run, algorithm, allowance)
   const due = changed(publication, hints)
-  for (const { quiz, totals, sum } of due.slice(0, most)) {
+  const written = due.slice(0, most)
+  const before = await hintsBefore(run, written, hints)
+  for (const { quiz, totals, sum } of written) {
     const open =
       newest
         ?.get(quiz)
@@ -65,14 +61,33 @@ export async function publishViews(
     const hint: LiveHint = {
       asOf: now,
       checksum: sum,
-      ...(await headlineIn(publication, quiz, totals, hints.get(quiz), now)),
+      ...(await headlineIn(publication, quiz, totals, before.get(quiz), now)),
       answerSets: answerSetsIn(totals),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
   }
-  if (listed) await publishHeadlines(run, hints)
+  if (isWhole) await publishHeadlines(run, hints)
   return Math.max(0, due.length - most)
+}
+
+/** What a list shows of the views, by quiz. One whose hint is of another shape is written anew, and its hint with it. */
+async function listHints({ kv }: Run, algorithm: string, allowance: Allowance) {
+  const hints = new Map<string, LiveHint>()
+  const isWhole = await listWhile(kv, livePrefix(algorithm), allowance, (keys) => {
+    for (const { name, metadata } of keys)
+      if (isLiveHint(metadata)) hints.set(name.slice(livePrefix(algorithm).length), metadata)
+    return true
+  })
+  return { hints, isWhole }
+}
+
+/** The same before views are written: of those that were never written what the earlier way of counting said. */
+async function hintsBefore(run: Run, written: Change[], hints: Map<string, LiveHint>) {
+  const earlier = earlierThan(run.algorithm)
+  if (!earlier || written.every(({ quiz }) => hints.has(quiz))) return hints
+  const { hints: known } = await listHints(run, earlier, { pages: 1 })
+  return new Map([...known, ...hints])
 }
 
 interface Change {
