@@ -26,7 +26,7 @@ export const ar = {
     email: 'بريد',
     wordpress: '{en:WordPress}',
     ghost: '{en:Ghost}',
-    page: 'صفحة أخرى',
+    page: 'أي صفحة',
     quiz: 'الاختبار كله',
     link: 'رابط',
   },

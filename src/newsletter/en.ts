@@ -26,7 +26,7 @@ export const en: NewsletterWords = {
     email: 'Email',
     wordpress: 'WordPress',
     ghost: 'Ghost',
-    page: 'Another page',
+    page: 'Any page',
     quiz: 'The whole quiz',
     link: 'Link',
   },
