@@ -27,6 +27,7 @@ export const ar = {
     link: 'رابط الدخول',
     copy: 'انسخ الرابط',
     copied: 'نُسخ الرابط',
+    publish: 'في نشرة أو موقع: انشر سؤالًا تأتي إجاباته إلى هذه اللوحة',
     share: 'أرسله إلى صفّك',
     shareText: (quiz: string) => `اختبار «${quiz}»: افتح الرابط وأجب.`,
     qr: (link: string) => `رمز {en:QR} يفتح {en:${link}}`,

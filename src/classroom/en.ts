@@ -27,6 +27,7 @@ export const en: ClassroomWords = {
     link: 'Join link',
     copy: 'Copy link',
     copied: 'Link copied',
+    publish: 'In a newsletter or on a website: publish a question whose answers come to this board',
     share: 'Send it to your class',
     shareText: (quiz) => `Quiz “${quiz}”: open the link and answer.`,
     qr: (link) => `QR code that opens ${link}`,

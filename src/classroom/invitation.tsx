@@ -1,3 +1,4 @@
+import { newsletterPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import { shareLink } from '../site/share-link.ts'
 import type { View } from '../site/site.ts'
@@ -45,6 +46,9 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
         </ul>
       </div>
       <ClassFrame {...{ view, owned }} />
+      <p class="links">
+        <a href={newsletterPath(view.lang, quiz.slug, [['group', code]])}>{w.publish}</a>
+      </p>
     </section>
   )
 }

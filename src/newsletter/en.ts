@@ -11,14 +11,14 @@ export const en: NewsletterWords = {
     place: (place) => `Question ${place}`,
     missed: (ofHundred) => `missed by ${ofHundred} of every 100`,
     others: (questions) => `The other questions (${questions})`,
-    more: 'Last issue’s question, and the issue’s code',
+    more: 'Last issue’s question, and a board for this one',
     previous: 'Last issue’s question',
     none: 'None',
     previousHint:
       'In the email it stands below this issue’s question with its answer, and with how many readers were right where 20 or more have answered it.',
-    group: 'The issue’s code',
-    hint: 'If you made a board for this issue (in step 3), type its code here. Answers then appear on your board and stay out of the public numbers.',
-    wrong: 'This is not an issue’s code. A code is nine digits, as its board shows it.',
+    group: 'The code of the issue’s board',
+    hint: 'If you made a board for this issue (in step 3), type its code here. Answers then appear on it and stay out of the public numbers.',
+    wrong: 'This is not a board’s code. A code is nine digits, as the board shows it.',
     show: 'Update the preview and the code',
   },
 
@@ -132,10 +132,10 @@ export const en: NewsletterWords = {
       web: 'This site',
     },
     inGroup: (code) =>
-      `What is answered from this code appears on the board of issue ${code}, not here. The link that you kept when you made it opens it.`,
+      `What is answered from this code appears on the board ${code}, not here. The link that you kept when you made it opens it.`,
     board: 'A board for this issue alone',
     boardHint:
-      'It gathers the answers of one issue, and only its link opens it. Keep the link, and type its code in step 1.',
+      'It gathers the answers of one issue, and only its link opens it. Keep the link. From the board another leads back here, with its code.',
     label: 'Name of the issue (optional)',
     make: 'Make the board',
   },

@@ -37,7 +37,7 @@ export function Places(props: KitProps) {
       </nav>
       <CopyField
         {...{ view, id: 'code', label: fields[to], value: code, code: true, main: true }}
-        rows={code.includes('\n') ? 5 : 2}
+        rows={code.includes('\n') ? 5 : 3}
       />
       <ol class="how">
         {how[to].map((step) => (
