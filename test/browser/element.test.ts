@@ -199,8 +199,8 @@ describe('<fahm-quiz>', () => {
 
   it.each([360, 1200])('has the kit’s frame keep to it as well, at %i pixels', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } })
-    await page.goto(`${site.origin}/ar/${slug}/newsletter`)
-    const frame = await page.inputValue('#frame-code')
+    await page.goto(`${site.origin}/ar/${slug}/newsletter?to=page`)
+    const frame = await page.inputValue('#frame')
     host.page = hostPage(frame)
     await page.goto(host.origin)
     const box = await page.locator('iframe').boundingBox()

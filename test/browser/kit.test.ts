@@ -33,8 +33,13 @@ describe.each(languages)('the kit in %s', (lang) => {
       const page = await browser.newPage({ viewport: { width, height: 800 } })
       const heard: string[] = []
       page.on('console', (message) => heard.push(message.text()))
+      // What a script adds, it adds to a page that has been seen already.
+      await page.route('**/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        await route.continue()
+      })
       for (const to of destinations) {
-        await page.goto(kit(lang, `?to=${to}`), { waitUntil: 'networkidle' })
+        await page.goto(kit(lang, `?to=${to}#place`), { waitUntil: 'networkidle' })
         const fits = 'document.documentElement.scrollWidth <= innerWidth'
         const seen = [await page.evaluate(shifted), await page.evaluate(fits)]
         expect([to, seen, heard]).toEqual([to, [0, true], []])

@@ -10,7 +10,7 @@ describe.each(['ar', 'en'])("an issue's board, in %s", (lang) => {
   it('is made from the kit, and leads back to it with its code and without its key', async () => {
     const kit = await parse(await get(`/${lang}/rivers/newsletter`))
     const form = kit.querySelector('form[method=post]')
-    const made = await post(form?.getAttribute('action') ?? '', { label: '118' })
+    const made = await post(form?.getAttribute('action') ?? '', [['label', '118']])
     const board = made.headers.get('Location') ?? ''
     const [, code = ''] = /groups\/(\w+)/.exec(board) ?? []
     const page = await parse(await get(board))
