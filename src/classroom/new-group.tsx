@@ -4,6 +4,7 @@ import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { emptyForm, type FormProblem, fieldNames, type TypedForm } from './group-form.ts'
+import { ListFields } from './list-fields.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The form that makes a class: one press is enough, and what else can be chosen is folded. */
-export function GroupForm({ view, quiz, typed, problems }: Props) {
+export function NewGroup({ view, quiz, typed, problems }: Props) {
   const { teach: w } = classroomWords[view.lang]
   const more = fieldNames.filter((name) => name !== 'label')
   const isChanged = more.some((name) => typed[name] !== emptyForm[name])
@@ -95,51 +96,6 @@ function ClosingFields({ view, typed, problems }: Omit<Props, 'quiz'>) {
       <p class="note" id="withheld-hint">
         {w.withheldHint}
       </p>
-    </>
-  )
-}
-
-interface ListProps extends Pick<Props, 'view' | 'typed'> {
-  /** How many pupils there are makes no sense. */
-  isWrong: boolean
-}
-
-/** Whether pupils type a number of theirs, and how many there are; the second shows when the first is ticked. */
-function ListFields({ view, typed, isWrong }: ListProps) {
-  const { list: w } = classroomWords[view.lang]
-  return (
-    <>
-      <p class="check">
-        <input
-          type="checkbox"
-          id="listed"
-          name="listed"
-          value="yes"
-          checked={typed.listed === 'yes'}
-          aria-describedby="listed-hint"
-        />
-        <label for="listed">{w.ask}</label>
-      </p>
-      <p class="note" id="listed-hint">
-        {w.askHint}
-      </p>
-      <div class="pupils">
-        <label for="pupils">{w.pupils}</label>
-        <input
-          id="pupils"
-          name="pupils"
-          dir="ltr"
-          inputmode="numeric"
-          autocomplete="off"
-          maxlength={12}
-          value={typed.pupils}
-          aria-invalid={isWrong ? 'true' : undefined}
-          aria-describedby="pupils-hint"
-        />
-        <p class="note" id="pupils-hint">
-          {isWrong ? w.pupilsWrong : w.pupilsHint}
-        </p>
-      </div>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { FormProblem, TypedForm } from './group-form.ts'
-import { GroupForm } from './new-group.tsx'
+import { NewGroup } from './new-group.tsx'
 import { PaperLinks } from './paper/links.tsx'
 import { classroomWords } from './words.ts'
 
@@ -37,7 +37,7 @@ export function TeachPage({ view, quiz, typed, problems = [] }: Props) {
       </p>
       <h1>{w.title}</h1>
       <p>{w.lead}</p>
-      <GroupForm {...{ view, quiz, typed, problems }} />
+      <NewGroup {...{ view, quiz, typed, problems }} />
       <ol class="how">
         {w.steps.map((step) => (
           <li>{step}</li>
