@@ -82,6 +82,7 @@ function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
         </h1>
         <p>
           {group.closed ? w.closed : w.open} {until && closingSentence(view, until)}{' '}
+          {group.withheld && !group.closed && w.withheld}{' '}
           <span class="note">{w.deletedOn(expiry.day)}</span>
         </p>
       </div>

@@ -22,6 +22,7 @@ export const en: ClassroomWords = {
     jump: { results: 'Results', invite: 'Invitation', take: 'Print and keep', manage: 'Manage' },
     open: 'The class is open.',
     closed: 'The class is closed: it takes no more answers.',
+    withheld: 'Your pupils do not learn what is right until it is closed.',
     join: 'Invite the class',
     joinHint: (host) => `Pupils open ${host} and type this code, or scan the square.`,
     link: 'Join link',

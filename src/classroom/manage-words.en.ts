@@ -31,6 +31,7 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
     title: 'Manage the class',
     close: 'Close the class',
     closeHint: 'No more answers arrive, and all results appear.',
+    closeOpens: 'No more answers arrive, all results appear, and every pupil’s own result opens.',
     reopen: 'Reopen the class',
     reopenHint: 'Answers arrive again, without a closing day.',
     newKey: 'Change the board’s link',

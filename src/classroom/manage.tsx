@@ -13,7 +13,9 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
       <h2>{w.title}</h2>
       <form method="post" action={to(group.closed ? '/reopen' : '/close')}>
         <button type="submit">{group.closed ? w.reopen : w.close}</button>
-        <span class="note">{group.closed ? w.reopenHint : w.closeHint}</span>
+        <span class="note">
+          {group.closed ? w.reopenHint : group.withheld ? w.closeOpens : w.closeHint}
+        </span>
       </form>
       <form method="post" action={to('/key')}>
         <button type="submit">{w.newKey}</button>

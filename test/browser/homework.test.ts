@@ -84,15 +84,16 @@ describe.each(languages)('homework in %s', (lang) => {
   )
 
   it.each([
-    ['on', true],
-    ['off', false],
+    ['JavaScript on', true, ''],
+    ['JavaScript off', false, ''],
+    ['its forms forbidden', true, 'sandbox="allow-scripts"'],
   ])(
-    'is answered in a frame on another site, to the last answer on the board: JavaScript %s',
-    async (_, javaScriptEnabled) => {
+    'is answered in a frame on another site, to the last answer on the board: %s',
+    async (_, javaScriptEnabled, sandbox) => {
       const teacher = await open(browser)
       const { board } = await assign(teacher.page, lang)
       const snippet = await teacher.page.inputValue('#frame')
-      host.page = `<!DOCTYPE html><html lang="${lang}"><title>LMS</title>${snippet.replace('loading="lazy"', '')}`
+      host.page = `<!DOCTYPE html><html lang="${lang}"><title>LMS</title>${snippet.replace('loading="lazy"', sandbox)}`
       const { context, page, faults } = await openHost(browser, host.origin, { javaScriptEnabled })
       const frame = frameOf(page)
       await frame.fill('#list', '4')

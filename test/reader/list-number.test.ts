@@ -132,6 +132,21 @@ describe('a class with list numbers', () => {
     expect((await shown(again)).querySelector('.ask input[name=list]')).toBeNull()
   })
 
+  it('keeps the number in the address that keeps a place', async () => {
+    const { code } = await makeListed(site)
+    const way = `mode=test&group=${code}&list=7&attempt=01M856RKQZ4WJK9PFBZWE9Q2Y2&answers=snow`
+    const kept = (await shown(`/ar/rivers/2?${way}`)).querySelector('#place')?.getAttribute('value')
+    expect(new URL(kept ?? '').searchParams.get('list')).toBe('7')
+  })
+
+  it('asks for none when it is closed, and leads on without one', async () => {
+    const { code, below } = await makeListed(site)
+    await site.post(below('/close'), [])
+    const page = await shown(`/ar/rivers/1?mode=test&group=${code}&list=7`)
+    expect(page.querySelector('#list')).toBeNull()
+    expect(page.querySelector('.unsaved a')?.getAttribute('href')).toBe('/ar/rivers/1?mode=test')
+  })
+
   it('does not ask who is asked one question alone', async () => {
     const { code } = await makeListed(site)
     const page = await shown(`/ar/rivers/q/bridge-why?group=${code}`)
