@@ -5,7 +5,7 @@ import { withTimeout } from '../with-timeout.ts'
 import { keyOf } from './keys.ts'
 import { noteError } from './memory.ts'
 
-/** How many keys one isolate remembers that it has stored. */
+/** How many keys one isolate remembers to be stored. */
 const room = 1000
 /** How long a page waits for a key, in milliseconds. */
 const patience = 300
@@ -37,12 +37,19 @@ export async function isStored(
 ): Promise<boolean | undefined> {
   const key = keyOf(event)
   if (memoryOf(kv).get(key)) return true
-  const read = kv.get(key, { cacheTtl })
+  const read = look(kv, key)
   waitUntil(read)
   try {
-    return (await withTimeout(read, patience)) !== null
+    return await withTimeout(read, patience)
   } catch (error) {
     noteError(kv, Date.now(), error)
     return undefined
   }
+}
+
+/** What is found once is there for good: also where the page could not wait for it. */
+async function look(kv: KVNamespace, key: string): Promise<boolean> {
+  const isThere = (await kv.get(key, { cacheTtl })) !== null
+  if (isThere) rememberStored(kv, key)
+  return isThere
 }
