@@ -1,16 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { drawnKind } from '../../src/kinds/drawings.ts'
 import { unknown } from '../../src/kinds/kind.ts'
+import type { Question } from '../../src/kinds/kinds.ts'
 import { kindsWords } from '../../src/kinds/words.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { questionPath } from '../../src/paths.ts'
 import { runs } from '../../src/quiz/text.ts'
 import { siteWords } from '../../src/site/words.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { seedLibrary } from '../support/content.ts'
+import { seedLibrary, waterMill } from '../support/content.ts'
 import { transcript } from '../support/screen-reader.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { places } from './places.ts'
+import { respond, responsesTo } from './respond.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -77,5 +81,46 @@ describe.each(languages)('a screen reader in %s', (lang) => {
     ].map((phrase) => phrases.indexOf(phrase))
     expect(at).not.toContain(-1)
     expect(at).toEqual(at.toSorted((a, b) => a - b))
+  })
+})
+
+/** What a question of any kind asks for or about, one text each. */
+function thingsIn(question: Question): string[] {
+  if ('choices' in question) return question.choices.map(({ text }) => text)
+  return 'items' in question ? question.items.map(({ text }) => text) : []
+}
+
+describe.each(languages)('a screen reader of the other kinds in %s', (lang) => {
+  const quiz = waterMill(lang)
+  const asked = quiz.points
+    .map(({ question }) => question)
+    .filter(({ type }, i, all) => all.findIndex((each) => each.type === type) === i)
+    .filter((question) => drawnKind(question).checked)
+
+  it.each(asked)(
+    'names each field of $id by what it is about, under the prompt',
+    async (question) => {
+      await page.goto(site.origin + questionPath(lang, quiz.slug, question.id))
+      const phrases = await transcript(page)
+      expect(phrases).toContain(`group, ${said(question.prompt)}`)
+      const fields = phrases.filter((each) => /^(checkbox|combobox|radiogroup|textbox),/.test(each))
+      const names = thingsIn(question).map(said)
+      expect(fields).toHaveLength(Math.max(names.length, 1))
+      for (const [i, field] of fields.entries())
+        expect(field).toContain(`, ${names[i] ?? said(question.prompt)}`)
+    },
+  )
+
+  it.each(asked)('says the verdict on $id first, and then what it is about', async (question) => {
+    await page.goto(site.origin + questionPath(lang, quiz.slug, question.id))
+    await respond(page, 'keyboard', question, responsesTo(question).wrong ?? '')
+    const phrases = await transcript(page)
+    expect(phrases.find((each) => each.startsWith('heading'))).toBe(
+      `heading, ${kindsWords[lang].verdict.wrong}, level 1`,
+    )
+    const at = thingsIn(question).map((text) =>
+      phrases.findIndex((each) => each.includes(said(text))),
+    )
+    expect(at).not.toContain(-1)
   })
 })
