@@ -24,9 +24,10 @@ function endsOf({ close }: NumberQuestion, value: number | undefined): [number, 
   const high = Math.max(...values)
   const step = stepOf(low, high)
   // Dividing leaves dust: 0.30000000000000004.
-  const round = (n: number) => Number((n * step).toPrecision(12))
-  const from = round(Math.floor(low / step) - (low % step === 0 ? 1 : 0))
-  const to = round(Math.ceil(high / step) + (high % step === 0 ? 1 : 0))
+  const clean = (n: number) => Number(n.toPrecision(12))
+  const [first, last] = [clean(low / step), clean(high / step)]
+  const from = clean(step * (Math.ceil(first) - 1))
+  const to = clean(step * (Math.floor(last) + 1))
   return [low >= 0 && from < high / 2 ? 0 : from, to]
 }
 

@@ -40,6 +40,10 @@ it('shows every label whole, however far the number is from the answer', () => {
         expect(to).toBeLessThan(329)
       }
     }),
+    // One number alone is right, and its reader gave none.
+    {
+      examples: [[[2, 2, undefined, 'ar']], [[-9, -9, undefined, 'en']], [[0, 0, undefined, 'ar']]],
+    },
   )
 })
 
