@@ -56,7 +56,7 @@ export const en: NewsletterWords = {
     ],
     page: [
       'Paste this where the question is to appear.',
-      'It takes the height it needs, and is dark on a dark device.',
+      'It takes the height it needs, and follows the reader’s dark mode.',
       'For a page that is always dark, add theme="dark" to the tag fahm-quiz; for one that is always light, theme="light".',
     ],
     quiz: [
@@ -96,8 +96,8 @@ export const en: NewsletterWords = {
     message: 'The message',
     question: 'The question in its frame',
     quiz: 'The quiz in its frame',
-    dark: 'On a dark device',
-    light: 'On a light device',
+    dark: 'In dark mode',
+    light: 'In light mode',
     alone: 'The message by itself',
     counted: 'Try it if you like: what you answer here is counted with the frames’ answers.',
   },
@@ -121,7 +121,7 @@ export const en: NewsletterWords = {
     confirmed:
       'Answers to this question where it is asked alone. Only an answer that readers confirmed themselves is counted; opening the link is not.',
     discarded: (answers) =>
-      `Left out: ${formatCount('en', answers, 'answers')}, to all questions of the quiz together, sent in less than a second or with a field filled in that no reader sees. Programs that check links do that.`,
+      `Left out, of all questions of the quiz: ${formatCount('en', answers, 'answers')}. What is sent in less than a second is left out, or with a field filled in that no reader sees: programs that check links do that.`,
     unknown: 'No numbers yet. They are counted every quarter of an hour.',
     origin: 'From',
     answers: 'Answers',
@@ -135,7 +135,7 @@ export const en: NewsletterWords = {
       `What is answered from this code appears on the board ${code}, not here. The link that you kept when you made it opens it.`,
     board: 'A board for this issue alone',
     boardHint:
-      'It gathers the answers of one issue, and only its link opens it. Keep the link. From the board another leads back here, with its code.',
+      'It gathers the answers of one issue, and only its link opens it. Keep that link. On the board another one leads back here, with the board’s code.',
     label: 'Name of the issue (optional)',
     make: 'Make the board',
   },

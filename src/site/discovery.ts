@@ -1,23 +1,24 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { feedPath, oembedPath } from '../paths.ts'
+import { groupIn } from './group-in.ts'
 import { memoize } from './memoize.ts'
 import type { SiteEnv, View } from './site.ts'
 
 const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 const formats = ['json', 'xml'] as const
 
-/** The group of an issue whose answers go to a board of its own, as the query it came in. */
-const groupIn = (search: string) => {
-  const [, code] = /[?&]group=([^&]+)/.exec(search) ?? []
-  return code === undefined ? '' : `?group=${code}`
+/** The page, and the group that its answers go to. */
+function inGroup({ pathname, search }: View['url']): string {
+  const group = groupIn(search)
+  return group.length > 0 ? `${pathname}?${new URLSearchParams(group)}` : pathname
 }
 
 /** A page tells them twice, and makes them once. */
 const links = memoize(({ url }: View) =>
   formats.map((format) => ({
     type: types[format],
-    href: url.origin + oembedPath(url.origin + url.pathname + groupIn(url.search), format),
+    href: url.origin + oembedPath(url.origin + inGroup(url), format),
   })),
 )
 

@@ -1,7 +1,7 @@
 import type { HonoRequest } from 'hono'
 import { html } from 'hono/html'
 import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
-import { parseGroupCode } from '../quiz/group-code.ts'
+import { groupIn } from './group-in.ts'
 import type { View } from './site.ts'
 import { parseTheme, type Theme } from './theme.ts'
 
@@ -26,7 +26,6 @@ export const FrameFields = ({ view: { frame } }: { view: View }) =>
  */
 export function siteLine({ url, words: w }: View, path = unframedPath(url.pathname)) {
   const said = url.origin.replace(/^\w+:\/\//, '') + path
-  const group = parseGroupCode(new URLSearchParams(url.search).get('group') ?? '')
-  const fields = new URLSearchParams({ from: 'embed', ...(group && { group }) })
+  const fields = new URLSearchParams([['from', 'embed'], ...groupIn(url.search)])
   return html`<footer><span>${w.frame.site} <b>${w.site}</b>:</span> <a href="${path}?${fields.toString()}" dir="ltr">${said}</a></footer>`
 }
