@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
-import { startClass } from './lesson.ts'
+import { finishInClass, startClass } from './lesson.ts'
 import { runToNews } from './news.ts'
 import { open } from './open.ts'
 
@@ -98,6 +98,33 @@ describe('a board that nobody touches', () => {
     page.on('request', (request) => asked.push(request.url()))
     await page.clock.runFor(400_000)
     expect(asked).toEqual([])
+  })
+})
+
+describe('a board with results', () => {
+  it('is opened question by question with a keyboard, and keeps what is open when news comes', async () => {
+    const code = new URL(board).pathname.split('/')[3] ?? ''
+    for (let n = 0; n < 5; n++) await finishInClass(site.origin, code, 'ar', n % 2)
+    await expect
+      .poll(
+        async () => {
+          await page.click('.refresh button')
+          return page.locator('.q').count()
+        },
+        { timeout: 30_000, interval: 2000 },
+      )
+      .toBeGreaterThan(2)
+    const third = page.locator('.q').nth(2)
+    await third.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await third.locator('.split').isVisible()).toBe(true)
+    await page.locator('.q').first().locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    await news()
+    const opened = await page
+      .locator('.q')
+      .evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open))
+    expect(opened.slice(0, 3)).toEqual([false, true, true])
   })
 })
 

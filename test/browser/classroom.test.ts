@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
@@ -7,6 +8,7 @@ import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
+import { readSeparated } from '../support/csv.ts'
 import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { duplicateIds } from './ids.ts'
@@ -60,11 +62,28 @@ describe('a lesson', () => {
     expect(teacher.url()).toBe(board)
     expect(await teacher.locator('.question-reports > li').count()).toBe(quiz.points.length)
 
+    await teacher.click('.head .button')
+    await teacher.waitForSelector('.scene.join')
+    await teacher.click('[rel=next]')
+    await teacher.click('[rel=next]')
+    await teacher.waitForSelector('.scene.split .n')
+    await teacher.goto(board)
+
     await teacher.fill('#typed', receipts[2] ?? '')
     await teacher.click('.lookup [type=submit]')
     expect(await teacher.textContent('[data-found]')).toContain(
       `${quiz.points.length - 2} من ${quiz.points.length}`,
     )
+    await teacher.click('.manage [action*="/close?"] button')
+    await teacher.waitForSelector('.manage [action*="/reopen?"]')
+    const [file] = await Promise.all([
+      teacher.waitForEvent('download'),
+      teacher.click('a[href*="/results.csv"]'),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^الثالث ب \d{4}-\d\d-\d\d\.csv$/)
+    const table = readSeparated((await text(await file.createReadStream())).slice(1), ',', '\r\n')
+    expect(table).toHaveLength(2 + 5)
+    expect(table[1]?.at(-1)).toBe(String(quiz.points.length))
     await teacher.context().close()
   })
 
