@@ -82,12 +82,20 @@ async function countFromNewest(run: Run, options: RunOptions, report: RollUpRepo
     if (await countFrom(run, name, { before, classes }, options, report)) return
 }
 
-/** Where a run can begin, the best first: the newest checkpoints, and where there is none, those of the earlier way of counting. */
+/**
+ * Where a run can begin, the best first: the newest checkpoints, and where there is none, those of the
+ * earlier way of counting that left out nothing that this one counts. They are read before anything is
+ * walked: a run has few pages.
+ */
 async function* beginnings(run: Run): AsyncGenerator<CheckpointName | undefined> {
   const slot = slotAt(run.now)
   yield* await latestCheckpoints(run, slot)
   const algorithm = earlierThan(run.algorithm)
-  if (algorithm) yield* await latestCheckpoints({ ...run, algorithm }, slot)
+  const earlier = algorithm ? await latestCheckpoints({ ...run, algorithm }, slot) : []
+  for (const name of earlier) {
+    const checkpoint = await readCheckpoint(run, name)
+    if (checkpoint && isWhole(checkpoint.skipped)) yield name
+  }
   yield undefined
 }
 
@@ -97,7 +105,7 @@ interface Known {
   classes: number
 }
 
-/** `false`, and nothing is done, where the checkpoint is not what was written, or of an earlier way of counting and not whole. */
+/** `false`, and nothing is done, where the checkpoint is not what was written. */
 async function countFrom(
   run: Run,
   name: CheckpointName | undefined,
@@ -122,14 +130,13 @@ async function countFrom(
     : await countBacklog(kv, watermark, sealed, { pages: half })
   const { backlog, held } = holdBack(oldest(ready, pages), watermark, before?.held)
   let checkpoint = name ? await readCheckpoint(run, name) : noCheckpoint
-  const isEarlier = name && name.algorithm !== run.algorithm
-  if (!checkpoint || (isEarlier && !isWhole(checkpoint.skipped))) return false
+  if (!checkpoint) return false
   if (backlog.slot > watermark) {
     checkpoint = await fold(run, checkpoint, backlog.ranges, backlog.slot, { pages: half })
     report.watermark = checkpoint.slot
     report.segments = backlog.ranges.length
     report.folded = keysIn(backlog.ranges)
-  } else if (isEarlier) await writeCheckpoint(run, checkpoint)
+  } else if (name && name.algorithm !== run.algorithm) await writeCheckpoint(run, checkpoint)
   const unfolded = walk?.ranges.filter((counted) => !backlog.ranges.includes(counted))
   if (unfolded) report.unfolded = keysIn(unfolded)
   const most = Math.max(1, Math.floor(pages / 4))
