@@ -30,3 +30,8 @@ it('they stay where one has none, or they are in no order', async () => {
   expect(promptsOf(taken)).toEqual(['1. Where?', '1. Who?', '3.5 m?'])
   expect(textsOf(taken)).toEqual(['A) Here|There', 'B) We|A) They', '1.5 m|2.5 m'])
 })
+
+it('they stay where they are of two kinds, or tell two choices apart', async () => {
+  const taken = await rows('1. Where?,1 - 2,b) 2,1', '2. Who?,a) we,b) we,2')
+  expect(textsOf(taken)).toEqual(['1 - 2|b) 2', 'a) we|b) we'])
+})
