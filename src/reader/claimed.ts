@@ -29,8 +29,10 @@ export async function savedAt(
   const others = site.library.languagesOf(quiz.slug).filter((lang) => lang !== quiz.lang)
   for (const lang of [quiz.lang, ...others]) {
     for (const discarded of ways) {
-      const held = await scores.isStored(await eventOf({ ...quiz, lang }, progress, { discarded }))
-      if (held !== false) return held ? 'yes' : 'unchecked'
+      const stored = await scores.isStored(
+        await eventOf({ ...quiz, lang }, progress, { discarded }),
+      )
+      if (stored !== false) return stored ? 'yes' : 'unchecked'
     }
   }
   return 'missing'

@@ -69,7 +69,7 @@ export function GroupLine({ view, joined, progress }: Props) {
         {label ? <Named label={label} sentence={w.named} /> : w.unnamed}{' '}
         {list !== undefined && w.list.yours(list)}{' '}
         {isBegin && closes && <span class="note">{closingSentence(view, closes)}</span>}{' '}
-        {isBegin && withheld && <span class="note">{w.held.told}</span>}
+        {isBegin && withheld && <span class="note">{w.withheld.told}</span>}
       </p>
     )
   }

@@ -12,7 +12,6 @@ import { parseTheme } from '../site/theme.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { joinedBy, withNumber } from './group.tsx'
-import { HeldPage } from './held.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
 import { savedFields } from './save.tsx'
@@ -20,6 +19,7 @@ import { sendOn, withAttemptId } from './send-on.ts'
 import { isDiscarded } from './single-question.ts'
 import { store } from './store.ts'
 import { isWithheld } from './withheld.ts'
+import { WithheldPage } from './withheld-page.tsx'
 
 /** The last answer, which stores the score. Those before it are GETs: see `steps.tsx`. */
 export const lastAnswer = new Hono<SiteEnv>()
@@ -71,7 +71,7 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
   if (withheld) {
-    return c.html(<HeldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
+    return c.html(<WithheldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
   }
   const live = await readOthers(c, after)
   const [answer] = markAnswers(quiz, [said])
@@ -106,10 +106,10 @@ async function refusedBy(c: Context<SiteEnv>, { attempt, group }: Progress) {
   if (refusal) return { saved: refusal, status: 403 } as const
   const network = await networkOf(c)
   const { ATTEMPT_LIMIT, CLASS_LIMIT } = c.env
-  const held = [
+  const limits = [
     isLimited(ATTEMPT_LIMIT, network && attempt),
     group ? isLimited(CLASS_LIMIT, group) : isLimited(networkLimit(c.env), network),
   ]
-  const limited = (await Promise.all(held)).includes(true)
+  const limited = (await Promise.all(limits)).includes(true)
   return limited ? ({ saved: 'no', status: 429 } as const) : undefined
 }

@@ -15,7 +15,6 @@ import { changed } from './changed.tsx'
 import { savedAt } from './claimed.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { inMode, type Joined, joinedBy, numbersAsked, withNumber } from './group.tsx'
-import { HeldPage } from './held.tsx'
 import { askNumber } from './list-number.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
@@ -24,6 +23,7 @@ import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
 import { meansAlone } from './single-question.ts'
 import { isShared, StepPage } from './step.ts'
 import { isWithheld } from './withheld.ts'
+import { WithheldPage } from './withheld-page.tsx'
 
 /**
  * The pages of a way through a quiz: question, feedback, result. Each is a function of its address, which
@@ -125,7 +125,7 @@ steps.on('GET', framed('/result'), async (c) => {
 
   const [saved, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
   if (isWithheld(joined))
-    return c.html(<HeldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
+    return c.html(<WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
   const changed = parsed.changed || dueQuestion(progress) !== undefined
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)
@@ -143,7 +143,7 @@ async function goOn(
   if (!isAlone(before))
     return sendOn(c, progress, { more: savedFields(parseSaved(c.req.query('saved'))) })
   const saved = await savedAt(c, progress)
-  return c.html(<HeldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} alone />)
+  return c.html(<WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} alone />)
 }
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

@@ -20,8 +20,8 @@ export function Ways({ view, quiz, joined }: Props) {
   const chosen = open ? joined.group?.mode : undefined
   const offered = modes.filter((mode) => [mode, 'both', undefined].includes(chosen))
   const style = (mode: Mode) => (mode === offered[0] ? 'button' : 'button quiet')
-  const held = { ...w.intro.hints, test: w.group.held.testHint }
-  const hints = open && joined.group?.withheld ? held : w.intro.hints
+  const late = { ...w.intro.hints, test: w.group.withheld.testHint }
+  const hints = open && joined.group?.withheld ? late : w.intro.hints
   const label = (mode: Mode) => (
     <>
       {w.intro[mode]} <small>{hints[mode]}</small>

@@ -19,7 +19,7 @@ export const isWithheld = (joined: Joined | undefined): boolean =>
 export function AnswerTaken(view: View, quiz: Quiz, progress: Progress) {
   const last = progress.answers.at(-1)
   if (!last) return ''
-  const { held: w } = view.words.group
+  const { withheld: w } = view.words.group
   const before = { ...progress, answers: progress.answers.slice(0, -1) }
   const step = stepOf(quiz, last.question)
   const path = stepPath(view.lang, quiz.slug, step, progressFields(before))

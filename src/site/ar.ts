@@ -120,7 +120,7 @@ export const ar = {
       alone: 'أجب لنفسك',
       aloneHint: 'وتُحسب نتيجتك مع نتائج القرّاء عامة',
     },
-    held: {
+    withheld: {
       told: 'لا تعرف صواب إجاباتك حتى يُغلق الصف.',
       testHint: 'نسألك فقط',
       taken: (question: number) => `أُخذت إجابتك عن السؤال ${n(question)}.`,

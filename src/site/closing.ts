@@ -19,8 +19,8 @@ export const closedSentence = (view: View, closed: number) =>
 /** When the results of a class open that withholds them; `null` where nobody but its owner closes it. */
 export const openingSentence = (view: View, closes: number | null) =>
   closes === null
-    ? view.words.group.held.opensWhenever
-    : saying(view, closes, view.words.group.held.opensAfter)
+    ? view.words.group.withheld.opensWhenever
+    : saying(view, closes, view.words.group.withheld.opensAfter)
 
 function saying({ lang, timeZone }: View, closes: number, { withDay, at }: Sayings): string {
   const last = closes - 1

@@ -105,7 +105,7 @@ export const en: Words = {
       alone: 'Take it for yourself',
       aloneHint: 'Your score counts among those of all readers',
     },
-    held: {
+    withheld: {
       told: 'You learn what is right when the class closes.',
       testHint: 'We only ask',
       taken: (question) => `Your answer to question ${n(question)} is in.`,

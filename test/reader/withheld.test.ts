@@ -165,7 +165,7 @@ describe('a class that withholds what is right', () => {
       const said = (await parse(await site.get(path))).querySelector('.group')?.textContent ?? ''
       expect(said).toMatch(/15 .*2099/)
       expect(said).toContain('6:00')
-      expect(said).toContain(siteWords.ar.group.held.told)
+      expect(said).toContain(siteWords.ar.group.withheld.told)
     }
     const { at } = await finish(site, later)
     const said = (await parse(await site.get(at))).querySelector('.part')?.textContent ?? ''

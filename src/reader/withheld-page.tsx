@@ -28,13 +28,13 @@ interface Props {
  * What stands in the place of a result, or of the verdict on an answer asked alone, while the class
  * withholds it: that the answers have come, when the result opens, and its link, which is this page's.
  */
-export function HeldPage({ view, quiz, progress, saved, joined, alone = false }: Props) {
+export function WithheldPage({ view, quiz, progress, saved, joined, alone = false }: Props) {
   const { group: w } = view.words
   const { group } = joined ?? {}
   const { list, attempt, origin } = progress
-  const title = alone ? w.held.answer : w.held.answers(progress.answers.length)
+  const title = alone ? w.withheld.answer : w.withheld.answers(progress.answers.length)
   return (
-    <Layout view={view} title={view.words.titled(title)} page="held" masthead={false} personal>
+    <Layout view={view} title={view.words.titled(title)} page="withheld" masthead={false} personal>
       <GroupLine {...{ view, joined, progress }} />
       <p class="kicker">
         <Text>{quiz.title}</Text>
@@ -45,8 +45,8 @@ export function HeldPage({ view, quiz, progress, saved, joined, alone = false }:
         <Onward {...{ view, quiz, saved, alone, progress }} />
       ) : (
         <section class="part">
-          <h2>{w.held.opens}</h2>
-          <p>{group ? openingSentence(view, group.closes) : w.held.unread}</p>
+          <h2>{w.withheld.opens}</h2>
+          <p>{group ? openingSentence(view, group.closes) : w.withheld.unread}</p>
           <ResultLink {...{ view, quiz, progress, saved }} />
         </section>
       )}
@@ -70,7 +70,7 @@ function ResultLink({
   return (
     <>
       <p class="copy">
-        <label for="result-link">{w.held.link}</label>
+        <label for="result-link">{w.withheld.link}</label>
         <input
           id="result-link"
           type="url"
@@ -85,7 +85,7 @@ function ResultLink({
       </p>
       <p>
         <a class="button quiet" href={within(view.frame, path)} target={view.frame && '_self'}>
-          {w.held.look} {go}
+          {w.withheld.look} {go}
         </a>
       </p>
     </>
