@@ -46,3 +46,18 @@ it('styles no element alone beside a kind of question or a graphic', () => {
   )
   expect(found).toEqual([])
 })
+
+it('gives no page the name of a class that something on a page is styled by', () => {
+  const templates = globSync('src/**/*.{ts,tsx}', { cwd: root })
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n')
+  const pages = [...templates.matchAll(/\bpage(?:=|: )["']([\w-]+)["']/g)].map(([, page]) => page)
+  const used = [...templates.matchAll(/\bclass="([^"$]*)/g)].flatMap(([, all = '']) =>
+    all.split(/\s+/),
+  )
+  const styled = globSync('{static/css,src}/**/*.css', { cwd: root }).flatMap((file) =>
+    bare(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(pages).toContain('step')
+  expect(styled.filter((name) => pages.includes(name) && used.includes(name))).toEqual([])
+})
