@@ -60,7 +60,8 @@ describe('parseProgress()', () => {
       mode: anything,
       attempt: anything,
       from: anything,
-      group: fc.oneof(anything, fc.stringMatching(/^[0-9a-zA-Z -]{7}$/)),
+      group: fc.oneof(anything, fc.stringMatching(/^([0-9a-zA-Z -]{7}|[0-9]{9})$/)),
+      list: fc.oneof(anything, fc.stringMatching(/^[0-9٠-٩]{1,3}$/)),
       start: fc.oneof(anything, fc.constantFrom('1', '0', ...ids)),
       practice: fc.oneof(anything, fc.stringMatching(/^(flood-why|fish-why|1|3|\.){0,5}$/)),
       answers: fc.oneof(
@@ -73,6 +74,9 @@ describe('parseProgress()', () => {
         const { progress } = parseProgress(quiz, given)
         const answered = progress.answers.map(({ question }) => question)
         expect(new Set(answered).size).toBe(answered.length)
+        if (progress.group === undefined) expect(progress.list).toBeUndefined()
+        expect(progress.list ?? 1).toBeGreaterThan(0)
+        expect(progress.list ?? 1).toBeLessThan(100)
         for (const { question, response } of progress.answers) {
           expect(progress.questions).toContain(question)
           const choices = choicesOf(questionOf(quiz, question)).map(({ id }) => id)
