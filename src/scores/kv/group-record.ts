@@ -76,6 +76,10 @@ const endOfDay = (date: unknown) => Date.parse(String(date)) + day
 const isListLength = (list: unknown) =>
   Number.isInteger(list) && (list as number) >= 1 && (list as number) <= longestList
 
+/** In milliseconds since 1970, before the year 9999: pages show dates about it, in any time zone. */
+const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value < Date.UTC(9999, 0)
+
 const slug = /^[a-z0-9-]+$/
 const hash = /^[0-9a-f]{64}$/
 const random = /^[A-Za-z0-9_-]{22,64}$/
@@ -91,13 +95,13 @@ function isRecord<Fields extends Partial<Record<string, unknown>>>(
     parseLang(lang) !== undefined &&
     typeof label === 'string' &&
     (mode === 'both' || modes.includes(mode as Mode)) &&
-    (closes === null || Number.isFinite(closes)) &&
+    (closes === null || isMoment(closes)) &&
     (list === undefined || isListLength(list)) &&
     (withheld === undefined || typeof withheld === 'boolean') &&
     typeof firstKey === 'string' &&
     hash.test(firstKey) &&
     typeof secret === 'string' &&
     random.test(secret) &&
-    Number.isFinite(created)
+    isMoment(created)
   )
 }

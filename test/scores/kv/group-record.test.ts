@@ -57,6 +57,13 @@ describe('a group', () => {
       expect(at({ ...record, withheld }, created)).toBeUndefined()
   })
 
+  it('is none where its making or its closing is no moment that a page could show', () => {
+    for (const time of [1e300, -1e300, 8.64e15, -1, Number.NaN, '2026']) {
+      expect([time, at({ ...record, created: time }, created)]).toEqual([time, undefined])
+      expect([time, at({ ...record, closes: time }, created)]).toEqual([time, undefined])
+    }
+  })
+
   it('does not show a name that would not be taken today', () => {
     expect(at({ ...record, label: 'win at evil.example/x' }, created)?.label).toBe('')
   })
