@@ -42,7 +42,7 @@ const scripts = memoize(
 export function head(props: HeadProps) {
   const { view, title, personal } = props
   // What a page of the same visit has already is not sent again.
-  if (view.swapped && personal) return html`<head><title>${title}</title>${unlisted}</head>`
+  if (view.swapped && personal) return html`<head><title>${title}</title></head>`
   return whole(props)
 }
 

@@ -25,14 +25,14 @@ export function Layout(props: Props) {
 function framed({ page, children, lasting, ...about }: Props) {
   const { view } = about
   const { lang, frame } = view
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view, lasting)}</body></html>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children, about)}${siteLine(view, lasting)}</body></html>`
 }
 
 function onSite({ page, children, masthead = true, ...about }: Props) {
   const { view } = about
   const { lang, words: w } = view
   const top = html`<a class="skip" href="#main">${w.skip}</a> <header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a> <nav>${twins(view)}</nav></header>`
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children, about)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
 }
 
 /** The same page in the other languages. */
@@ -46,6 +46,6 @@ function twins({ lang, url, languages }: HeadProps['view']) {
     )
 }
 
-/** The alert stays empty until a script finds the connection lost, and brings the words. */
-const content = (page: string, children: Child) =>
-  html`<div id="net-error" role="alert" tabindex="-1" hidden></div><main id="main" tabindex="-1" class="${page}">${children}</main>`
+/** The alert stays empty until a script finds the connection lost, and brings the words. It stays when pages are swapped. */
+const content = (page: string, children: Child, { view, personal }: HeadProps) =>
+  html`${!(view.swapped && personal) && html`<div id="net-error" role="alert" tabindex="-1" hidden></div>`}<main id="main" tabindex="-1" class="${page}">${children}</main>`
