@@ -18,11 +18,22 @@ interface Form {
   places: number[]
 }
 
+type Sums = OpenCohort['sums'][number]
+type Answer = AnswerSet['answers'][number]
+
+/** An answer, and how often it was given. */
+interface Repeated {
+  answer: Answer
+  times: number
+}
+
 /** Sums being made. Adding in any order, in any parts, gives the same totals. */
 export class TotalsBuilder {
   readonly #cohorts = new Map<string, OpenCohort>()
   readonly #forms: Form[] = []
   readonly #discarded = new Map<string, Discarded>()
+  /** Answers of several parts, the same ones together: taking each apart takes longer than all the rest. */
+  readonly #several = new Map<Sums, Map<string, Repeated>>()
 
   /** Counts an answer set; `false`, and nothing is counted, for one that names no question or one twice. */
   add(answerSet: AnswerSet): boolean {
@@ -42,7 +53,8 @@ export class TotalsBuilder {
       const answer = answers[i] as AnswerSet['answers'][number]
       const sums = cohort.sums[places[i] as number] as OpenCohort['sums'][number]
       if (answer[2]) sums.rightScores += score
-      countAnswer(sums.choices, answer)
+      if (answer[3] === undefined) countChoice(sums.choices, answer[1], 1, answer[2])
+      else this.#countLater(sums, answer)
     }
     return true
   }
@@ -56,6 +68,7 @@ export class TotalsBuilder {
 
   /** @throws RangeError when more was taken away than there was. */
   totals(): Totals {
+    this.#countSeveral()
     const discarded = inOrder(this.#discarded)
     refuseNegative(...discarded.map(([, , n]) => n))
     return {
@@ -64,6 +77,21 @@ export class TotalsBuilder {
         .filter(({ scores }) => scores.some((n) => n > 0)),
       discarded: discarded.filter(([, , n]) => n > 0),
     }
+  }
+
+  #countLater(sums: Sums, answer: Answer) {
+    const known = this.#several.get(sums) ?? new Map<string, Repeated>()
+    this.#several.set(sums, known)
+    const key = `${answer[1]} ${answer[2]}${answer[3]}`
+    const repeated = known.get(key)
+    if (repeated) repeated.times++
+    else known.set(key, { answer, times: 1 })
+  }
+
+  #countSeveral() {
+    for (const [sums, all] of this.#several)
+      for (const repeated of all.values()) countParts(sums.choices, repeated)
+    this.#several.clear()
   }
 
   #newForm({ answers, ...alike }: AnswerSet): Form | undefined {
@@ -94,14 +122,11 @@ export class TotalsBuilder {
 }
 
 /** An answer of several parts is counted as a whole, and then each of its parts. */
-function countAnswer(
-  choices: OpenCohort['sums'][number]['choices'],
-  [, given, right, marks]: AnswerSet['answers'][number],
-) {
-  if (marks === undefined) return countChoice(choices, given, 1, right)
-  countChoice(choices, '', 1, right)
+function countParts(choices: Sums['choices'], { answer, times }: Repeated) {
+  const [, given, right, marks] = answer
+  countChoice(choices, '', times, right * times)
   for (const part of storedParts([given, marks], right === 1) ?? []) {
-    countChoice(choices, countKey(part.part, part.value), 1, part.right ? 1 : 0)
+    countChoice(choices, countKey(part.part, part.value), times, part.right ? times : 0)
   }
 }
 
