@@ -15,5 +15,9 @@ const free: Plan = { writes: 1000, lists: { atOnce: 150, refill: 7.5 * minute },
 
 const paid: Plan = { writes: undefined, lists: undefined, pages: 100 }
 
-/** The plan that a deployment says it is on: the free one where it says nothing. */
-export const planOf = (setting: string | undefined): Plan => (setting === 'paid' ? paid : free)
+/** Somewhere that is no account of Cloudflare's, or does not say which: nothing is held back. */
+const unknown: Plan = { ...paid, pages: free.pages }
+
+/** The plan that a deployment says it is on: `wrangler.toml` says the free one until somebody changes it. */
+export const planOf = (setting: string | undefined): Plan =>
+  setting === 'free' ? free : setting === 'paid' ? paid : unknown

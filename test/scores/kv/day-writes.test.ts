@@ -14,7 +14,7 @@ import { attempts, hour, store } from './play.ts'
 
 /** The store as an isolate sees it that has done nothing yet. */
 const fresh = () => failing(env.SCORES, 0)
-const free = planOf('')
+const free = planOf('free')
 const waitUntil = () => {}
 const full = (at: number, kv = fresh(), plan = free) =>
   isFull(kv, plan, { now: hour(at), waitUntil })
@@ -70,7 +70,8 @@ describe('a day of the free plan', () => {
     await store(...attempts(2, 20))
     await run(3)
     expect([await full(3), await full(23.9), await full(24.1)]).toEqual([true, true, false])
-    expect(await full(3, fresh(), planOf('paid'))).toBe(false)
+    for (const other of ['paid', '', undefined])
+      expect([other, await full(3, fresh(), planOf(other))]).toEqual([other, false])
     expect(await readHealth(fresh(), hour(3), free)).toMatchObject({
       ok: false,
       problems: ['full'],

@@ -30,7 +30,7 @@ function counting(keys = 0) {
   return { kv: kv as unknown as KVNamespace, used }
 }
 
-const look = (kv: KVNamespace, code: number, now: number, plan = planOf('')) =>
+const look = (kv: KVNamespace, code: number, now: number, plan = planOf('free')) =>
   readGroupEvents(kv, String(code).padStart(7, '0'), 'rivers', { now, waitUntil: () => {}, plan })
 
 it.each([
@@ -56,7 +56,7 @@ it('a board that no list is left for shows what was seen, and is listed again la
 
 it('classes are made when no list is left, by reads', async () => {
   const { kv, used } = counting()
-  for (let n = 0; n < 300; n++) await createGroup(kv, form, start, planOf(''))
+  for (let n = 0; n < 300; n++) await createGroup(kv, form, start, planOf('free'))
   expect(used.lists).toBeLessThan(200)
   expect(used.gets).toBeGreaterThan(400)
 })
