@@ -38,8 +38,9 @@ export function TakeAway({ view, owned, seen }: Omit<BoardProps, 'shown'>) {
           <span class="note">
             <a href={to('/results.csv', asSeen)} download>
               <Text>{w.csv}</Text>
-            </a>{' '}
-            <span aria-hidden="true">·</span>{' '}
+            </a>
+          </span>
+          <span class="note">
             <a href={to('/responses.csv', asSeen)} download>
               <Text>{w.responses}</Text>
             </a>
