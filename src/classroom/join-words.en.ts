@@ -24,7 +24,7 @@ export const joinWords: Pick<ClassroomWords, 'code' | 'unknown'> = {
 
   unknown: {
     title: 'There is no class at this link',
-    text: 'The class may have expired, its link may have changed, or a letter was copied wrongly.',
+    text: 'The class may have expired, its link may have changed, or a digit or letter was copied wrongly.',
     teacher: 'If it is your own class, open its board with the link you kept.',
   },
 }

@@ -128,11 +128,11 @@ export const en: Words = {
       unread:
         'We cannot read just now what your teacher chose for this class. Open the link in a moment.',
       link: 'Link to your result: keep it',
-      look: 'Is it open yet?',
+      look: 'Is my result open yet?',
     },
     closed: 'This class link has closed: your score will not reach your teacher.',
     unknown:
-      'We know no class with this code for this quiz. It may have expired, or a letter was copied wrongly.',
+      'We know no class with this code for this quiz. It may have expired, or a digit was copied wrongly.',
     alone: 'Go on alone, without the class',
     list: {
       title: 'Type your number on the list to begin',
