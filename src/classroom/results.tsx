@@ -1,6 +1,6 @@
 import { keylessBoardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
-import { inSteps } from '../scores/published.ts'
+import { inSteps, isCountedExactly } from '../scores/published.ts'
 import { counting } from '../scores/stretches.ts'
 import type { BoardProps } from './classroom.ts'
 import { DiscussFirst } from './discuss-first.tsx'
@@ -18,8 +18,7 @@ export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort:
   const { closed } = owned.group
   const counted = events ? counting(events).length : 0
   const leftOut = (events?.attempts.length ?? 0) - counted
-  // A class with list numbers is shown one by one: its pupils were told.
-  const isExact = closed || owned.group.list !== undefined
+  const isExact = isCountedExactly(owned.group)
   const finished = inSteps(counted, isExact)
   const results = shown && shown.length > 0 ? report(quiz, shown) : undefined
   return (

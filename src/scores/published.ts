@@ -41,6 +41,10 @@ export function published(
   return same ? shown : undefined
 }
 
+/** Whether a class is counted one by one: once it has closed, and where pupils were told that their numbers are seen. */
+export const isCountedExactly = ({ closed, list }: Pick<Group, 'closed' | 'list'>): boolean =>
+  closed || list !== undefined
+
 /** Whether an attempt came under a number that is on its group's list. */
 export const hasNumber = ({ list }: Pick<Group, 'list'>, { payload }: StoredEvent): boolean =>
   list !== undefined && payload.list !== undefined && payload.list <= list

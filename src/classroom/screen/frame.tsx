@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { inSteps } from '../../scores/published.ts'
+import { inSteps, isCountedExactly } from '../../scores/published.ts'
 import { counting } from '../../scores/stretches.ts'
 import { Layout } from '../../site/layout.tsx'
 import { GroupCode } from '../group-code.tsx'
@@ -28,7 +28,7 @@ export function ScreenFrame(props: PropsWithChildren<Props>) {
     const value = query.get(name)
     return value ? [[name, value]] : []
   })
-  const finished = events && inSteps(counting(events).length, group.closed)
+  const finished = events && inSteps(counting(events).length, isCountedExactly(group))
   return (
     <Layout
       view={view}

@@ -8,6 +8,7 @@ import type { Point, Quiz } from '../../../src/quiz/quiz.ts'
 import { plain } from '../../../src/quiz/text.ts'
 import { questions } from '../../kinds/questions.ts'
 import { parse, serve } from '../../support/app.ts'
+import { finishAs, makeListed } from '../../support/class-list.ts'
 import { finish, makeClass, screenOf } from '../../support/classroom.ts'
 import { rivers, turned } from '../../support/quiz.ts'
 
@@ -127,6 +128,13 @@ describe('the screen', () => {
       '5',
       '0',
     ])
+  })
+
+  it('counts as its board does in a class with list numbers: one by one', async () => {
+    const { code, board } = await makeListed(site, '9')
+    for (let n = 1; n <= 7; n++) await finishAs(site, code, `${n}`)
+    for (const page of [board, await screenOf(site, board)])
+      expect((await parse(await get(page))).querySelector('.finished')?.textContent).toContain('7')
   })
 
   it('has no code once the class is closed, and asks for no more news', async () => {
