@@ -25,7 +25,8 @@ export function suggested(
 ): [first: Offer[], others: Offer[]] {
   const offers = points.map((point, i): Offer => {
     const count = totals && comparableCount(totals, point.question)
-    const missed = count && Math.floor((100 * (count.answered - count.correct)) / count.answered)
+    // What is left of the share that was right, as the statistics round it: both add up to 100.
+    const missed = count && 100 - Math.round((100 * count.correct) / count.answered)
     return { point, place: i + 1, missed }
   })
   const isPressed = ({ point: { question } }: Offer) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatShare } from '../../src/languages/format.ts'
 import { suggested } from '../../src/newsletter/suggested.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { add } from '../../src/quiz/statistics/merge.ts'
@@ -57,5 +58,22 @@ describe('suggested()', () => {
       ['bridge-why', 60],
       ['flood-why', undefined],
     ])
+  })
+
+  it('adds up to a hundred with the share that the statistics say was right', () => {
+    for (let right = 0; right <= 23; right++) {
+      const totals = Array.from(
+        { length: 23 },
+        (_, i): AnswerSet => ({
+          ...{ kind: 'attempt', origin: 'web', mode: 'test' },
+          answers: [i < right ? ['fish-why', 'salt', 1] : ['fish-why', 'nets', 0]],
+        }),
+      ).reduce(add, noTotals)
+      const offer = suggested(five(), totals)
+        .flat()
+        .find(({ missed }) => missed !== undefined)
+      const said = Number.parseInt(formatShare('en', right / 23), 10)
+      expect((offer?.missed ?? 0) + said).toBe(100)
+    }
   })
 })
