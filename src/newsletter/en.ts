@@ -99,7 +99,8 @@ export const en: NewsletterWords = {
     dark: 'In dark mode',
     light: 'In light mode',
     alone: 'The message by itself',
-    counted: 'Try it if you like: what you answer here is counted with the frames’ answers.',
+    counted:
+      'Try it if you like: what you answer here is counted with those of other sites that embed questions.',
   },
 
   email: {
@@ -128,7 +129,7 @@ export const en: NewsletterWords = {
     right: 'Right',
     origins: {
       newsletter: 'Newsletters and links',
-      embed: 'Frames on other sites',
+      embed: 'Embedded on other sites',
       web: 'This site',
     },
     inGroup: (code) =>
