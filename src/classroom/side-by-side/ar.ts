@@ -1,4 +1,10 @@
-import { formatCount, formatNumber, formatRounded, formatShare } from '../../languages/format.ts'
+import {
+  formatCount,
+  formatList,
+  formatNumber,
+  formatRounded,
+  formatShare,
+} from '../../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -14,8 +20,10 @@ export const ar = {
   others: 'قارن صفوفًا أخرى',
   few: 'الصق رابطين على الأقل، كل رابط في سطر.',
   many: (most: number) => `الصق ${n(most)} روابط على الأكثر.`,
-  unknown: (lines: string) => `لا يفتح لوحةً ما في: ${lines}. انسخ رابط اللوحة كله.`,
-  line: (line: number) => `السطر ${n(line)}`,
+  unknown: (lines: number[]) =>
+    lines.length === 1
+      ? `السطر ${n(lines[0] ?? 0)} ليس رابطًا يفتح لوحة. انسخ رابط اللوحة كله.`
+      : `هذه الأسطر ليست روابط تفتح لوحات: ${formatList(lang, lines.map(n))}. انسخ رابط كل لوحة كله.`,
   shares: 'نسبة من أصاب في كل سؤال.',
   alone: 'لا صف آخر هنا أجاب عن هذا الاختبار.',
   widest: (step: number, [high, best]: [number, string], [low, worst]: [number, string]) =>

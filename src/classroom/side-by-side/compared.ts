@@ -1,3 +1,4 @@
+import { spacedCode } from '../../quiz/group-code.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import type { StoredEvent } from '../../scores/event.ts'
 import { type QuestionReport, report } from '../report.ts'
@@ -5,10 +6,19 @@ import { type QuestionReport, report } from '../report.ts'
 /** A class among others. */
 export interface Compared {
   name: string
+  code: string
   quiz: Quiz
   /** The attempts that its board shows. */
   shown: StoredEvent[]
 }
+
+/** The same with the code in the names that several of them have. */
+export const toldApart = (classes: Compared[]): Compared[] =>
+  classes.map((each) =>
+    classes.some(({ code, name }) => code !== each.code && name === each.name)
+      ? { ...each, name: `${each.name} (\u2066${spacedCode(each.code)}\u2069)` }
+      : each,
+  )
 
 /** Of two shares of right answers: so far apart that it is worth talking about. */
 const far = 0.25

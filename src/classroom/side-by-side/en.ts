@@ -1,4 +1,10 @@
-import { formatCount, formatNumber, formatRounded, formatShare } from '../../languages/format.ts'
+import {
+  formatCount,
+  formatList,
+  formatNumber,
+  formatRounded,
+  formatShare,
+} from '../../languages/format.ts'
 import type { SideBySideWords } from './ar.ts'
 
 const lang = 'en'
@@ -15,8 +21,10 @@ export const en: SideBySideWords = {
   others: 'Compare other classes',
   few: 'Paste at least two links, one a line.',
   many: (most) => `Paste at most ${n(most)} links.`,
-  unknown: (lines) => `No board opens with: ${lines}. Copy the whole link of the board.`,
-  line: (line) => `line ${n(line)}`,
+  unknown: (lines) =>
+    lines.length === 1
+      ? `Line ${n(lines[0] ?? 0)} is no link that opens a board. Copy the whole link of the board.`
+      : `These lines are no links that open boards: ${formatList(lang, lines.map(n))}. Copy the whole link of each board.`,
   shares: 'How many got each question right.',
   alone: 'No other class here took this quiz.',
   widest: (step, [high, best], [low, worst]) =>

@@ -1,4 +1,3 @@
-import { formatList } from '../../languages/format.ts'
 import { sideBySidePath } from '../../paths.ts'
 import { Layout } from '../../site/layout.tsx'
 import type { View } from '../../site/site.ts'
@@ -33,9 +32,7 @@ export function SideBySidePage({ view, typed = '', classes = [], problem, unknow
           {problem === 'few' ? w.few : w.many(most)}
         </p>
       )}
-      {unknown.length > 0 && (
-        <p class="missing">{w.unknown(formatList(view.lang, unknown.map(w.line)))}</p>
-      )}
+      {unknown.length > 0 && <p class="missing">{w.unknown(unknown)}</p>}
       {bySlug.map((alike) => (
         <section class="chapter">
           <h2>

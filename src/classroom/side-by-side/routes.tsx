@@ -5,7 +5,7 @@ import { counting } from '../../scores/stretches.ts'
 import { readForm } from '../../site/form.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { nameOf } from '../classroom.ts'
-import type { Compared } from './compared.ts'
+import { type Compared, toldApart } from './compared.ts'
 import { most, SideBySidePage } from './page.tsx'
 import { type PastedBoard, pastedBoards } from './pasted.ts'
 
@@ -23,7 +23,7 @@ sideBySide.post('/', async (c) => {
     return c.html(<SideBySidePage {...{ view, typed: links, problem, unknown: strange }} />, 422)
   }
   const opened = await Promise.all(boards.map((board) => openClass(c, board)))
-  const classes = opened.filter((each) => typeof each !== 'number')
+  const classes = toldApart(opened.filter((each) => typeof each !== 'number'))
   const closed = opened.filter((each) => typeof each === 'number')
   const unknown = [...strange, ...closed].sort((a, b) => a - b)
   const status = classes.length === 0 ? 422 : 200
@@ -40,5 +40,5 @@ async function openClass(
   if (!quiz) return line
   const { events, group } = owned
   const shown = events && publishedIn(group, counting(events), undefined, events.leftOut)
-  return { name: nameOf(viewOf(c), owned), quiz, shown: shown ?? [] }
+  return { name: nameOf(viewOf(c), owned), code, quiz, shown: shown ?? [] }
 }

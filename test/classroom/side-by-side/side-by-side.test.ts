@@ -51,6 +51,14 @@ describe('classes side by side', () => {
     expect(page.querySelector('html')?.outerHTML).not.toContain(one.key)
   })
 
+  it('have their codes beside them where they are called the same', async () => {
+    const [one, two, other] = [await classOf('3A'), await classOf('3A'), await classOf('3B')]
+    const page = await parse(await compare(one.link, two.link, other.link))
+    const names = [...page.querySelectorAll('.beside-table th bdi')].map((each) => each.textContent)
+    const digits = names.map((name) => name?.replace(/^3[AB]|\D/g, ''))
+    expect(digits).toEqual([one.code, two.code, ''])
+  })
+
   it('of different quizzes stand in tables of their own', async () => {
     const one = await classOf('3A')
     const made = await post('/ar/lakes/groups', [['label', '3B']])
