@@ -13,7 +13,7 @@ import { storedEvents, truthUpTo } from './truth.ts'
 import type { Parts } from './world.ts'
 
 /** Within so many seeds a broken part has to be caught. */
-const seeds = 120
+const seeds = 240
 
 /** The first seed in which something is found wrong. */
 async function firstCaught(
@@ -30,7 +30,7 @@ async function firstCaught(
 const breaks = (invariant: string) => async (played: Played) =>
   (await violations(played)).some((what) => what.startsWith(invariant))
 
-describe('the simulation catches', { timeout: 60_000 }, () => {
+describe('the simulation catches', { timeout: 120_000 }, () => {
   it('a bucket taken from the time of receipt', async () => {
     const parts: Partial<Parts> = {
       makeEvent: (finished, now) =>
