@@ -14,6 +14,8 @@ export const en: ScreenWords = {
   place: (step, of) => `Question ${n(step)} of ${n(of)}`,
   part: (step, part, of) => `Question ${n(step)} · ${n(part)} of ${n(of)}`,
   none: 'The class’s answers show once five have finished.',
+  withheld:
+    'This class learns what is right only once it is closed: until then the screen shows the questions alone.',
   back: 'Back',
   toCode: 'To the class code',
   toQuestion: (step) => `Question ${n(step)}`,

@@ -6,17 +6,16 @@ import { Qr } from '../qr.tsx'
 import { classroomWords } from '../words.ts'
 import { ScreenFrame } from './frame.tsx'
 import { pathTo, type Screen } from './screen.ts'
-import { placesOf } from './way.ts'
 import { screenWords } from './words.ts'
 
 /** The code and the QR code, to be read from the back row; of a closed class its name alone. */
 export function JoinScreen({ screen }: { screen: Screen }) {
-  const { view, code, group, quiz } = screen
+  const { view, code, group, quiz, places } = screen
   const w = screenWords[view.lang]
   const { board } = classroomWords[view.lang]
   const link = joinLink(view, code)
   const start = (
-    <a class="on" rel="next" href={pathTo(screen, placesOf(quiz)[0])}>
+    <a class="on" rel="next" href={pathTo(screen, places[0])}>
       {w.start}
     </a>
   )

@@ -5,7 +5,7 @@ import { ScreenAnswer } from './answer.tsx'
 import { ScreenFrame } from './frame.tsx'
 import { ScreenRows } from './rows.tsx'
 import { pathTo, type Screen } from './screen.ts'
-import { type Place, placesOf } from './way.ts'
+import type { Place } from './way.ts'
 import { screenWords } from './words.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** One question as a class looks at it: what is asked, how all answered once that is asked for, what is right. */
 export function QuestionScreen({ screen, place }: Props) {
-  const { view, quiz, shown } = screen
+  const { view, quiz, shown, withheld } = screen
   const w = screenWords[view.lang]
   const { scene, show, step, number, of } = place
   const results = shown && shown.length > 0 ? report(quiz, shown).questions[step - 1] : undefined
@@ -42,6 +42,7 @@ export function QuestionScreen({ screen, place }: Props) {
           <ScreenRows lang={view.lang} scene={scene} given={show === 'split' ? given : undefined} />
         )}
         {show === 'split' && !given && <p class="lead">{w.none}</p>}
+        {withheld && <p class="lead withheld">{w.withheld}</p>}
       </div>
     </ScreenFrame>
   )
@@ -50,7 +51,7 @@ export function QuestionScreen({ screen, place }: Props) {
 /** Back, on, and past the rest of the question; how a class answered is skipped while there is nothing to show. */
 function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
   const w = screenWords[screen.view.lang]
-  const places = placesOf(screen.quiz).filter(
+  const places = screen.places.filter(
     (each) => hasSplit || each.show !== 'split' || isAt(each, place),
   )
   const at = places.findIndex((each) => isAt(each, place))

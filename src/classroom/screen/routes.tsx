@@ -12,7 +12,7 @@ import { unknownClass } from '../unknown.tsx'
 import { JoinScreen } from './join.tsx'
 import { QuestionScreen } from './question.tsx'
 import type { Screen } from './screen.ts'
-import { findPlace, placesOf } from './way.ts'
+import { askedOnly, findPlace, placesOf } from './way.ts'
 
 /** What a class sees on the projector. Its key opens these pages and nothing else. */
 export const screenPages = new Hono<SiteEnv>()
@@ -26,7 +26,7 @@ screenPages.get('/:question', async (c) => {
   const screen = await screenAt(c)
   if (screen instanceof Response) return screen
   const { part, show } = c.req.query()
-  const place = findPlace(placesOf(screen.quiz), c.req.param('question'), part, show)
+  const place = findPlace(screen.places, c.req.param('question'), part, show)
   return place
     ? c.html(<QuestionScreen {...{ screen, place }} />)
     : c.html(<JoinScreen screen={screen} />)
@@ -47,5 +47,18 @@ async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
   const before = parseShown(c.req.query('seen'))
   const shown = events && published(counting(events), group.closed, before, events.leftOut)
   const view = viewOf(c)
-  return { view, code, key, group, quiz, events, shown, seen: seenOn(view, shown, events) }
+  const withheld = group.withheld === true && !group.closed
+  const places = withheld ? askedOnly(placesOf(quiz)) : placesOf(quiz)
+  return {
+    view,
+    code,
+    key,
+    group,
+    quiz,
+    places,
+    withheld,
+    events,
+    shown,
+    seen: seenOn(view, shown, events),
+  }
 }

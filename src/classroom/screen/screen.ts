@@ -14,6 +14,10 @@ export interface Screen {
   key: string
   group: Group
   quiz: Quiz
+  /** In the order in which a class goes through them. */
+  places: Place[]
+  /** Nothing of what is right may be seen yet, and anybody may have the address. */
+  withheld: boolean
   /** What was answered so far; `undefined` where the store could not tell. */
   events: GroupEvents | undefined
   /** The attempts whose results may be shown; `undefined` where none may be for now. */

@@ -32,6 +32,9 @@ export const placesOf = ({ lang, points }: Quiz): Place[] =>
     )
   })
 
+/** The places that tell nothing of what is right, nor how many thought what to be. */
+export const askedOnly = (places: Place[]) => places.filter(({ show }) => show === 'question')
+
 /** The place of an address: of a part or a view that is none the first; `undefined` for no question of the quiz. */
 export function findPlace(places: Place[], id: string, part?: string, show?: string) {
   const here = places.filter(({ question }) => question.id === id)

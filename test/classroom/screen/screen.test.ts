@@ -111,6 +111,45 @@ describe('the screen', () => {
     }
   })
 
+  it('asks and does not tell, at any address, while the class withholds what is right', async () => {
+    const quiz = everyKind()
+    const quizzes = [quiz, { ...quiz, lang: 'en' as const }]
+    const there = serve({ quizzes })
+    const other = serve({ quizzes: quizzes.map((each) => turned(each)) })
+    const { board, below } = await makeClass(there, [['withheld', 'yes']])
+    const screen = await screenOf(there, board)
+    const places = placesOf(quiz)
+    const addressOf = ({ question, scene, show }: (typeof places)[number]) =>
+      `${screen.replace('/screen?', `/screen/${question.id}?`)}&part=${scene.part}&show=${show}`
+    for (const place of places) {
+      const response = await there.get(addressOf(place))
+      const text = await response.text()
+      expect(text).toBe(await (await other.get(addressOf(place))).text())
+      const page = await parse(new Response(text))
+      expect(page.querySelector('.scene')?.getAttribute('class')).toBe('scene question')
+      expect(page.querySelector('h1')?.textContent).not.toBe('')
+      expect(page.querySelectorAll('.ok, .share, .n, .scene figure, .scene svg')).toHaveLength(0)
+      expect(page.querySelector('.top .code')).not.toBeNull()
+      expect(page.querySelectorAll('.withheld')).toHaveLength(1)
+    }
+    const links: string[] = []
+    for (let at = screen; links.length < 100; ) {
+      at = hrefOf(await parse(await there.get(at)), 'next')
+      if (pathOf(at) === pathOf(screen)) break
+      links.push(at)
+    }
+    const asked = places.filter(({ show }) => show === 'question')
+    expect(links).toHaveLength(asked.length)
+    expect(links.filter((link) => link.includes('show='))).toEqual([])
+
+    await there.post(below('/close'), [])
+    const [answer] = places.filter(({ show }) => show === 'answer')
+    if (!answer) throw new Error('no answer')
+    const opened = await parse(await there.get(addressOf(answer)))
+    expect(opened.querySelector('.ok')).not.toBeNull()
+    expect(opened.querySelector('.withheld')).toBeNull()
+  })
+
   it('counts in fives while the class is open, and shows nobody’s answers below five', async () => {
     const { code, board } = await makeClass(site)
     const screen = await screenOf(site, board)
