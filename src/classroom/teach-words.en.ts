@@ -27,7 +27,7 @@ export const teachWords: Pick<ClassroomWords, 'teach'> = {
     hourHint: 'Without one it closes at the end of the day.',
     withheld: 'Pupils do not learn what is right until the class is closed',
     withheldHint:
-      'For homework: they answer all questions without being marked, and keep a link where their result opens when the class closes. The quiz itself is open to all, though: whoever opens it outside the class sees the answers and explanations.',
+      'For homework: they answer all questions without being marked, and keep a link where their result opens when the class closes. The quiz itself is open to all, though: whoever opens it outside the class sees the answers and explanations, and so does a pupil who takes the class’s code out of the link to their own result.',
     gains: 'The board also has',
     gainsList: [
       'a worksheet to print, and its answer key with explanations',
