@@ -12,6 +12,7 @@ import { GroupLine, type Joined } from './group.tsx'
 import { SourceLine } from './source.tsx'
 import { quizData } from './structured.ts'
 import { Ways } from './ways.tsx'
+import { isWithheld } from './withheld.ts'
 
 /** What the quiz is about, how long it takes, and the two ways through it. */
 export function IntroductionPage({
@@ -62,12 +63,14 @@ export function IntroductionPage({
       )}
       <SourceLine view={view} source={quiz.source} />
       <Corrections view={view} quiz={quiz} />
-      <p class="links">
-        <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>{' '}
-        {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}{' '}
-        {!joined && <a href={worksheetPath(lang, quiz.slug)}>{w.intro.print}</a>}{' '}
-        {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
-      </p>
+      {!isWithheld(joined) && (
+        <p class="links">
+          <a href={readPath(lang, quiz.slug)}>{w.intro.read}</a>{' '}
+          {!joined && <a href={teachPath(lang, quiz.slug)}>{w.intro.teach}</a>}{' '}
+          {!joined && <a href={worksheetPath(lang, quiz.slug)}>{w.intro.print}</a>}{' '}
+          {!joined && <a href={newsletterPath(lang, quiz.slug)}>{w.landing.kit}</a>}
+        </p>
+      )}
       {!isListed && <p class="note">{w.intro.privacy}</p>}
     </Layout>
   )

@@ -3,7 +3,7 @@ import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
 import { markAnswers } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
-import { progressFields } from '../quiz/progress-fields.ts'
+import { type Fields, progressFields } from '../quiz/progress-fields.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkLimit, networkOf } from '../site/rate-limit.ts'
@@ -35,7 +35,11 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   const given = answerAt(quiz, Number(c.req.param('step')), fields)
   const { progress, point, response } = given
   if (progress.origin === 'embed') c.set('frame', parseTheme(form.theme))
-  if (!point || progress.practice) return sendOn(c, progress, { ...given, status: 303 })
+  if (!point || progress.practice) {
+    // Practice is in no class, and the address it is sent to still tells which it came from: it may withhold.
+    const more: Fields = progress.practice && form.group ? [['group', form.group]] : []
+    return sendOn(c, progress, { ...given, status: 303, more })
+  }
   if (typeof response !== 'string') return askAgain(c, point, progress, response, fields)
   const said = { question: point.question.id, response }
   const answered = withAnswer(progress, said)

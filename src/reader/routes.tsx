@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import { homePath, langRoute, quizRoute } from '../paths.ts'
+import { homePath, joinedPath, langRoute, quizRoute } from '../paths.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
@@ -16,6 +16,8 @@ import { ReadPage } from './read.tsx'
 import { ScorePage } from './score.tsx'
 import { statisticsData, statisticsPage } from './statistics/routes.tsx'
 import { steps } from './steps.tsx'
+import { isWithheld } from './withheld.ts'
+import { withoutPractice } from './without-practice.ts'
 
 /** Everything a reader opens. */
 export const reader = new Hono<SiteEnv>()
@@ -42,7 +44,7 @@ reader.get(`${langRoute}/about`, (c) => {
   return c.html(<AboutPage view={viewOf(c)} />)
 })
 
-reader.use(`${quizRoute}/*`, findQuiz)
+reader.use(`${quizRoute}/*`, findQuiz, withoutPractice)
 
 reader.get(quizRoute, async (c) => {
   const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
@@ -58,7 +60,12 @@ reader.get(quizRoute, async (c) => {
   return c.html(<IntroductionPage {...{ view, quiz, joined }} />)
 })
 
-reader.get(`${quizRoute}/read`, (c) => {
+reader.get(`${quizRoute}/read`, async (c) => {
+  const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  if (joined?.state === 'open' && isWithheld(joined)) {
+    c.header('Cache-Control', 'no-store')
+    return c.redirect(joinedPath(c.var.lang, c.var.quiz.slug, joined.code))
+  }
   const view = viewOf(c)
   const from = cameFrom(c.var.quiz, c.req.query())
   c.header('Cache-Control', from ? ownPage : publicPage)

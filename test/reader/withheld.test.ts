@@ -29,6 +29,18 @@ const unread = new Proxy(env.SCORES, {
 
 afterEach(() => reset())
 
+/** Where an address leads in the end: every address on the way, and the last one's answer. */
+async function follow(to: typeof site, first: string, asked = to.get(first)) {
+  const passed = [first]
+  let response = await asked
+  for (let at = response.headers.get('Location'); at && passed.length < 6; ) {
+    passed.push(at)
+    response = await to.get(at)
+    at = response.headers.get('Location')
+  }
+  return { passed, response }
+}
+
 /** Everything an answer to a pupil is made of. */
 async function everything(response: Response) {
   return JSON.stringify([response.status, [...response.headers], await response.text()])
@@ -92,6 +104,115 @@ describe('a class that withholds what is right', () => {
       expect([i, told]).toEqual([i, otherwise])
       expect(told).not.toMatch(/data-verdict|data-result|\/score\//)
     }
+  })
+
+  it('is not left for practice by any address that names it', async () => {
+    const { code } = await makeClass(site, withheld)
+    const answered = `mode=test&question=flood-why&answer=snow`
+    const all = 'flood-why_snow.bridge-why_war.fish-why_salt'
+    const after = encodeURIComponent(query({ attempt: began(), answers: all }))
+    const ways = ['practice=flood-why', 'practice=1', `practice=flood-why&after=${after}`]
+    const pages = [
+      `/1/feedback?${answered}`,
+      `/1/feedback?${answered}&from=embed`,
+      `/1/feedback?${answered}&from=newsletter`,
+      `/1/feedback?${answered}&start=flood-why&attempt=${began()}`,
+      `/1/feedback/embed?${answered}`,
+      '/result?mode=test&answers=flood-why_snow',
+      '/result/embed?mode=test&answers=flood-why_snow',
+      '/1?mode=test',
+      '/1/embed?mode=test',
+      '/embed?mode=test',
+      '/q/flood-why?mode=test',
+      '/q/flood-why/embed?mode=test',
+    ]
+    const addresses = pages.flatMap((page) => [
+      ...ways.map((way) => `/ar/rivers${page}&group=${code}&${way}`),
+      `/ar/rivers${page}&group=${code}&group=${code}`,
+    ])
+    for (const address of addresses) {
+      const { passed, response } = await follow(site, address)
+      const otherwise = await follow(other, address)
+      const where = new URL(passed.at(-1) ?? '', 'https://fahm.example').searchParams
+      expect([address, where.getAll('group'), where.has('practice')]).toEqual([
+        address,
+        [code],
+        false,
+      ])
+      const bare = (text: string) => text.replace(/[0-9A-HJKMNP-TV-Z]{26}/gi, '')
+      const told = bare(await response.text())
+      expect(told).toBe(bare(await otherwise.response.text()))
+      expect(told).not.toMatch(/data-verdict|data-result|\/score\//)
+    }
+  })
+
+  it('is not left for practice by a form that names it', async () => {
+    const { code } = await makeClass(site, withheld)
+    const sent = site.post('/ar/rivers/1', [
+      ['group', code],
+      ['practice', 'flood-why'],
+      ['question', 'flood-why'],
+      ['answer', 'snow'],
+    ])
+    const { passed } = await follow(site, '/ar/rivers/1', sent)
+    const where = new URL(passed.at(-1) ?? '', 'https://fahm.example').searchParams
+    expect([passed.length > 1, where.get('group'), where.has('practice')]).toEqual([
+      true,
+      code,
+      false,
+    ])
+  })
+
+  it('links to no explainer, statistics or practice until it is closed', async () => {
+    const { code, below } = await makeClass(site, withheld)
+    const way = { group: code, attempt: began() }
+    const { at } = await finish(site, code)
+    const pages = [
+      `/ar/rivers?group=${code}`,
+      `/ar/rivers/embed?group=${code}`,
+      `/ar/rivers/1?${query({ ...way, mode: 'walk' })}`,
+      `/ar/rivers/2?${query({ ...way, answers: 'flood-why_snow' })}`,
+      `/ar/rivers/2/embed?${query({ ...way, answers: 'flood-why_snow' })}`,
+      `/ar/rivers/q/bridge-why?${query(way)}`,
+      `/ar/rivers/2/feedback?${query({ ...way, start: 'bridge-why', answer: 'war' })}`,
+      at,
+      at.replace('/result?', '/result/embed?'),
+    ]
+    const telling = /\/(?:read|reading|statistics|score|worksheet)(?:[/?#]|$)|[?&]practice=/
+    for (const path of pages) {
+      const response = await site.get(path)
+      const page = await parse(response)
+      const links = [...page.querySelectorAll('body [href], body [action]')].map(
+        (each) => each.getAttribute('href') ?? each.getAttribute('action') ?? '',
+      )
+      expect([path, response.status, links.filter((link) => telling.test(link))]).toEqual([
+        path,
+        200,
+        [],
+      ])
+    }
+    const { passed } = await follow(site, `/ar/rivers/read?${query(way)}`)
+    expect(passed.slice(1)).toEqual([`/ar/rivers?group=${code}`])
+    await site.post(below('/close'), [])
+    expect((await site.get(`/ar/rivers/read?${query(way)}`)).status).toBe(200)
+    expect(await (await site.get(at)).text()).toMatch(telling)
+  })
+
+  it('keeps who follows an address to a question that is gone', async () => {
+    const gone = { id: 'gone', items: ['snow', 'dam'] }
+    const there = serve({ quizzes: [{ ...rivers('ar'), editions: [[gone]] }, rivers('en')] })
+    const { code } = await makeClass(there, withheld)
+    const page = await there.get(`/ar/rivers/q/gone?group=${code}`)
+    expect(page.status).toBe(410)
+    const href = (await parse(page)).querySelector('main a.button')?.getAttribute('href')
+    expect(href).toBe(`/ar/rivers?group=${code}`)
+  })
+
+  it('is left by who takes its code out of an address: the quiz is open to all', async () => {
+    const { code } = await makeClass(site, withheld)
+    const { at } = await finish(site, code)
+    const outside = await site.get(at.replace(`group=${code}&`, ''))
+    expect((await parse(outside)).querySelector('[data-result]')).not.toBeNull()
   })
 
   it('sends nothing of it either where its record cannot be read', async () => {
