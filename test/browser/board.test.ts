@@ -128,6 +128,32 @@ describe('a board with results', () => {
   })
 })
 
+describe('a printed board', () => {
+  it('has the results and nothing to send, to press or to manage', async () => {
+    const { code } = await startClass(page, site.origin, 'ar')
+    board = page.url()
+    for (let n = 0; n < 5; n++) await finishInClass(site.origin, code, 'ar', n % 2)
+    await expect
+      .poll(
+        async () => {
+          await page.goto(board)
+          return page.locator('.q').count()
+        },
+        { timeout: 30_000, interval: 2000 },
+      )
+      .toBeGreaterThan(2)
+    await page.emulateMedia({ media: 'print' })
+    for (const gone of ['.invitation', '.take', '.manage', '.refresh', '.q .others'])
+      expect([gone, await page.locator(gone).first().isVisible()]).toEqual([gone, false])
+    for (const kept of ['.finished', '.histogram'])
+      expect([kept, await page.locator(kept).first().isVisible()]).toEqual([kept, true])
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    const questions = await page.locator('.q').count()
+    // The head and the spread, and at least two questions a page.
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(1 + Math.ceil(questions / 2))
+  })
+})
+
 describe('a board whose button is pressed', () => {
   it('says that the network is gone where the focus goes', async () => {
     await page.context().setOffline(true)
