@@ -3,19 +3,25 @@ import { find } from '../scripts/find.js'
 
 const go = (way) => find(`[data-present] [rel=${way}]`)?.click()
 
-/** A remote turns pages; what is longer than the screen is read to its end first. */
 const isAtEnd = () => innerHeight + scrollY >= document.documentElement.scrollHeight - 2
+
+/** What the bar below leaves of the screen, less a line, so that nobody loses the place. */
+const page = () => innerHeight - (find('[data-present] nav')?.offsetHeight ?? 0) - 48
+
+/** What is longer than the screen is read to its end before it is left, and back to its beginning. */
+const readOn = () => (isAtEnd() ? go('next') : scrollBy(0, page()))
+const readBack = () => (scrollY === 0 ? go('prev') : scrollBy(0, -page()))
 
 /** In the direction of reading. */
 const ahead = { ltr: 'ArrowRight', rtl: 'ArrowLeft' }[document.dir]
 const back = { ltr: 'ArrowLeft', rtl: 'ArrowRight' }[document.dir]
 
 const ways = {
-  [ahead]: () => 'next',
-  [back]: () => 'prev',
-  PageDown: () => isAtEnd() && 'next',
-  ' ': () => isAtEnd() && 'next',
-  PageUp: () => scrollY === 0 && 'prev',
+  [ahead]: readOn,
+  [back]: readBack,
+  PageDown: readOn,
+  ' ': readOn,
+  PageUp: readBack,
 }
 
 const acts = 'a, button, input, summary'
@@ -23,13 +29,19 @@ const acts = 'a, button, input, summary'
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
   if (event.key === ' ' && event.target.closest(acts)) return
-  const way = ways[event.key]?.()
-  if (!way) return
+  const way = ways[event.key]
+  if (!way || !find('[data-present]')) return
   event.preventDefault()
-  go(way)
+  way()
 })
 
 document.addEventListener('click', ({ target }) => {
   if (target.closest('[data-present]') && !target.closest(acts) && getSelection().isCollapsed)
-    go('next')
+    readOn()
 })
+
+/** Shows the sign for more while there is some. */
+const sign = () => document.documentElement.toggleAttribute('data-more-below', !isAtEnd())
+addEventListener('scroll', sign, { passive: true })
+addEventListener('resize', sign)
+new ResizeObserver(sign).observe(document.body)

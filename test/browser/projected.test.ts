@@ -122,6 +122,34 @@ describe('the screen', () => {
     },
   )
 
+  it('reads what is longer than the screen to its end by the arrow, with a sign, and back', async () => {
+    const { page, context } = await present('en', { width: 1280, height: 720 })
+    await page.waitForLoadState('networkidle')
+    const sign = page.locator('.more-below')
+    const height = () => page.evaluate<number>('document.documentElement.scrollHeight')
+    expect([await sign.isVisible(), await height()]).toEqual([false, 720])
+    await page.keyboard.press('ArrowRight')
+    await page.waitForSelector('.scene.question')
+    await page.waitForLoadState('networkidle')
+    const first = page.url()
+    await page.evaluate(`document.querySelector('.scene').style.minBlockSize = '1500px'`)
+    await expect.poll(() => sign.isVisible()).toBe(true)
+    for (let read = 0; read < 2; read++) {
+      const before = await page.evaluate<number>('scrollY')
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(before)
+    }
+    await expect.poll(() => sign.isVisible()).toBe(false)
+    expect(page.url()).toBe(first)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => sign.isVisible()).toBe(true)
+    expect(page.url()).toBe(first)
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForSelector('.scene.split')
+    await context.close()
+  })
+
   it('goes on by a presenter’s remote, once what is below has been read, and by a tap', async () => {
     const { page, context } = await present('en', { width: 1280, height: 720 })
     const press = async (key: string) => {

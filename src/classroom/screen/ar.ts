@@ -25,6 +25,7 @@ export const ar = {
   part: (step: number, part: number, of: number) => `السؤال ${n(step)} · ${n(part)} من ${n(of)}`,
   none: 'تظهر إجابات الصف حين ينهي خمسة.',
   withheld: 'لا يعرف هذا الصف الصواب حتى يُغلق، فلا تظهر هنا قبل ذلك إلا الأسئلة.',
+  more: '▾ المزيد أدناه',
   back: 'السابق',
   toCode: 'إلى رمز الصف',
   toQuestion: (step: number) => `السؤال ${n(step)}`,

@@ -16,6 +16,7 @@ export const en: ScreenWords = {
   none: 'The class’s answers show once five have finished.',
   withheld:
     'This class learns what is right only once it is closed: until then the screen shows the questions alone.',
+  more: '▾ More below',
   back: 'Back',
   toCode: 'To the class code',
   toQuestion: (step) => `Question ${n(step)}`,

@@ -46,6 +46,9 @@ export function ScreenFrame(props: PropsWithChildren<Props>) {
         </div>
         {children}
         <nav class="bottom">
+          <span class="more-below" aria-hidden="true">
+            {w.more}
+          </span>
           {links}
           <Refresh
             view={view}
