@@ -48,7 +48,13 @@ export async function findChromium(): Promise<Found> {
  */
 export async function launchChromium(): Promise<Browser> {
   const { executablePath, env } = await findChromium()
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } })
+  // Where the machine says nothing of letters, a download with an Arabic name would have none.
+  const letters = { LC_ALL: 'C.UTF-8' }
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    env: { ...process.env, ...letters, ...env },
+  })
 }
 
 /**
