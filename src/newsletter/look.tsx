@@ -3,6 +3,7 @@ import type { Fields } from '../quiz/progress-fields.ts'
 import { plain } from '../quiz/text.ts'
 import { picture, pictureSize } from '../site/preview.ts'
 import { Text } from '../site/text.tsx'
+import { emailHtml } from './email.ts'
 import type { KitProps } from './kit-props.ts'
 import { snippetFields } from './snippet.ts'
 import { newsletterWords } from './words.ts'
@@ -25,14 +26,30 @@ export function Look(props: KitProps) {
   )
 }
 
+/**
+ * Room for a message as narrow as a phone has it, in CSS pixels, a little more than it takes: nothing tells
+ * a page how high a frame is that runs no script.
+ */
+function roomFor(message: string): number {
+  const cells = message.split('<td').length
+  const letters = message.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length
+  return Math.ceil(0.75 * letters + 25 * cells + 60)
+}
+
 function Message(props: KitProps) {
-  const { view, snippet, dark } = props
+  const { view, snippet, previous, dark } = props
   const { preview: w } = newsletterWords[view.lang]
   const fields: Fields = [...snippetFields(snippet), ...lookFields(dark)]
   const path = emailPath(view.lang, snippet.quiz.slug, fields)
   return (
     <>
-      <iframe class="message" src={path} title={w.message} sandbox={beside} />
+      <iframe
+        class="message"
+        height={roomFor(`${emailHtml(snippet, previous)}`)}
+        src={path}
+        title={w.message}
+        sandbox={beside}
+      />
       <p class="links">
         <Other {...props} /> <a href={path}>{w.alone}</a>
       </p>

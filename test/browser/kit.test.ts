@@ -48,6 +48,27 @@ describe.each(languages)('the kit in %s', (lang) => {
     },
   )
 
+  it('has room for the whole message of every question on a phone, with the one before it too', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+    const alone = await browser.newPage()
+    const ids = seedLibrary(lang).points.map(({ question }) => question.id)
+    for (const query of ids.flatMap((id) => [
+      `?question=${id}`,
+      `?question=${id}&previous=${ids.find((other) => other !== id)}`,
+    ])) {
+      await page.goto(kit(lang, query))
+      const [src, width, height] = await page.evaluate<[string, number, number]>(
+        `[...document.querySelectorAll('.message')].flatMap((at) => [at.src, at.clientWidth, at.clientHeight])`,
+      )
+      await alone.setViewportSize({ width, height: 100 })
+      await alone.goto(src)
+      const needed = await alone.evaluate<number>('document.documentElement.scrollHeight')
+      expect([query, needed <= height]).toEqual([query, true])
+    }
+    await page.close()
+    await alone.close()
+  })
+
   it('has the preview beside the steps from 1000 pixels, and below them before', async () => {
     for (const [width, beside] of [
       [990, false],
