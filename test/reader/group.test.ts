@@ -34,7 +34,7 @@ describe('a quiz played in a class', () => {
       const line = (await shown(path)).querySelector('.group')
       expect(line?.querySelector('bdi')?.textContent).toBe('الثالث ب')
       // As what somebody wrote, not as what we say.
-      expect(line?.textContent).toMatch(/سمّاه من أنشأه «الثالث ب»/)
+      expect(line?.textContent).toContain('«الثالث ب»')
     }
     const receipt = (await shown(result)).querySelector('.receipt bdi')?.textContent
     expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
