@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { placesOf } from '../../src/classroom/screen/way.ts'
 import type { Question } from '../../src/kinds/kinds.ts'
 import type { Lang } from '../../src/languages/languages.ts'
@@ -15,9 +15,14 @@ let site: ServedSite
 let browser: Browser
 
 beforeAll(async () => {
-  ;[site, browser] = await Promise.all([serveSite(), launchChromium()])
+  browser = await launchChromium()
 })
-afterAll(() => Promise.all([site?.close(), browser?.close()]))
+afterAll(() => browser?.close())
+// Looks at screens are limited, and each test takes as many as a lesson does.
+beforeEach(async () => {
+  site = await serveSite()
+})
+afterEach(() => site?.close())
 
 /** What a pupil might give, right or not. */
 function responseTo(question: Question, pupil: number): string {
