@@ -1,4 +1,4 @@
-import { drawGraphic } from '../../graphics/graphics.ts'
+import { drawGraphic, graphicsBeside } from '../../graphics/graphics.ts'
 import { formatParagraphs } from '../../languages/format.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { tick } from '../../site/marks.ts'
@@ -6,11 +6,10 @@ import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import type { Place } from './way.ts'
 
-/** What is right, why, where in the article, and at the end of a question what is drawn of it. */
-export function ScreenAnswer({ view, quiz, place }: { view: View; quiz: Quiz; place: Place }) {
-  const { scene, point, number, of } = place
+/** What is right, why, and where in the article. */
+export function ScreenAnswer({ view, place }: { view: View; place: Place }) {
+  const { scene, point } = place
   const where = formatParagraphs(view.lang, point.paragraphs)
-  const drawings = quiz.graphics.filter((graphic) => graphic.point === point.id)
   return (
     <>
       {scene.answer.map(({ text, feedback }) => (
@@ -27,7 +26,11 @@ export function ScreenAnswer({ view, quiz, place }: { view: View; quiz: Quiz; pl
         </>
       ))}
       <p class="lead">{where}</p>
-      {number === of && drawings.map((graphic) => drawGraphic(quiz, graphic, 2))}
     </>
   )
 }
+
+/** What is drawn of a question's key point. */
+export const ScreenDrawing = ({ quiz, place }: { quiz: Quiz; place: Place }) => (
+  <>{graphicsBeside(quiz, place.point.id, true).map((graphic) => drawGraphic(quiz, graphic, 2))}</>
+)

@@ -29,14 +29,8 @@ export const ar = {
   back: 'السابق',
   toCode: 'إلى رمز الصف',
   toQuestion: (step: number) => `السؤال ${n(step)}`,
-  on: (show: 'question' | 'split' | 'answer', step: number, part: number) =>
-    show === 'split'
-      ? 'اعرض إجابات الصف'
-      : show === 'answer'
-        ? 'اعرض الصواب'
-        : part > 1
-          ? 'التالي'
-          : `السؤال ${n(step)}`,
+  shows: { split: 'اعرض إجابات الصف', answer: 'اعرض الصواب', drawing: 'اعرض الرسم' },
+  on: 'التالي',
 }
 
 export type ScreenWords = typeof ar

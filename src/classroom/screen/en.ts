@@ -20,12 +20,10 @@ export const en: ScreenWords = {
   back: 'Back',
   toCode: 'To the class code',
   toQuestion: (step) => `Question ${n(step)}`,
-  on: (show, step, part) =>
-    show === 'split'
-      ? 'Show the class’s answers'
-      : show === 'answer'
-        ? 'Show the right answer'
-        : part > 1
-          ? 'Next'
-          : `Question ${n(step)}`,
+  shows: {
+    split: 'Show the class’s answers',
+    answer: 'Show the right answer',
+    drawing: 'Show the drawing',
+  },
+  on: 'Next',
 }

@@ -1,7 +1,7 @@
 import { plain } from '../../quiz/text.ts'
 import { Text } from '../../site/text.tsx'
 import { report } from '../report.ts'
-import { ScreenAnswer } from './answer.tsx'
+import { ScreenAnswer, ScreenDrawing } from './answer.tsx'
 import { ScreenFrame } from './frame.tsx'
 import { ScreenRows } from './rows.tsx'
 import { pathTo, type Screen } from './screen.ts'
@@ -28,16 +28,18 @@ export function QuestionScreen({ screen, place }: Props) {
       links={<Links {...{ screen, place, hasSplit: given !== undefined }} />}
     >
       <div class={`scene ${show}`}>
-        {scene.lead && (
+        {scene.lead && show !== 'drawing' && (
           <p class={number === 1 ? 'lead' : 'lead again'}>
             <Text>{scene.lead}</Text>
           </p>
         )}
-        <h1>
+        <h1 class={show === 'drawing' ? 'hidden' : undefined}>
           <Text>{scene.title}</Text>
         </h1>
-        {show === 'answer' ? (
-          <ScreenAnswer {...{ view, quiz, place }} />
+        {show === 'drawing' ? (
+          <ScreenDrawing {...{ quiz, place }} />
+        ) : show === 'answer' ? (
+          <ScreenAnswer {...{ view, place }} />
         ) : (
           <ScreenRows lang={view.lang} scene={scene} given={show === 'split' ? given : undefined} />
         )}
@@ -57,6 +59,11 @@ function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
   const at = places.findIndex((each) => isAt(each, place))
   const [before, after] = [places[at - 1], places[at + 1]]
   const following = places.find(({ step }) => step === place.step + 1)
+  const wordsTo = (to: Place | undefined) => {
+    if (!to) return w.toCode
+    if (to.show !== 'question') return w.shows[to.show]
+    return to.number > 1 ? w.on : w.toQuestion(to.step)
+  }
   return (
     <>
       <a rel="prev" href={pathTo(screen, before)}>
@@ -66,7 +73,7 @@ function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
         <a href={pathTo(screen, following)}>{w.toQuestion(following.step)}</a>
       )}
       <a class="on" rel="next" href={pathTo(screen, after)}>
-        {after ? w.on(after.show, after.step, after.number) : w.toCode}
+        {wordsTo(after)}
       </a>
     </>
   )

@@ -2,9 +2,9 @@ import { drawnKind } from '../../kinds/drawings.ts'
 import type { Scene } from '../../kinds/drawn.ts'
 import type { Point, Quiz } from '../../quiz/quiz.ts'
 
-/** What is seen of a scene: what is asked; how the class answered; what is right, and why. */
+/** What is seen of a scene: what is asked; how the class answered; what is right, and why; after a question's last one what is drawn of it. */
 const shows = ['question', 'split', 'answer'] as const
-type Show = (typeof shows)[number]
+type Show = (typeof shows)[number] | 'drawing'
 
 /** Where a class is while it looks at a quiz together. */
 export interface Place {
@@ -20,16 +20,18 @@ export interface Place {
 }
 
 /** Every place of a quiz, in the order in which a class goes through it. */
-export const placesOf = ({ lang, points }: Quiz): Place[] =>
+export const placesOf = ({ lang, points, graphics }: Quiz): Place[] =>
   points.flatMap((point, i) => {
     const { question } = point
     const scenes = drawnKind(question).scenes(lang, question)
-    return scenes.flatMap((scene, s) =>
-      shows.map((show) => ({
+    const isDrawn = graphics.some((graphic) => graphic.point === point.id)
+    return scenes.flatMap((scene, s) => {
+      const seen: Show[] = isDrawn && s === scenes.length - 1 ? [...shows, 'drawing'] : [...shows]
+      return seen.map((show) => ({
         ...{ step: i + 1, point, question, scene, show },
         ...{ number: s + 1, of: scenes.length },
-      })),
-    )
+      }))
+    })
   })
 
 /** The places that tell nothing of what is right, nor how many thought what to be. */

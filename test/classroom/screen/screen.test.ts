@@ -10,6 +10,7 @@ import { questions } from '../../kinds/questions.ts'
 import { parse, serve } from '../../support/app.ts'
 import { finishAs, makeListed } from '../../support/class-list.ts'
 import { finish, makeClass, screenOf } from '../../support/classroom.ts'
+import { everyKind as drawnQuiz } from '../../support/every-kind.ts'
 import { rivers, turned } from '../../support/quiz.ts'
 
 const site = serve()
@@ -148,6 +149,24 @@ describe('the screen', () => {
     const opened = await parse(await there.get(addressOf(answer)))
     expect(opened.querySelector('.ok')).not.toBeNull()
     expect(opened.querySelector('.withheld')).toBeNull()
+  })
+
+  it('draws in a view of its own, once what is right was shown, what the key point has', async () => {
+    const quiz = drawnQuiz('ar')
+    const there = serve({ quizzes: [quiz, drawnQuiz('en')] })
+    const { board } = await makeClass(there)
+    const screen = await screenOf(there, board)
+    const drawn = quiz.points[2]?.question.id ?? ''
+    let at = screen.replace('/screen?', `/screen/${drawn}?`)
+    const scenes: string[] = []
+    for (let pages = 0; pages < 20 && at.includes(`/${drawn}?`); pages++) {
+      const page = await parse(await there.get(at))
+      const drawings = page.querySelectorAll('.scene .graphic').length
+      scenes.push(`${page.querySelector('.scene')?.getAttribute('class')} ${drawings}`)
+      at = hrefOf(page, 'next')
+    }
+    expect(scenes.slice(-2)).toEqual(['scene answer 0', 'scene drawing 2'])
+    expect(scenes.filter((scene) => scene.includes('drawing'))).toHaveLength(1)
   })
 
   it('counts in fives while the class is open, and shows nobody’s answers below five', async () => {
