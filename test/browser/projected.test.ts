@@ -105,14 +105,6 @@ describe('the screen', () => {
     expect(faults).toEqual([])
     await context.close()
   })
-})
-
-describe('a screen that somebody goes through', () => {
-  // Another site: looks at screens are limited by network, and the walks above may have had theirs.
-  beforeAll(async () => {
-    await site.close()
-    site = await serveSite()
-  })
 
   it.each([
     ['ar', 'ArrowLeft', 'ArrowRight'],
