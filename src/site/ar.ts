@@ -103,7 +103,7 @@ export const ar = {
 
   group: {
     named: 'تجيب مع صفّ سمّاه صاحبه «#».',
-    unnamed: 'تجيب مع صفّك.',
+    unnamed: 'تجيب عن هذا الاختبار مع صفّك.',
     closes: {
       withDay: (day: string, zone: string) => `يقبل الصف الإجابات حتى نهاية يوم ${day} (${zone}).`,
       at: (day: string, time: string, zone: string) =>

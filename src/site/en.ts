@@ -90,7 +90,7 @@ export const en: Words = {
 
   group: {
     named: 'You are taking this quiz with a class. Whoever made it calls it “#”.',
-    unnamed: 'You are taking this quiz with your class.',
+    unnamed: 'You are answering with your class.',
     closes: {
       withDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
       at: (day, time, zone) => `The class takes answers until ${time} on ${day} (${zone}).`,
