@@ -16,12 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([site?.close(), browser?.close()]))
 
-/** What a page says around its main part, but for what is the same on every page of one visit. */
+/** What a page says around its main part, but for what is the same on every page of one visit, and what only search engines read. */
 const around = (page: Page) =>
   page.evaluate(() => {
     const { lang, dir } = document.documentElement
     const parts = document.querySelectorAll(
-      'title, meta, link:not([rel=stylesheet], [rel=prefetch]), script:not([src]), header, footer',
+      'title, meta:not([name=robots]), link:not([rel=stylesheet], [rel=prefetch]), script:not([src]), header, footer',
     )
     return [lang, dir, ...[...parts].map((part) => part.outerHTML).toSorted()]
   })

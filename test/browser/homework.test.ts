@@ -36,10 +36,10 @@ async function answerAll(page: Page | Frame, lang: Lang) {
   for (const [i, { question }] of points.entries()) {
     await page.locator('.ask legend', { hasText: bare(question.prompt) }).waitFor()
     expect(await page.locator('.steps .given').count()).toBe(i)
-    await page.click('.ask .row >> nth=0', { delay: 60 })
-    expect(await page.locator('[data-verdict], [data-result]').count()).toBe(0)
     // A person takes a second for a question.
     await sleep(1050)
+    await page.click('.ask .row >> nth=0', { delay: 60 })
+    expect(await page.locator('[data-verdict], [data-result]').count()).toBe(0)
   }
   await page.waitForSelector('#result-link')
 }
