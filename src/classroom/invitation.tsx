@@ -5,6 +5,7 @@ import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { ClassFrame } from './class-frame.tsx'
 import { joinLink, type Owned, shortLink } from './classroom.ts'
+import { CopyLink } from './copy-link.tsx'
 import { GroupCode } from './group-code.tsx'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
@@ -26,13 +27,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
         </p>
         <Qr text={link} label={plain(w.qr(link))} />
       </div>
-      <p class="copy">
-        <label for="link">{w.link}</label>
-        <input id="link" type="url" dir="ltr" readonly value={link} />
-        <button type="button" class="pill" hidden data-copy="link" data-copied={w.copied}>
-          {w.copy}
-        </button>
-      </p>
+      <CopyLink id="link" label={w.link} link={link} copy={w.copy} copied={w.copied} />
       <div class="send">
         <h3>{w.share}</h3>
         <ul>

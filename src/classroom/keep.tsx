@@ -3,6 +3,7 @@ import { boardPath } from '../paths.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { nameOf, type Owned } from './classroom.ts'
+import { CopyLink } from './copy-link.tsx'
 import { boardLink, mailOf } from './keep-link.tsx'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
@@ -35,13 +36,7 @@ export function KeepPage({ view, owned }: { view: View; owned: Owned }) {
       <details>
         <summary>{w.copy}</summary>
         <p class="note">{w.private}</p>
-        <p class="copy">
-          <label for="own">{w.link}</label>
-          <input id="own" type="url" dir="ltr" readonly value={link} />
-          <button type="button" class="pill" hidden data-copy="own" data-copied={board.copied}>
-            {board.copy}
-          </button>
-        </p>
+        <CopyLink id="own" label={w.link} link={link} copy={board.copy} copied={board.copied} />
       </details>
       <details>
         <summary>{w.phone}</summary>

@@ -1,4 +1,5 @@
 import type { View } from '../site/site.ts'
+import { CheckField } from './check-field.tsx'
 import type { TypedForm } from './group-form.ts'
 import { classroomWords } from './words.ts'
 
@@ -14,20 +15,7 @@ export function ListFields({ view, typed, isWrong }: Props) {
   const { list: w } = classroomWords[view.lang]
   return (
     <>
-      <p class="check">
-        <input
-          type="checkbox"
-          id="listed"
-          name="listed"
-          value="yes"
-          checked={typed.listed === 'yes'}
-          aria-describedby="listed-hint"
-        />
-        <label for="listed">{w.ask}</label>
-      </p>
-      <p class="note" id="listed-hint">
-        {w.askHint}
-      </p>
+      <CheckField name="listed" label={w.ask} hint={w.askHint} checked={typed.listed === 'yes'} />
       <div class="pupils">
         <label for="pupils">{w.pupils}</label>
         <input

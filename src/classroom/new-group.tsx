@@ -3,6 +3,7 @@ import { groupsPath } from '../paths.ts'
 import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
+import { CheckField } from './check-field.tsx'
 import { emptyForm, type FormProblem, fieldNames, type TypedForm } from './group-form.ts'
 import { ListFields } from './list-fields.tsx'
 import { classroomWords } from './words.ts'
@@ -82,20 +83,12 @@ function ClosingFields({ view, typed, problems }: Omit<Props, 'quiz'>) {
       <p class={problems.includes('hour') ? 'missing' : 'note'} id="hour-hint">
         {problems.includes('hour') ? w.problems.hour : w.hourHint}
       </p>
-      <p class="check">
-        <input
-          type="checkbox"
-          id="withheld"
-          name="withheld"
-          value="yes"
-          checked={typed.withheld === 'yes'}
-          aria-describedby="withheld-hint"
-        />
-        <label for="withheld">{w.withheld}</label>
-      </p>
-      <p class="note" id="withheld-hint">
-        {w.withheldHint}
-      </p>
+      <CheckField
+        name="withheld"
+        label={w.withheld}
+        hint={w.withheldHint}
+        checked={typed.withheld === 'yes'}
+      />
     </>
   )
 }

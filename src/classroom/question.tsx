@@ -1,4 +1,3 @@
-import type { Why } from '../kinds/drawn.ts'
 import { formatParagraphs, formatRounded } from '../languages/format.ts'
 import { screenQuestionPath } from '../paths.ts'
 import { discriminationLevel } from '../quiz/statistics/level.ts'
@@ -7,6 +6,7 @@ import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import type { Owned } from './classroom.ts'
 import { paperWords } from './paper/words.ts'
+import { Reasons } from './reasons.tsx'
 import type { QuestionReport } from './report.ts'
 import { SplitRows } from './split-rows.tsx'
 import { classroomWords } from './words.ts'
@@ -87,16 +87,3 @@ function Body({ view, owned, report }: Omit<Props, 'open'>) {
     </div>
   )
 }
-
-const Reasons = ({ whys }: { whys: Why[] }) => (
-  <ul>
-    {whys.map(({ text, feedback }) => (
-      <li>
-        <b>
-          <Text>{text}</Text>
-        </b>{' '}
-        <Text>{feedback}</Text>
-      </li>
-    ))}
-  </ul>
-)

@@ -4,6 +4,7 @@ import { quizPath, readingPath, readPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
+import { Glossary } from '../site/glossary.tsx'
 import { jsonLd } from '../site/json-ld.ts'
 import { Layout } from '../site/layout.tsx'
 import { printedAddress } from '../site/printed-address.ts'
@@ -58,7 +59,7 @@ export function ReadPage({ view, quiz, from }: Props) {
         </section>
       ))}
       <Figures view={view} quiz={quiz} />
-      <Glossary view={view} quiz={quiz} />
+      <HardWords view={view} quiz={quiz} />
       <section>
         <h2>{w.read.source}</h2>
         <SourceLine view={view} source={quiz.source} />
@@ -133,23 +134,12 @@ function Figures({ view, quiz }: { view: View; quiz: Quiz }) {
   )
 }
 
-function Glossary({ view, quiz }: { view: View; quiz: Quiz }) {
+function HardWords({ view, quiz }: { view: View; quiz: Quiz }) {
   if (quiz.glossary.length === 0) return null
   return (
     <section class="glossary">
       <h2>{view.words.read.glossary}</h2>
-      <dl>
-        {quiz.glossary.map(({ term, meaning }) => (
-          <div>
-            <dt>
-              <Text>{term}</Text>
-            </dt>
-            <dd>
-              <Text>{meaning}</Text>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Glossary terms={quiz.glossary} />
     </section>
   )
 }

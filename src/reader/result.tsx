@@ -104,8 +104,8 @@ export function ResultPage(props: Props) {
           {right === 0 && share}
           {next && <NextQuiz view={view} card={next} />}
           <p class="links">
-            <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>
-            <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>
+            <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>{' '}
+            <a href={statisticsPath(lang, quiz.slug)}>{w.compare.statistics}</a>{' '}
             <a href={quizPath(lang, quiz.slug)}>{w.result.back}</a>
           </p>
         </div>

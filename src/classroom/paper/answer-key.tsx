@@ -6,6 +6,7 @@ import { tick } from '../../site/marks.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import type { Owned } from '../classroom.ts'
+import { Reasons } from '../reasons.tsx'
 import { classroomWords } from '../words.ts'
 import { Sheet } from './sheet.tsx'
 import { paperWords } from './words.ts'
@@ -80,16 +81,7 @@ function Solution({ view, point }: { view: View; point: Point }) {
         </p>
       ))}
       {wrong.length > 0 && (
-        <ul class="wrongs" aria-label={paperWords[view.lang].others}>
-          {wrong.map(({ text, feedback }) => (
-            <li>
-              <b>
-                <Text>{text}</Text>
-              </b>{' '}
-              <Text>{feedback}</Text>
-            </li>
-          ))}
-        </ul>
+        <Reasons whys={wrong} class="wrongs" aria-label={paperWords[view.lang].others} />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { drawGraphic, graphicsBeside } from '../../graphics/graphics.ts'
 import { formatDate, formatParagraphs } from '../../languages/format.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
+import { Glossary } from '../../site/glossary.tsx'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import { Bar } from './bar.tsx'
@@ -56,7 +57,7 @@ export function ReadingText({ view, quiz, answers }: Props & { answers: boolean 
           </section>
         ))}
       </div>
-      <Glossary {...{ view, quiz }} />
+      <HardWords {...{ view, quiz }} />
       <div class="drawings">
         {quiz.points.map(({ id }) =>
           graphicsBeside(quiz, id, answers).map((graphic) => drawGraphic(quiz, graphic, 2)),
@@ -66,23 +67,12 @@ export function ReadingText({ view, quiz, answers }: Props & { answers: boolean 
   )
 }
 
-function Glossary({ view, quiz }: Props) {
+function HardWords({ view, quiz }: Props) {
   if (quiz.glossary.length === 0) return null
   return (
     <section class="hard-words">
       <h2>{paperWords[view.lang].glossary}</h2>
-      <dl>
-        {quiz.glossary.map(({ term, meaning }) => (
-          <div>
-            <dt>
-              <Text>{term}</Text>
-            </dt>
-            <dd>
-              <Text>{meaning}</Text>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Glossary terms={quiz.glossary} />
     </section>
   )
 }

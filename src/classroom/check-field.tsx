@@ -1,0 +1,26 @@
+interface Props {
+  name: string
+  label: string
+  hint: string
+  checked: boolean
+}
+
+/** Something to tick in a form, and what it means. It is sent as `yes`. */
+export const CheckField = ({ name, label, hint, checked }: Props) => (
+  <>
+    <p class="check">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        value="yes"
+        checked={checked}
+        aria-describedby={`${name}-hint`}
+      />
+      <label for={name}>{label}</label>
+    </p>
+    <p class="note" id={`${name}-hint`}>
+      {hint}
+    </p>
+  </>
+)
