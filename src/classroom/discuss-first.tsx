@@ -1,3 +1,4 @@
+import { kindsWords } from '../kinds/words.ts'
 import { formatParagraphs } from '../languages/format.ts'
 import { cross, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
@@ -40,6 +41,7 @@ export function DiscussFirst({ view, results }: { view: View; results: Report })
 
 function First({ view, report }: { view: View; report: QuestionReport }) {
   const { point, worst } = report
+  const said = kindsWords[view.lang]
   const where = formatParagraphs(view.lang, point.paragraphs)
   const instead = worst?.instead ?? report.reasons[0]
   return (
@@ -53,7 +55,9 @@ function First({ view, report }: { view: View; report: QuestionReport }) {
       {instead && (
         <div class={instead.right ? 'because is-right' : 'because is-wrong'}>
           <p class="tag">
-            {instead.right ? tick : cross} <Text>{instead.text}</Text>
+            {instead.right ? tick : cross}{' '}
+            <span class="hidden">{instead.right ? said.answer : said.verdict.wrong} </span>
+            <Text>{instead.text}</Text>
           </p>
           <p>
             <Text>{instead.feedback}</Text> <small>{where}</small>

@@ -13,6 +13,7 @@ import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary, waterMill } from '../support/content.ts'
 import { transcript } from '../support/screen-reader.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
+import { finishInClass, startClass } from './lesson.ts'
 import { places } from './places.ts'
 import { respond, responsesTo } from './respond.ts'
 
@@ -122,5 +123,39 @@ describe.each(languages)('a screen reader of the other kinds in %s', (lang) => {
       phrases.findIndex((each) => each.includes(said(text))),
     )
     expect(at).not.toContain(-1)
+  })
+})
+
+describe.each(languages)('a screen reader on a board in %s', (lang) => {
+  it('says how many finished, what to talk about first and what is right in it, then every question', async () => {
+    const { board, code } = await startClass(page, site.origin, lang)
+    for (let pupil = 0; pupil < 6; pupil++)
+      await finishInClass(site.origin, code, lang, pupil < 4 ? 1 : 0)
+    await page.click('form[action*="/close"] button')
+    // It is listed every ten seconds at most.
+    await expect
+      .poll(() => page.goto(board).then(() => page.locator('.discuss').count()), {
+        timeout: 20_000,
+        interval: 1000,
+      })
+      .toBe(1)
+    const phrases = await transcript(page)
+    const { points } = seedLibrary(lang)
+    const missed = points.at(-1)?.question
+    const right = choicesOf(missed).find(({ correct }) => correct)
+    const inOrder = [
+      (phrase: string) => phrase === 'status',
+      (phrase: string) => /\b6\b/.test(phrase),
+      (phrase: string) => phrase === `heading, ${said(missed?.prompt ?? '')}, level 3`,
+      (phrase: string) => phrase === kindsWords[lang].answer,
+      (phrase: string) => phrase.endsWith(said(right?.text ?? '')),
+    ]
+    let at = -1
+    for (const [i, fits] of inOrder.entries()) {
+      at = phrases.findIndex((phrase, each) => each > at && fits(phrase))
+      expect([i, at]).not.toEqual([i, -1])
+    }
+    for (const { question } of points)
+      expect(phrases).toContain(`heading, ${said(question.prompt)}, level 3`)
   })
 })

@@ -22,7 +22,7 @@ export async function transcript(page: Page): Promise<string[]> {
   return (await page.evaluate(`(async () => {
     const { virtual } = screenReader
     await virtual.start({ container: document.querySelector('#main') })
-    for (let i = 0; i < 400 && (await virtual.lastSpokenPhrase()) !== 'end of main'; i++) await virtual.next()
+    for (let i = 0; i < 2000 && (await virtual.lastSpokenPhrase()) !== 'end of main'; i++) await virtual.next()
     const said = await virtual.spokenPhraseLog()
     await virtual.stop()
     return said
