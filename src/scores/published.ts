@@ -61,10 +61,32 @@ export function publishedIn(
   leftOut?: Stretch[],
 ): StoredEvent[] | undefined {
   if (group.list === undefined) return published(events, group.closed, before, leftOut)
-  const named = events.filter((event) => hasNumber(group, event))
-  const rest = events.filter((event) => !hasNumber(group, event))
+  const { named, rest } = byNumber(group, events)
   return group.closed ? [...named, ...(published(rest, true) ?? [])] : named
 }
+
+/**
+ * The events that a group shows to the whole class: by the rule for a class without a list, since its
+ * pupils were told who sees their scores, and that is not the class. What came without a number is a
+ * crowd of its own here too: counted together with the others, it would be what is shown here less what
+ * the board shows.
+ */
+export function publishedToClass(
+  group: Pick<Group, 'closed' | 'list'>,
+  events: StoredEvent[],
+  before?: Shown,
+  leftOut?: Stretch[],
+): StoredEvent[] | undefined {
+  if (group.list === undefined) return published(events, group.closed, before, leftOut)
+  const { named, rest } = byNumber(group, events)
+  if (!group.closed) return published(named, false, before, leftOut)
+  return [named, rest].flatMap((some) => published(some, true) ?? [])
+}
+
+const byNumber = (group: Pick<Group, 'list'>, events: StoredEvent[]) => ({
+  named: events.filter((event) => hasNumber(group, event)),
+  rest: events.filter((event) => !hasNumber(group, event)),
+})
 
 /** The questions that were answered, as a text that is the same for the same ones. */
 export const answeredQuestions = ({ answers }: StoredEvent['payload']) =>

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { parseGroupCode } from '../../quiz/group-code.ts'
 import { screenKeyOf } from '../../scores/group-secret.ts'
-import { parseShown, published } from '../../scores/published.ts'
+import { parseShown, publishedToClass } from '../../scores/published.ts'
 import { counting } from '../../scores/stretches.ts'
 import { tooMany, unavailable } from '../../site/errors.tsx'
 import { isLimited, networkOf } from '../../site/rate-limit.ts'
@@ -45,7 +45,7 @@ async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
   c.set('quiz', quiz)
   const events = await c.var.scores.groups.watch(code, group)
   const before = parseShown(c.req.query('seen'))
-  const shown = events && published(counting(events), group.closed, before, events.leftOut)
+  const shown = events && publishedToClass(group, counting(events), before, events.leftOut)
   const view = viewOf(c)
   const withheld = group.withheld === true && !group.closed
   const places = withheld ? askedOnly(placesOf(quiz)) : placesOf(quiz)

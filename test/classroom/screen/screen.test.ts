@@ -195,6 +195,32 @@ describe('the screen', () => {
       expect((await parse(await get(page))).querySelector('.finished')?.textContent).toContain('7')
   })
 
+  it('shows of a class with list numbers no split that tells a pupil without one apart', async () => {
+    const { code, board, below } = await makeListed(site, '9')
+    const screen = await screenOf(site, board)
+    const split = `${screen.replace('/screen?', '/screen/flood-why?')}&show=split`
+    const counts = async () =>
+      [...(await parse(await get(split))).querySelectorAll('.choices .n')].map(
+        (each) => each.textContent,
+      )
+    const unnumbered = () => finishAs(site, code, undefined, ['dam', 'trade', 'salt'])
+    for (let n = 1; n <= 4; n++) await finishAs(site, code, `${n}`)
+    await unnumbered()
+    expect(await counts()).toEqual([])
+    await site.post(below('/close'), [])
+    expect(await counts()).toEqual([])
+    await site.post(below('/reopen'), [])
+    await finishAs(site, code, '5')
+    now += 600_000
+    expect(await counts()).toEqual(['0', '5', '0'])
+    await site.post(below('/close'), [])
+    expect(await counts()).toEqual(['0', '5', '0'])
+    await site.post(below('/reopen'), [])
+    for (let n = 0; n < 4; n++) await unnumbered()
+    await site.post(below('/close'), [])
+    expect(await counts()).toEqual(['0', '5', '5'])
+  })
+
   it('has no code once the class is closed, and asks for no more news', async () => {
     const { board, below, code } = await makeClass(site)
     const screen = await screenOf(site, board)
