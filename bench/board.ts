@@ -1,4 +1,7 @@
 import { join } from 'node:path'
+import { stepPath } from '../src/paths.ts'
+import { newAttemptId } from '../src/quiz/attempt-id.ts'
+import { minute } from '../src/quiz/time.ts'
 import { namespace } from './namespace.ts'
 import { play, type Send } from './play.ts'
 import { milliseconds, print } from './table.ts'
@@ -31,7 +34,18 @@ export async function printBoard(slug: string): Promise<void> {
   const stored: Parameters<typeof namespace>[0] = new Map()
   const send = await sender(() => namespace(stored))
   const { board, group } = await startClass(send, slug)
-  for (let i = 0; i < attempts; i++) await play(send, `/ar/${slug}/1?mode=test&group=${group}`, i)
+  for (let i = 0; i < attempts; i++) {
+    // What is answered within moments is a program's, and in no board.
+    const attempt = newAttemptId(Date.now() - minute)
+    const first = stepPath('ar', slug, 1, [
+      ['mode', 'test'],
+      ['attempt', attempt],
+      ['group', group],
+    ])
+    await play(send, first, i)
+  }
+  const drawn = await (await send(board)).text()
+  if (!drawn.includes(String(attempts))) throw new Error('The board does not show what was played')
 
   for (let i = 0; i < views; i++) await (await send(board)).text()
   const before = process.cpuUsage()
