@@ -3,16 +3,16 @@ import { spacedCode } from '../quiz/group-code.ts'
 import { plain } from '../quiz/text.ts'
 import { Text } from '../site/text.tsx'
 import type { KitProps } from './kit-props.ts'
-import { type Offer, suggested } from './suggested.ts'
+import type { Offer } from './suggested.ts'
 import { newsletterWords } from './words.ts'
 
 /** The first step: which question, after which one, and for which issue. */
 export function Chooser(props: KitProps) {
-  const { view, snippet, to, live } = props
+  const { view, snippet, to, suggestions } = props
   const { lang } = view
   const { quiz } = snippet
   const { choose: w, steps } = newsletterWords[lang]
-  const [first, others] = suggested(quiz, live?.totals)
+  const [first, others] = suggestions
   return (
     <section class="step">
       <h2 id="question">

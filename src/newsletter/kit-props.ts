@@ -3,6 +3,7 @@ import type { View } from '../site/site.ts'
 import type { Destination } from './destinations.ts'
 import type { Previous } from './previous.ts'
 import type { Snippet } from './snippet.ts'
+import type { Offer } from './suggested.ts'
 
 /** What each part of the kit is drawn from. */
 export interface KitProps {
@@ -16,4 +17,6 @@ export interface KitProps {
   /** Whether the preview is of a dark device. */
   dark: boolean
   live: LiveView | undefined
+  /** The questions to choose from: those that are good to send first, then the others. */
+  suggestions: [first: Offer[], others: Offer[]]
 }

@@ -20,8 +20,8 @@ newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   const { quiz, scores } = c.var
   const { question, ...query } = c.req.query()
   const live = (await scores.totals(quiz.slug)) ?? undefined
-  const [[first]] = suggested(quiz, live?.totals)
-  const named = question ?? first?.point.question.id
+  const suggestions = suggested(quiz, live?.totals)
+  const named = question ?? suggestions[0][0]?.point.question.id
   const snippet = parseSnippet(quiz, view.url.origin, { ...query, question: named })
   if (!snippet) return c.notFound()
   const wrong = query.group && !snippet.group ? query.group : undefined
@@ -31,7 +31,7 @@ newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   c.set('policy', 'kit')
   c.header('Cache-Control', publicPage)
   return c.html(
-    <KitPage {...{ view, snippet, previous, wrong, to, dark, live }} />,
+    <KitPage {...{ view, snippet, previous, wrong, to, dark, live, suggestions }} />,
     wrong ? 422 : 200,
   )
 })
