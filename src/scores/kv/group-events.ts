@@ -6,7 +6,7 @@ import type { KeyChange } from './key-changes.ts'
 import { groupEventPrefix } from './keys.ts'
 import { type Kv, type ListedKey, listWhile } from './kv.ts'
 import type { LeftOut } from './left-out.ts'
-import { returnLists, takeLists } from './list-budget.ts'
+import { takeList } from './list-budget.ts'
 import { noteError } from './memory.ts'
 import { fresh } from './next-list.ts'
 import type { Plan } from './plan.ts'
@@ -81,15 +81,17 @@ async function read(
   seen: SeenGroup,
   { now, plan }: { now: number; plan: Plan | undefined },
 ) {
-  const allowance = { pages: plan ? takeLists(kv, plan, now, pages) : pages }
-  if (allowance.pages === 0) return
   const listed: ListedKey[] = []
   const visit = (keys: ListedKey[]) => {
     listed.push(...keys)
     return true
   }
-  const isWhole = await listWhile(kv, groupEventPrefix(code), allowance, visit, seen.cursor)
-  returnLists(kv, allowance.pages)
+  let asked = 0
+  let isWhole = false
+  // Each is taken when it is asked for: a reading that fails or hangs uses up no more than it asked for.
+  for (; asked < pages && !isWhole && (!plan || takeList(kv, plan, now)); asked++)
+    isWhole = await listWhile(kv, groupEventPrefix(code), { pages: 1 }, visit, seen.cursor)
+  if (asked === 0) return
   seen.add(listed, quiz)
   seen.isWhole ||= isWhole
   seen.wasListed(now)

@@ -14,7 +14,7 @@ import {
 } from './group-record.ts'
 import { groupClosingKey, groupKey, tombstoneKey } from './keys.ts'
 
-import { takeLists } from './list-budget.ts'
+import { takeList } from './list-budget.ts'
 import { planOf } from './plan.ts'
 import { endOf, putTwice } from './put.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
@@ -29,7 +29,7 @@ export async function createGroup(
   now: number,
   plan = planOf(undefined),
 ): Promise<{ code: string; key: string }> {
-  const code = await freeCode(kv, () => takeLists(kv, plan, now, 1) === 1)
+  const code = await freeCode(kv, () => takeList(kv, plan, now))
   const key = newKey()
   const firstKey = (await hashOfKey(key)) ?? ''
   const record: GroupRecord = { v: 2, ...form, firstKey, secret: newKey(), created: now }

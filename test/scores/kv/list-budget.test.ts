@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
 import { readGroupEvents } from '../../../src/scores/kv/group-events.ts'
 import { createGroup } from '../../../src/scores/kv/groups.ts'
@@ -30,6 +30,11 @@ function counting(keys = 0) {
   return { kv: kv as unknown as KVNamespace, used }
 }
 
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
 const look = (kv: KVNamespace, code: number, now: number, plan = planOf('free')) =>
   readGroupEvents(kv, String(code).padStart(7, '0'), 'rivers', { now, waitUntil: () => {}, plan })
 
@@ -52,6 +57,23 @@ it('a board that no list is left for shows what was seen, and is listed again la
   const { events, isFresh } = await look(kv, 1000, start + 20_000)
   expect([events, isFresh, used.lists]).toEqual([undefined, false, spent])
   expect((await look(kv, 1000, start + hour)).isFresh).toBe(true)
+})
+
+it.each([
+  ['fails', () => Promise.reject(new Error('KV LIST failed: 503'))],
+  ['hangs', () => new Promise<never>(() => {})],
+])('a reading that %s uses up the one list that it asked for', async (_, list) => {
+  vi.useFakeTimers()
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { kv, used } = counting()
+  const { list: works } = kv
+  Object.assign(kv, { list })
+  const looks = Array.from({ length: 60 }, (_, code) => look(kv, code, start))
+  await vi.advanceTimersByTimeAsync(3000)
+  await Promise.all(looks)
+  Object.assign(kv, { list: works })
+  for (let code = 100; code < 300; code++) await look(kv, code, start)
+  expect(used.lists).toBe((planOf('free').lists?.atOnce ?? 0) - 60)
 })
 
 it('classes are made when no list is left, by reads', async () => {
