@@ -1,9 +1,10 @@
 import { day, minute } from '../../quiz/time.ts'
 import type { WaitUntil } from '../store.ts'
+import { withTimeout } from '../with-timeout.ts'
 import { dayOf, writesOn } from './day-writes.ts'
-import { memoryOf } from './memory.ts'
+import { memoryOf, noteError } from './memory.ts'
 import type { Plan } from './plan.ts'
-import { readStatusNow } from './read-status.ts'
+import { readStoredStatus } from './read-status.ts'
 import type { RollUpStatus } from './status.ts'
 
 /** Above this part of the plan's day the rest is for classes. */
@@ -52,9 +53,16 @@ async function lastStatus(kv: KVNamespace, now: number, waitUntil: WaitUntil) {
   const keep = (status: RollUpStatus | undefined) => caches.set(kv, { until: now + fresh, status })
   // While one reads, others go by what was said before.
   keep(kept?.status)
-  const read = readStatusNow(kv, 'roll-up', now, patience)
+  // What comes too late for this page is there for the next.
+  const read = readStoredStatus(kv, 'roll-up', now).then((status = kept?.status) => {
+    keep(status)
+    return status
+  })
   waitUntil(read)
-  const status = (await read) ?? kept?.status
-  keep(status)
-  return status
+  try {
+    return await withTimeout(read, patience)
+  } catch (error) {
+    noteError(kv, now, error)
+    return kept?.status
+  }
 }

@@ -92,6 +92,21 @@ describe('a day of the free plan', () => {
     expect(await full(2.2 + day / (60 * 60 * 1000), kv)).toBe(false)
   })
 
+  it('is known to the next page where it came too late for this one', async () => {
+    await store(...attempts(1, 900))
+    await run(2)
+    const held: Promise<unknown>[] = []
+    const { promise: late, resolve } = Promise.withResolvers<void>()
+    const slow = replaced(env.SCORES, {
+      getWithMetadata: (key: string) => late.then(() => env.SCORES.getWithMetadata(key)),
+    })
+    const ask = () => isFull(slow, free, { now: hour(2), waitUntil: (work) => held.push(work) })
+    expect([await ask(), held.length]).toEqual([false, 1])
+    resolve()
+    await held[0]
+    expect([await ask(), held.length]).toEqual([true, 1])
+  })
+
   it('turns nobody away where it is not known in time', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     await store(...attempts(1, 900))
