@@ -24,6 +24,10 @@ export const ar = {
     lines.length === 1
       ? `السطر ${n(lines[0] ?? 0)} ليس رابطًا يفتح لوحة. انسخ رابط اللوحة كله.`
       : `هذه الأسطر ليست روابط تفتح لوحات: ${formatList(lang, lines.map(n))}. انسخ رابط كل لوحة كله.`,
+  failed: (lines: number[]) =>
+    lines.length === 1
+      ? `تعذّرت قراءة اللوحة التي في السطر ${n(lines[0] ?? 0)} الآن. أعد المحاولة بعد قليل.`
+      : `تعذّرت قراءة اللوحات التي في هذه الأسطر الآن: ${formatList(lang, lines.map(n))}. أعد المحاولة بعد قليل.`,
   shares: 'نسبة من أصاب في كل سؤال.',
   alone: 'لا صف آخر هنا أجاب عن هذا الاختبار.',
   widest: (step: number, [high, best]: [number, string], [low, worst]: [number, string]) =>
@@ -31,6 +35,8 @@ export const ar = {
   apart: 'فرق كبير',
   attempts: (value: number) => formatCount(lang, value, 'attempts'),
   fewer: 'أقل من 5 محاولات',
+  noNumber: 'لم يُنهِ أحد من القائمة',
+  unread: 'تعذّرت قراءة النتائج الآن',
   question: 'السؤال',
   mean: (of: number) => `المتوسط من ${n(of)}`,
   meanOf: (value: number) => formatRounded(lang, value, 1),

@@ -8,8 +8,10 @@ export interface Compared {
   name: string
   code: string
   quiz: Quiz
-  /** The attempts that its board shows. */
-  shown: StoredEvent[]
+  /** The attempts that its board shows; `undefined` where they could not be read. */
+  shown: StoredEvent[] | undefined
+  /** Whether its pupils have numbers on a list, and are shown one by one. */
+  isListed: boolean
 }
 
 /** The same with the code in the names that several of them have. */
@@ -42,7 +44,9 @@ interface Widest {
 /** Classes of one quiz side by side: what a table of them says. */
 export function compare(classes: Compared[]) {
   const quiz = (classes[0] as Compared).quiz
-  const reports = classes.map(({ shown }) => (shown.length > 0 ? report(quiz, shown) : undefined))
+  const reports = classes.map(({ shown }) =>
+    shown && shown.length > 0 ? report(quiz, shown) : undefined,
+  )
   const questions = quiz.points.map(({ question }, i): ComparedQuestion => {
     const shares = reports.map((each) => shareOf(each?.questions[i]))
     const known = shares.filter((share) => share !== undefined)

@@ -27,10 +27,18 @@ export function Comparison({ view, classes, compared }: Props) {
           <thead>
             <tr>
               <th scope="col">{w.question}</th>
-              {classes.map(({ name, shown }) => (
+              {classes.map(({ name, shown, isListed }) => (
                 <th scope="col">
                   <bdi>{name}</bdi>
-                  <small>{shown.length === 0 ? w.fewer : w.attempts(shown.length)}</small>
+                  <small>
+                    {!shown
+                      ? w.unread
+                      : shown.length > 0
+                        ? w.attempts(shown.length)
+                        : isListed
+                          ? w.noNumber
+                          : w.fewer}
+                  </small>
                 </th>
               ))}
             </tr>

@@ -25,6 +25,10 @@ export const en: SideBySideWords = {
     lines.length === 1
       ? `Line ${n(lines[0] ?? 0)} is no link that opens a board. Copy the whole link of the board.`
       : `These lines are no links that open boards: ${formatList(lang, lines.map(n))}. Copy the whole link of each board.`,
+  failed: (lines) =>
+    lines.length === 1
+      ? `The board on line ${n(lines[0] ?? 0)} cannot be read just now. Try again in a moment.`
+      : `The boards on these lines cannot be read just now: ${formatList(lang, lines.map(n))}. Try again in a moment.`,
   shares: 'How many got each question right.',
   alone: 'No other class here took this quiz.',
   widest: (step, [high, best], [low, worst]) =>
@@ -32,6 +36,8 @@ export const en: SideBySideWords = {
   apart: 'far apart',
   attempts: (value) => formatCount(lang, value, 'attempts'),
   fewer: 'fewer than 5 attempts',
+  noNumber: 'nobody on the list has finished',
+  unread: 'results cannot be read just now',
   question: 'Question',
   mean: (of) => `Mean of ${n(of)}`,
   meanOf: (value) => formatRounded(lang, value, 1),

@@ -17,10 +17,13 @@ interface Props {
   problem?: 'few' | 'many' | undefined
   /** The lines that open no board. */
   unknown?: number[]
+  /** The lines whose boards the store could not tell of. */
+  failed?: number[]
 }
 
 /** Several classes beside one another. What is pasted stands in no address, and is shown only where it is asked for. */
-export function SideBySidePage({ view, typed = '', classes = [], problem, unknown = [] }: Props) {
+export function SideBySidePage(props: Props) {
+  const { view, typed = '', classes = [], problem, unknown = [], failed = [] } = props
   const w = sideBySideWords[view.lang]
   const bySlug = [...Map.groupBy(classes, ({ quiz }) => quiz.slug).values()]
   const form = <LinksForm {...{ view, typed, isMissing: problem !== undefined }} />
@@ -33,6 +36,7 @@ export function SideBySidePage({ view, typed = '', classes = [], problem, unknow
         </p>
       )}
       {unknown.length > 0 && <p class="missing">{w.unknown(unknown)}</p>}
+      {failed.length > 0 && <p class="missing">{w.failed(failed)}</p>}
       {bySlug.map((alike) => (
         <section class="chapter">
           <h2>

@@ -9,8 +9,9 @@ export interface PastedBoard {
 }
 
 /**
- * The boards whose links were pasted, each once, and the lines that hold no link of a board. A link may
- * have come from another host: a site can have several.
+ * The boards whose links were pasted, each link once, and the lines that hold no link of a board. Which
+ * of several keys of a board opens it is not known here. A link may have come from another host: a site
+ * can have several.
  */
 export function pastedBoards(text: string): { boards: PastedBoard[]; strange: number[] } {
   const boards: PastedBoard[] = []
@@ -20,7 +21,8 @@ export function pastedBoards(text: string): { boards: PastedBoard[]; strange: nu
     if (link === '') continue
     const board = boardIn(link)
     if (!board) strange.push(i + 1)
-    else if (!boards.some(({ code }) => code === board.code)) boards.push({ line: i + 1, ...board })
+    else if (!boards.some(({ code, key }) => code === board.code && key === board.key))
+      boards.push({ line: i + 1, ...board })
   }
   return { boards, strange }
 }

@@ -1,8 +1,12 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import type { Group } from '../../scores/group.ts'
 import { publishedIn } from '../../scores/published.ts'
+import { StoreFailed } from '../../scores/store.ts'
 import { counting } from '../../scores/stretches.ts'
+import { tooMany } from '../../site/errors.tsx'
 import { readForm } from '../../site/form.ts'
+import { isLimited, networkOf } from '../../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { nameOf } from '../classroom.ts'
 import { type Compared, toldApart } from './compared.ts'
@@ -22,23 +26,41 @@ sideBySide.post('/', async (c) => {
   if (problem) {
     return c.html(<SideBySidePage {...{ view, typed: links, problem, unknown: strange }} />, 422)
   }
+  const network = await networkOf(c)
+  const looks = await Promise.all(boards.map(() => isLimited(c.env.BOARDS_LIMIT, network)))
+  if (looks.includes(true)) return tooMany(c)
   const opened = await Promise.all(boards.map((board) => openClass(c, board)))
-  const classes = toldApart(opened.filter((each) => typeof each !== 'number'))
-  const closed = opened.filter((each) => typeof each === 'number')
-  const unknown = [...strange, ...closed].sort((a, b) => a - b)
-  const status = classes.length === 0 ? 422 : 200
-  return c.html(<SideBySidePage {...{ view, typed: links, classes, unknown }} />, status)
+  const linesOf = (what: 'unknown' | 'failed') =>
+    boards.flatMap(({ line }, i) => (opened[i] === what ? [line] : []))
+  const all = opened.filter((each) => typeof each !== 'string')
+  const classes = toldApart([...new Map(all.map((each) => [each.code, each])).values()])
+  const unknown = [...strange, ...linesOf('unknown')].sort((a, b) => a - b)
+  const failed = linesOf('failed')
+  const status = classes.length > 0 ? 200 : failed.length > 0 ? 503 : 422
+  return c.html(<SideBySidePage {...{ view, typed: links, classes, unknown, failed }} />, status)
 })
 
-/** A class as its board shows it; the number of its line where the link opens none. */
+/** A class as its board shows it; or why there is none: its link opens no board, or the store failed. */
 async function openClass(
   c: Context<SiteEnv>,
-  { code, key, line }: PastedBoard,
-): Promise<Compared | number> {
-  const owned = await c.var.scores.groups.open(code, key)
-  const quiz = owned && (await c.var.site.library.find(owned.group.quiz, c.var.lang))
-  if (!quiz) return line
-  const { events, group } = owned
-  const shown = events && publishedIn(group, counting(events), undefined, events.leftOut)
-  return { name: nameOf(viewOf(c), owned), code, quiz, shown: shown ?? [] }
+  { code, key }: PastedBoard,
+): Promise<Compared | 'unknown' | 'failed'> {
+  try {
+    const owned = await c.var.scores.groups.open(code, key)
+    const quiz = owned && (await findQuiz(c, owned.group))
+    if (!quiz) return 'unknown'
+    const { events, group } = owned
+    const shown = events && publishedIn(group, counting(events), undefined, events.leftOut)
+    return { name: nameOf(viewOf(c), owned), code, quiz, shown, isListed: group.list !== undefined }
+  } catch (error) {
+    if (!(error instanceof StoreFailed)) throw error
+    console.error('A board among others needed the scores', error)
+    return 'failed'
+  }
+}
+
+/** In the language of the page, or else in the one that its class has it in. */
+async function findQuiz(c: Context<SiteEnv>, { quiz, lang }: Group) {
+  const { library } = c.var.site
+  return (await library.find(quiz, c.var.lang)) ?? library.find(quiz, lang)
 }

@@ -1,8 +1,11 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { sideBySideWords } from '../../../src/classroom/side-by-side/words.ts'
 import { parse, serve } from '../../support/app.ts'
+import { finishAs, makeListed } from '../../support/class-list.ts'
 import { finish, makeClass } from '../../support/classroom.ts'
+import { replaced } from '../../support/failing-kv.ts'
 import { rivers } from '../../support/quiz.ts'
 
 const lakes = (lang: 'ar' | 'en') => ({ ...rivers(lang), slug: 'lakes' })
@@ -10,12 +13,27 @@ const site = serve({ quizzes: [rivers('ar'), rivers('en'), lakes('ar'), lakes('e
 const { get, post } = site
 const path = '/ar/groups/side-by-side'
 
-afterEach(() => reset())
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
 
 async function classOf(label: string, ...flood: string[]) {
   const made = await makeClass(site, [['label', label]])
   for (const choice of flood) await finish(site, made.code, [choice, 'trade', 'salt'])
   return { ...made, link: `https://fahm.example${made.board}` }
+}
+
+/** The site with a store that fails where it is asked for keys with `part` in them. */
+function withKv(method: 'get' | 'list', part: string) {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const ask = env.SCORES[method].bind(env.SCORES) as (...call: unknown[]) => unknown
+  const isAbout = (about: unknown) => JSON.stringify(about).includes(part)
+  const SCORES = replaced(env.SCORES, {
+    [method]: (...call: unknown[]) =>
+      isAbout(call[0]) ? Promise.reject(new Error('KV failed')) : ask(...call),
+  })
+  return serve({ bindings: { SCORES } })
 }
 
 const compare = (...lines: string[]) => post(path, [['links', lines.join('\r\n')]])
@@ -75,6 +93,95 @@ describe('classes side by side', () => {
     expect(page.querySelector('.missing')?.textContent?.match(/\d/g)).toEqual(['2', '3', '4'])
     expect(page.querySelector('.beside-table th bdi')?.textContent).toBe('3A')
     expect(page.querySelector('#links')?.textContent).toContain('hello')
+  })
+
+  it('take of two links of one board the one that opens it, whichever comes first', async () => {
+    const [one, two] = [await classOf('3A'), await classOf('3B')]
+    const old = one.link.replace(one.key, two.key)
+    for (const lines of [
+      [old, one.link, two.link],
+      [one.link, old, two.link],
+    ]) {
+      const page = await parse(await compare(...lines))
+      const names = [...page.querySelectorAll('.beside-table th bdi')]
+      expect(names.map((each) => each.textContent).sort()).toEqual(['3A', '3B'])
+      const wrong = `${lines.indexOf(old) + 1}`
+      expect(page.querySelector('.missing')?.textContent?.match(/\d/g)).toEqual([wrong])
+    }
+  })
+
+  it('show a class once whose old link still opens it, its new one not being known everywhere', async () => {
+    const [one, two] = [await classOf('3A'), await classOf('3B')]
+    const changed = await post(one.below('/key'), [])
+    const links = [one.link, `https://fahm.example${changed.headers.get('Location')}`, two.link]
+    const { list, getWithMetadata } = env.SCORES
+    const hasListed = Promise.withResolvers<void>()
+    const late = replaced(env.SCORES, {
+      list: async (...call: Parameters<typeof list>) => {
+        const result = await env.SCORES.list(...call)
+        hasListed.resolve()
+        return { ...result, keys: [] }
+      },
+      getWithMetadata: async (...call: Parameters<typeof getWithMetadata>) => {
+        await hasListed.promise
+        await scheduler.wait(50)
+        return env.SCORES.getWithMetadata(...call)
+      },
+    })
+    const there = serve({ bindings: { SCORES: late } })
+    const page = await parse(await there.post(path, [['links', links.join('\n')]]))
+    const names = [...page.querySelectorAll('.beside-table th bdi')]
+    expect(names.map((each) => each.textContent)).toEqual(['3A', '3B'])
+  })
+
+  it('of a quiz that is not in the language of the page are shown in their own', async () => {
+    const there = serve({ quizzes: [rivers('ar'), rivers('en'), lakes('ar')] })
+    const links = await Promise.all(
+      ['3A', '3B'].map(async (label) => {
+        const made = await there.post('/ar/lakes/groups', [['label', label]])
+        return `https://fahm.example${made.headers.get('Location')}`
+      }),
+    )
+    const response = await there.post('/en/groups/side-by-side', [['links', links.join('\n')]])
+    expect(response.status).toBe(200)
+    expect((await parse(response)).querySelectorAll('.beside-table thead bdi')).toHaveLength(2)
+  })
+
+  it('say of each what is so where it shows no results', async () => {
+    const w = sideBySideWords.ar
+    const few = await classOf('3A', 'snow')
+    const listed = await makeListed(site, '9', [['label', '3B']])
+    await finishAs(site, listed.code, undefined)
+    const unread = await classOf('3C', 'snow', 'snow', 'snow', 'snow', 'snow')
+    const there = withKv('list', unread.code)
+    const links = [few.link, `https://fahm.example${listed.board}`, unread.link].join('\n')
+    const page = await parse(await there.post(path, [['links', links]]))
+    const said = [...page.querySelectorAll('.beside-table thead small')]
+    expect(said.map((each) => each.textContent)).toEqual([w.fewer, w.noNumber, w.unread])
+  })
+
+  it('are shown without the one whose board the store cannot tell of, and nothing pasted is lost', async () => {
+    const [one, two] = [await classOf('3A'), await classOf('3B')]
+    const links = [one.link, two.link].join('\n')
+    const response = await withKv('get', two.code).post(path, [['links', links]])
+    expect(response.status).toBe(200)
+    const page = await parse(response)
+    expect(page.querySelector('.beside-table th bdi')?.textContent).toBe('3A')
+    expect(page.querySelector('.missing')?.textContent).toBe(sideBySideWords.ar.failed([2]))
+    const none = await withKv('get', '').post(path, [['links', links]])
+    expect(none.status).toBe(503)
+    expect((await parse(none)).querySelector('#links')?.textContent).toBe(links)
+  })
+
+  it('count as a look at each board, before any is opened', async () => {
+    const [one, two] = [await classOf('3A'), await classOf('3B')]
+    let looks = 0
+    const limit = { limit: () => Promise.resolve({ success: ++looks < 2 }) }
+    const there = serve({ bindings: { BOARDS_LIMIT: limit } })
+    const from = { 'CF-Connecting-IP': '192.0.2.7' }
+    const links = [one.link, two.link].join('\n')
+    expect((await there.post(path, [['links', links]], from)).status).toBe(429)
+    expect(looks).toBe(2)
   })
 
   it.each([
