@@ -39,13 +39,14 @@ export function resultsTable(quiz: Quiz, attempts: StoredEvent[]): Cell[][] {
     .map(({ payload }) => {
       const given = new Map(payload.answers.map((answer) => [answer[0], answer]))
       const cells = ids.flatMap((id) => cellsOf(quiz, asked.get(id), given.get(id)))
-      return [...cells, payload.score]
+      const row = [...cells, payload.score]
+      return { row, order: JSON.stringify(row) }
     })
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
   return [
     [w.attempt, ...head, w.total(quiz.points.length)],
     [w.right, ...key, quiz.points.length],
-    ...rows.map((cells, i) => [i + 1, ...cells]),
+    ...rows.map(({ row }, i) => [i + 1, ...row]),
   ]
 }
 

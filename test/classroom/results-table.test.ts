@@ -67,6 +67,23 @@ describe('resultsTable()', () => {
     expect(rows.at(-1)).toEqual([1, '', '', '', '', '', '', 'x', 1, 1])
     expect(rows[0]?.[7]).toBe('4. gone')
   })
+
+  it('has the same rows in the same order, whoever arrived first', () => {
+    const answer = fc.constantFrom(...['snow', 'dam', 'rain', 'a "quoted" word', ''])
+    const same = fc.array(fc.tuple(answer, fc.constantFrom(0 as const, 1 as const)))
+    const moved = same.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    )
+    const table = (all: [string, 0 | 1][]) =>
+      resultsTable(
+        rivers(),
+        all.map(([given, right]) => eventOf([['flood-why', given, right]])),
+      )
+    const property = fc.property(moved, ([all, others]) => {
+      expect(table(others)).toEqual(table(all))
+    })
+    fc.assert(property)
+  })
 })
 
 describe('the results as files', () => {
