@@ -26,8 +26,6 @@ export interface QuestionReport {
   point: Point
   correct: number
   given: Given
-  /** How many did not know. */
-  unsure: number
   rows: SplitRow[]
   /** What is right, and why. */
   reasons: Why[]
@@ -78,7 +76,6 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
       point,
       correct: count.correct,
       given: givenIn(count),
-      unsure: givenIn(count).times('', unknown),
       rows: drawnKind(question).split(quiz.lang, question),
       reasons: whys.filter(({ right }) => right),
       others: whys.filter(({ right }) => !right),

@@ -1,5 +1,7 @@
-import type { Mistake, SplitRow } from '../kinds/drawn.ts'
+import type { Given, Mistake, SplitRow } from '../kinds/drawn.ts'
+import { unknown } from '../kinds/kind.ts'
 import { kindsWords } from '../kinds/words.ts'
+import type { Lang } from '../languages/languages.ts'
 import { cross, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
@@ -8,19 +10,13 @@ import { classroomWords } from './words.ts'
 
 /** How a class answered a question: everything that can be answered, what is right marked, and how many did. */
 export function SplitRows({ view, report }: { view: View; report: QuestionReport }) {
-  const { rows, given, unsure } = report
+  const { rows, given } = report
   return (
     <ol class="split">
       {rows.map((row) => (
         <Row {...{ view, report, row }} />
       ))}
-      {unsure > 0 && (
-        <li>
-          <Share of={given.answered} times={unsure} />
-          <span class="words">{kindsWords[view.lang].unknown}</span>
-          <span class="n">{unsure}</span>
-        </li>
-      )}
+      <Unsure lang={view.lang} given={given} />
     </ol>
   )
 }
@@ -79,6 +75,18 @@ function Row({ view, report, row }: RowProps) {
 function mostMade({ mistakes }: SplitRow, { given }: QuestionReport): Mistake | undefined {
   const [most] = mistakes.toSorted((a, b) => b.times(given) - a.times(given))
   return most && most.times(given) > 0 ? most : undefined
+}
+
+/** How many said that they do not know; nothing where nobody did. */
+export function Unsure({ lang, given }: { lang: Lang; given: Given }) {
+  const times = given.times('', unknown)
+  return times === 0 ? null : (
+    <li>
+      <Share of={given.answered} times={times} />
+      <span class="words">{kindsWords[lang].unknown}</span>
+      <span class="n">{times}</span>
+    </li>
+  )
 }
 
 /** SVG, because its width stands in an attribute: the policy allows no style. */

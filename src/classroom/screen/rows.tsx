@@ -1,9 +1,7 @@
 import type { Given, Scene } from '../../kinds/drawn.ts'
-import { unknown } from '../../kinds/kind.ts'
-import { kindsWords } from '../../kinds/words.ts'
 import type { Lang } from '../../languages/languages.ts'
 import { Text } from '../../site/text.tsx'
-import { Share } from '../split-rows.tsx'
+import { Share, Unsure } from '../split-rows.tsx'
 
 interface Props {
   lang: Lang
@@ -16,7 +14,6 @@ interface Props {
 export function ScreenRows({ lang, scene, given }: Props) {
   const { rows, offered } = scene
   if (!offered && !given) return null
-  const unsure = given?.times('', unknown) ?? 0
   return (
     <ul class="choices">
       {rows.map(({ head, text, times }) => (
@@ -29,13 +26,7 @@ export function ScreenRows({ lang, scene, given }: Props) {
           {given && <span class="n">{times(given)}</span>}
         </li>
       ))}
-      {given && unsure > 0 && (
-        <li>
-          <Share of={given.answered} times={unsure} />
-          <span class="words">{kindsWords[lang].unknown}</span>
-          <span class="n">{unsure}</span>
-        </li>
-      )}
+      {given && <Unsure lang={lang} given={given} />}
     </ul>
   )
 }

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { placesOf } from '../../../src/classroom/screen/way.ts'
 import { drawnKind } from '../../../src/kinds/drawings.ts'
+import { unknown } from '../../../src/kinds/kind.ts'
 import type { Question } from '../../../src/kinds/kinds.ts'
+import { kindsWords } from '../../../src/kinds/words.ts'
 import type { Point, Quiz } from '../../../src/quiz/quiz.ts'
 import { plain } from '../../../src/quiz/text.ts'
 import { questions } from '../../kinds/questions.ts'
@@ -81,6 +83,30 @@ describe('the screen', () => {
     expect(answer.querySelector('.ok')?.textContent).toContain('ثلج')
     expect(answer.querySelector('.scene')?.textContent).toContain('تعليل ثلج')
     expect(hrefOf(answer, 'next')).toContain('/screen/bridge-why?')
+  })
+
+  it('counts who does not know below all there is to choose, as the board does, where anybody said so', async () => {
+    const { code, board } = await makeClass(site)
+    for (const flood of ['snow', unknown, 'dam', unknown, 'rain'])
+      await finish(site, code, [flood, 'trade', 'salt'])
+    const screen = await screenOf(site, board)
+    const split = async (id: string) =>
+      parse(await get(`${screen.replace('/screen?', `/screen/${id}?`)}&show=split`))
+    const rows = (page: Awaited<ReturnType<typeof parse>>, list: string) =>
+      [...page.querySelectorAll(`${list} > li`)].map((row) => [
+        row.querySelector('.words')?.textContent,
+        parseInt(row.querySelector('.n')?.textContent ?? '', 10),
+      ])
+    const [last, ...others] = rows(await split('flood-why'), '.choices').reverse()
+    expect([last, others.map(([, n]) => n)]).toEqual([
+      [kindsWords.ar.unknown, 2],
+      [1, 1, 1],
+    ])
+    const inAll = [
+      ...rows(await split('bridge-why'), '.choices'),
+      ...rows(await parse(await get(board)), '.split'),
+    ].filter(([words]) => words === kindsWords.ar.unknown)
+    expect(inAll).toEqual([last])
   })
 
   it('tells nothing of what is right before the answer, of any kind of question', async () => {
