@@ -31,7 +31,7 @@ interface Groups {
   /** The group whose board this key opens, with what was answered in it so far; `undefined` for none. */
   open(code: string, key: string, by?: Asking): Promise<OwnedGroup | undefined>
   /** What was answered in a group so far, for whoever may see it without the board's key; `undefined` where the store could not tell. Never throws. */
-  watch(code: string, group: Group): Promise<GroupEvents | undefined>
+  watch(code: string, group: Group, by: Asking): Promise<GroupEvents | undefined>
   /** Has it take no more attempts. */
   close(group: OwnedGroup): Promise<void>
   /** Has it take attempts again, whatever hour it closes at. */

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { minute } from '../../src/quiz/time.ts'
-import { serve } from '../support/app.ts'
+import { parse, serve } from '../support/app.ts'
 import { finish, makeClass, readBoard, screenOf } from '../support/classroom.ts'
 import { readSeparated } from '../support/csv.ts'
 import { watchLesson } from '../support/watched-lesson.ts'
@@ -88,16 +88,21 @@ it('a lesson of 30 pupils is counted right, and costs at most 30 lists of the st
   ).toEqual(scores.sort())
 })
 
-it('a page that somebody asks to bring up to date shows what is there now', async () => {
-  const { state, site } = countedStore()
-  const { code, board } = await makeClass(site)
-  const polled = `${board}&polled=yes`
-  await site.get(board)
-  for (let n = 0; n < 5; n++) await finish(site, code)
-  now += 11_000
-  state.lists = 0
-  expect((await readBoard(site, polled)).shown).toBe(0)
-  expect(state.lists).toBe(0)
-  expect((await readBoard(site, `${polled}&now=yes`)).shown).toBe(5)
-  expect(state.lists).toBe(1)
-})
+it.each(['board', 'screen'])(
+  'a %s that somebody asks to bring up to date shows what is there now',
+  async (which) => {
+    const { state, site } = countedStore()
+    const { code, board } = await makeClass(site)
+    const page = which === 'board' ? board : await screenOf(site, board)
+    const finished = async (path: string) =>
+      (await parse(await site.get(path))).querySelector('#live .finished')?.textContent ?? ''
+    await site.get(page)
+    for (let n = 0; n < 10; n++) await finish(site, code)
+    now += 11_000
+    state.lists = 0
+    expect(await finished(`${page}&polled=yes`)).not.toContain('10')
+    expect(state.lists).toBe(0)
+    for (let n = 0; n < 3; n++) expect(await finished(`${page}&polled=yes&now=yes`)).toContain('10')
+    expect(state.lists).toBe(1)
+  },
+)

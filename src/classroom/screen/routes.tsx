@@ -43,7 +43,9 @@ async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
   const quiz = await c.var.site.library.find(group.quiz, c.var.lang)
   if (!quiz) return unknownClass(c)
   c.set('quiz', quiz)
-  const events = await c.var.scores.groups.watch(code, group)
+  // To go on to the next question is not to ask for news, and lists nothing.
+  const by = c.req.query('now') ? 'person' : 'page'
+  const events = await c.var.scores.groups.watch(code, group, by)
   const before = parseShown(c.req.query('seen'))
   const shown = events && publishedToClass(group, counting(events), before, events.leftOut)
   const view = viewOf(c)

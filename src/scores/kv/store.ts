@@ -1,4 +1,4 @@
-import { type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
+import { type Asking, type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
 import { changeGroupKey, leaveOut, openGroup } from './board.ts'
 import { noteClassWrite } from './class-writes.ts'
 import { isFull } from './day-room.ts'
@@ -23,7 +23,7 @@ export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil)
   if (!kv) throw new StoreFailed('There is no binding SCORES: see wrangler.toml')
   const plan = planOf(PLAN)
   const reading = (patience: Patience = 'brief') => ({ now: Date.now(), waitUntil, patience })
-  const watching = () => ({ now: Date.now(), waitUntil, plan, by: 'page' }) as const
+  const listing = (by: Asking) => ({ now: Date.now(), waitUntil, plan, by })
   /** A change that was begun is made, though its owner's connection breaks. */
   const made = <T>(change: Promise<T>) => {
     waitUntil(change)
@@ -40,9 +40,9 @@ export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil)
     groups: {
       create: (form) => made(createGroup(kv, form, Date.now(), plan)),
       find: (code, patience) => findGroup(kv, code, reading(patience)),
-      open: (code, key, by = 'person') =>
-        openGroup(kv, code, key, { now: Date.now(), waitUntil, by, plan }),
-      watch: async (code, { quiz }) => (await readGroupEvents(kv, code, quiz, watching())).events,
+      open: (code, key, by = 'person') => openGroup(kv, code, key, listing(by)),
+      watch: async (code, { quiz }, by) =>
+        (await readGroupEvents(kv, code, quiz, listing(by))).events,
       close: (owned) => made(closeGroup(kv, owned, Date.now())),
       reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
       changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),
