@@ -112,7 +112,7 @@ async function refusedBy(c: Context<SiteEnv>, { attempt, group }: Progress) {
   const { ATTEMPT_LIMIT, CLASS_LIMIT } = c.env
   const limits = [
     isLimited(ATTEMPT_LIMIT, network && attempt),
-    group ? isLimited(CLASS_LIMIT, group) : isLimited(networkLimit(c.env), network),
+    group ? isLimited(CLASS_LIMIT, group) : isLimited(networkLimit(c), network),
   ]
   const limited = (await Promise.all(limits)).includes(true)
   return limited ? ({ saved: 'no', status: 429 } as const) : undefined

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { sha256 } from 'hono/utils/crypto'
 import { day } from '../quiz/time.ts'
-import type { Bindings, SiteEnv } from './site.ts'
+import type { SiteEnv } from './site.ts'
 
 /**
  * The network a request comes from, as a digest that is another every day: it can be counted, and its
@@ -14,11 +14,9 @@ export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined
   return (await sha256(`${today} ${network(address)}`)) ?? undefined
 }
 
-/** How many answers of one network may be stored, by the plan: the free one's day is short. */
-export function networkLimit({ PLAN, NETWORK_LIMIT, PAID_NETWORK_LIMIT }: Bindings) {
-  const plan: string | undefined = PLAN
-  return plan === 'paid' ? PAID_NETWORK_LIMIT : NETWORK_LIMIT
-}
+/** How many answers of one network may be stored: fewer where the day's writes are shared out. */
+export const networkLimit = ({ env, var: { scores } }: Context<SiteEnv>) =>
+  scores.isShared ? env.NETWORK_LIMIT : env.PAID_NETWORK_LIMIT
 
 /** How long a request waits for a limit, in milliseconds. */
 const patience = 300

@@ -80,11 +80,12 @@ describe('the limits', () => {
     expect(network.keys.join()).not.toMatch(/192|2001/)
   })
 
-  it('fit the plan by one setting: the free one where nothing is said', async () => {
+  it('fit the plan by one setting, as how much is stored does: nothing is shared out where nothing is said', async () => {
     for (const [PLAN, asked] of [
-      ['', 'free'],
       ['free', 'free'],
       ['paid', 'paid'],
+      ['', 'paid'],
+      [undefined, 'paid'],
     ] as const) {
       const [free, paid] = [limiter(9), limiter(9)]
       const limits = { NETWORK_LIMIT: free, PAID_NETWORK_LIMIT: paid }

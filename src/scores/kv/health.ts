@@ -44,7 +44,7 @@ interface CountingHealth extends ScoresHealth {
 export async function readHealth(
   kv: KVNamespace,
   now: number,
-  { writes: most } = planOf('free'),
+  { writes: most } = planOf(undefined),
 ): Promise<CountingHealth> {
   const [status, audit] = await Promise.all([
     readStatusNow(kv, 'roll-up', now, patience),

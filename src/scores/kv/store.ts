@@ -34,6 +34,7 @@ export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil)
   return {
     record: (event) => record(kv, event, waitUntil),
     isStored: (event) => isStored(kv, event, waitUntil),
+    isShared: plan.writes !== undefined,
     isFull: () => isFull(kv, plan, { now: Date.now(), waitUntil }),
     totals: (quiz, patience) => readLive(kv, quiz, reading(patience)),
     headlines: () => readHeadlines(kv, reading()),

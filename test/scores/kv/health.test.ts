@@ -39,7 +39,7 @@ describe('readHealth()', () => {
       apart: 0,
       held: null,
       malformed: {},
-      writes: { known: 0, day: 1000, onlyClasses: false },
+      writes: { known: 0, day: null, onlyClasses: false },
       errors: [],
     })
   })
