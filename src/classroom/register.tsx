@@ -50,7 +50,7 @@ function Numbers({ view, results }: Pick<Props, 'view'> & { results: ListResults
   )
 }
 
-/** A row for each attempt: its score, and whether each question was right. */
+/** A row for each attempt: its score, of the questions it was asked, and whether each that the quiz has now was right. */
 function Marks({ view, owned, results }: Props & { results: ListResults }) {
   const { list: w } = classroomWords[view.lang]
   const { quiz, code, key } = owned
@@ -62,7 +62,7 @@ function Marks({ view, owned, results }: Props & { results: ListResults }) {
           <thead>
             <tr>
               <th scope="col">{w.number}</th>
-              <th scope="col">{w.score(quiz.points.length)}</th>
+              <th scope="col">{w.points}</th>
               {quiz.points.map((_, i) => (
                 <th scope="col">
                   <span class="hidden">{w.question(i + 1)}</span>
@@ -72,10 +72,10 @@ function Marks({ view, owned, results }: Props & { results: ListResults }) {
             </tr>
           </thead>
           <tbody>
-            {results.rows.map(({ number, score, right }) => (
+            {results.rows.map(({ number, score, of, right }) => (
               <tr>
                 <th scope="row">{number}</th>
-                <td>{score}</td>
+                <td>{view.words.result.outOf(score, of)}</td>
                 {right.map((each) => (
                   <td class={each ? 'is-right' : each === false ? 'is-wrong' : undefined}>
                     <Mark {...{ view }} right={each} />

@@ -19,8 +19,9 @@ const between = ' · '
 
 /**
  * The published attempts as people read them: a heading of numbers and short prompts, what is right, then
- * a row for each with what was given, 1 or 0 beside it, and the total. What is given has the letters and
- * numbers of the answer key. The rows stand in the order of what they say, so that their order tells nothing.
+ * a row for each with what was given, 1 or 0 beside it, the total, and of how many questions it is: the
+ * quiz may have changed since. What is given has the letters and numbers of the answer key. The rows stand
+ * in the order of what they say, so that their order tells nothing.
  */
 export function resultsTable(quiz: Quiz, attempts: StoredEvent[]): Cell[][] {
   const { table: w } = classroomWords[quiz.lang]
@@ -39,13 +40,13 @@ export function resultsTable(quiz: Quiz, attempts: StoredEvent[]): Cell[][] {
     .map(({ payload }) => {
       const given = new Map(payload.answers.map((answer) => [answer[0], answer]))
       const cells = ids.flatMap((id) => cellsOf(quiz, asked.get(id), given.get(id)))
-      const row = [...cells, payload.score]
+      const row = [...cells, payload.score, payload.answers.length]
       return { row, order: JSON.stringify(row) }
     })
     .sort((a, b) => (a.order < b.order ? -1 : 1))
   return [
-    [w.attempt, ...head, w.total(quiz.points.length)],
-    [w.right, ...key, quiz.points.length],
+    [w.attempt, ...head, w.total, w.outOf],
+    [w.right, ...key, quiz.points.length, quiz.points.length],
     ...rows.map(({ row }, i) => [i + 1, ...row]),
   ]
 }

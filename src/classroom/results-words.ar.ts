@@ -70,7 +70,6 @@ export const resultsWords = {
       `بلا رقم: ${formatCount(lang, attempts, 'attempts')}، تعذّر أن نسأل أصحابها عن أرقامهم. تدخل في النتائج حين تغلق الصف، إن كانت خمسًا أو أكثر.`,
     leftOut: 'ما استبعدته من المحاولات ليس هنا.',
     number: 'الرقم',
-    score: (of: number) => `من ${n(of)}`,
     points: 'الدرجة',
     outOf: 'من',
     question: (step: number) => `السؤال ${n(step)}`,
@@ -114,7 +113,8 @@ export const resultsWords = {
     attempt: 'المحاولة',
     mark: (step: number) => `درجة ${n(step)}`,
     right: 'الصواب',
-    total: (of: number) => `المجموع من ${n(of)}`,
+    total: 'المجموع',
+    outOf: 'من',
     partly: 'صواب جزئي',
   },
 }

@@ -72,7 +72,6 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
       `Without a number: ${formatCount(lang, attempts, 'attempts')}, whose pupils we could not ask for one. They join the results when you close the class, if there are five or more.`,
     leftOut: 'The attempts you left out are not here.',
     number: 'Number',
-    score: (of) => `of ${n(of)}`,
     points: 'Score',
     outOf: 'Out of',
     question: (step) => `Question ${n(step)}`,
@@ -114,7 +113,8 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     attempt: 'Attempt',
     mark: (step) => `mark ${n(step)}`,
     right: 'Right answer',
-    total: (of) => `total of ${n(of)}`,
+    total: 'total',
+    outOf: 'out of',
     partly: 'partly right',
   },
 }

@@ -2,15 +2,18 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { classroomWords } from '../../src/classroom/words.ts'
+import { siteWords } from '../../src/site/words.ts'
 import { parse, serve } from '../support/app.ts'
 import { finishAs, makeListed } from '../support/class-list.ts'
 import { finish, makeClass } from '../support/classroom.ts'
 import { readSeparated } from '../support/csv.ts'
+import { rivers } from '../support/quiz.ts'
 
 const site = serve()
 const { get, post } = site
 const right = ['snow', 'trade', 'salt']
 const wrong = ['dam', 'war', 'nets']
+const { outOf } = siteWords.ar.result
 
 afterEach(() => reset())
 
@@ -71,13 +74,31 @@ describe('the board of a class with list numbers', () => {
     const { done, rows, said, page } = await register(board)
     expect(done).toEqual([2, 4])
     expect(rows.map(([number, score]) => [number, score])).toEqual([
-      ['2', '3'],
-      ['4', '0'],
+      ['2', outOf(3, 3)],
+      ['4', outOf(0, 3)],
     ])
     expect(rows[0]?.[2]).toContain(classroomWords.ar.list.right)
     expect(rows[1]?.[2]).toContain(classroomWords.ar.list.wrong)
     expect(said).toContain(classroomWords.ar.list.notYet('1، 3، 5'))
     expect(page.querySelector('.finished')?.textContent).toContain('محاولتان')
+  })
+
+  it('says of each score of how many questions it is, though the quiz has changed since', async () => {
+    const { code, board, below } = await makeListed(site, '3')
+    await finishAs(site, code, '1')
+    const longer = rivers()
+    const before = serve({ quizzes: [{ ...longer, points: longer.points.slice(0, 2) }] })
+    await finishAs(before, code, '2', right.slice(0, 2))
+    const { rows } = await register(board)
+    expect(rows.map(([number, score]) => [number, score])).toEqual([
+      ['1', outOf(3, 3)],
+      ['2', outOf(2, 2)],
+    ])
+    const marks = readSeparated(await (await get(below('/list.csv'))).text(), ',', '\r\n')
+    expect(marks.slice(1, 3).map((row) => row.slice(0, 3))).toEqual([
+      ['1', '3', '3'],
+      ['2', '2', '2'],
+    ])
   })
 
   it('shows both of the same number, the earlier first, and says so', async () => {
@@ -87,8 +108,8 @@ describe('the board of a class with list numbers', () => {
     const { done, rows, said } = await register(board)
     expect(done).toEqual([2])
     expect(rows.map(([number, score]) => [number, score])).toEqual([
-      ['2', '3'],
-      ['2', '0'],
+      ['2', outOf(3, 3)],
+      ['2', outOf(0, 3)],
     ])
     expect(said).toContain(classroomWords.ar.list.twice('2'))
   })

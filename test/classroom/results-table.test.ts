@@ -32,7 +32,7 @@ function eventOf(answers: EventPayload['answers']): StoredEvent {
 }
 
 describe('resultsTable()', () => {
-  it('has for a question of any kind what is right, what was given, 1 or 0 beside it, and the total', () => {
+  it('has for a question of any kind what is right, what was given, 1 or 0 beside it, the total, and of how many it is', () => {
     fc.assert(
       fc.property(answered, ({ question, fields }) => {
         const response = readResponse(question, fields)
@@ -45,15 +45,15 @@ describe('resultsTable()', () => {
           eventOf([[question.id, unknown, 0]]),
         ])
         const [head = [], key = [], ...attempts] = rows
-        expect(rows.map((row) => row.length)).toEqual(rows.map(() => 4))
+        expect(rows.map((row) => row.length)).toEqual(rows.map(() => 5))
         expect(String(head[1])).toContain('What is it?')
-        expect([key[0], key[2], key[3]]).toEqual([classroomWords.ar.table.right, 1, 1])
+        expect([key[0], ...key.slice(2)]).toEqual([classroomWords.ar.table.right, 1, 1, 1])
         expect(String(key[1])).not.toBe('')
         expect(attempts.map(([number]) => number)).toEqual([1, 2])
         const unsure = attempts.find(([, cell]) => cell === kindsWords.ar.unknown)
-        expect(unsure?.slice(2)).toEqual([0, 0])
-        const [, cell, mark, total] = attempts.find((row) => row !== unsure) ?? []
-        expect([mark, total]).toEqual([right, right])
+        expect(unsure?.slice(2)).toEqual([0, 0, 1])
+        const [, cell, ...numbers] = attempts.find((row) => row !== unsure) ?? []
+        expect(numbers).toEqual([right, right, 1])
         expect(cell).not.toBe('')
         expect(String(cell).includes(classroomWords.ar.table.partly)).toBe(verdict === 'partly')
         // A number is told from the answer by its distance alone, and everything else is spelled as it is.
@@ -64,8 +64,18 @@ describe('resultsTable()', () => {
 
   it('leaves empty what an attempt was not asked, and keeps what the quiz no longer asks', () => {
     const rows = resultsTable(rivers(), [eventOf([['gone', 'x', 1]])])
-    expect(rows.at(-1)).toEqual([1, '', '', '', '', '', '', 'x', 1, 1])
+    expect(rows.at(-1)).toEqual([1, '', '', '', '', '', '', 'x', 1, 1, 1])
     expect(rows[0]?.[7]).toBe('4. gone')
+  })
+
+  it('says of each attempt of how many questions its total is, of the quiz as it was', () => {
+    const before = eventOf([
+      ['flood-why', 'snow', 1],
+      ['bridge-why', 'trade', 1],
+    ])
+    const [, key, row] = resultsTable(rivers(), [before])
+    expect(key?.slice(-2)).toEqual([3, 3])
+    expect(row?.slice(-2)).toEqual([2, 2])
   })
 
   it('has the same rows in the same order, whoever arrived first', () => {
@@ -96,9 +106,9 @@ describe('the results as files', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const text = new TextDecoder().decode(bytes)
     const [, key, ...rows] = readSeparated(text, ',', '\r\n')
-    expect(key?.slice(1)).toEqual(['ب', '1', 'أ', '1', 'ج', '1', '3'])
+    expect(key?.slice(1)).toEqual(['ب', '1', 'أ', '1', 'ج', '1', '3', '3'])
     expect(rows.map((row) => row.slice(1))).toEqual(
-      Array(5).fill(['ب', '1', 'ب', '0', 'ج', '1', '2']),
+      Array(5).fill(['ب', '1', 'ب', '0', 'ج', '1', '2', '3']),
     )
     for (const { attempt } of attempts) {
       const receipt = await receiptIn(site, code, attempt)
