@@ -5,6 +5,7 @@ import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { siteWords } from '../../src/site/words.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass, screenOf } from '../support/classroom.ts'
+import { replaced } from '../support/failing-kv.ts'
 import { rivers, turned } from '../support/quiz.ts'
 
 const site = serve()
@@ -126,9 +127,14 @@ describe('a class that withholds what is right', () => {
       '/q/flood-why?mode=test',
       '/q/flood-why/embed?mode=test',
     ]
+    const open = await makeClass(site)
     const addresses = pages.flatMap((page) => [
       ...ways.map((way) => `/ar/rivers${page}&group=${code}&${way}`),
-      `/ar/rivers${page}&group=${code}&group=${code}`,
+      ...[code, open.code, 'nothing'].flatMap((beside) => [
+        `/ar/rivers${page}&group=${code}&group=${beside}`,
+        `/ar/rivers${page}&group=${beside}&group=${code}`,
+      ]),
+      `/ar/rivers${page}&group=${open.code}&${ways[0]}&group=${code}`,
     ])
     for (const address of addresses) {
       const { passed, response } = await follow(site, address)
@@ -144,6 +150,19 @@ describe('a class that withholds what is right', () => {
       expect(told).toBe(bare(await otherwise.response.text()))
       expect(told).not.toMatch(/data-verdict|data-result|\/score\//)
     }
+  })
+
+  it('has nobody look up as many classes as an address can name', async () => {
+    let reads = 0
+    const SCORES = replaced(env.SCORES, {
+      get: (...call: Parameters<typeof env.SCORES.get>) => {
+        reads++
+        return env.SCORES.get(...call)
+      },
+    })
+    const codes = Array.from({ length: 100 }, (_, i) => `group=${100_000_000 + i}`)
+    const response = await serve({ bindings: { SCORES } }).get(`/ar/rivers/1?${codes.join('&')}`)
+    expect([response.status, reads]).toEqual([404, 0])
   })
 
   it('is not left for practice by a form that names it', async () => {
