@@ -129,7 +129,7 @@ describe('an answer asked alone', () => {
 
   it('goes to its group', async () => {
     const wish = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null } as const
-    const { code } = await createGroup(env.SCORES, wish, Date.now())
+    const { code } = await createGroup(env.SCORES, wish, { now: Date.now(), waitUntil: () => {} })
     const page = await parse(await get(`${landing()}&group=${code.toLowerCase()}`))
     await press(page, '[aria-current] + button', { attempt: opened(20) })
     const events = (await storedEvents()).filter(({ key }) => key.includes('event/'))

@@ -74,7 +74,10 @@ async function play(seed: number) {
     const owned = { code, key: '', group, events: undefined } as never
     for (let tries = 0; tries < 9; tries++) {
       try {
-        await deleteGroup(at as unknown as KVNamespace, owned, clock.now)
+        await deleteGroup(at as unknown as KVNamespace, owned, {
+          now: clock.now,
+          waitUntil: () => {},
+        })
         return
       } catch {
         await clock.sleep(minute)

@@ -47,7 +47,7 @@ export class Owners {
       this.clock.outside(() => digest(...args)),
     )
     return this.clock.run(async () => {
-      const { code, key } = await createGroup(this.at('CAI'), form, this.clock.now)
+      const { code, key } = await createGroup(this.at('CAI'), form, this.asked)
       this.code = code
       await this.settle()
       const keys = await lesson(key)
@@ -64,8 +64,8 @@ export class Owners {
     const kv = this.at(location)
     const owned = await openGroup(kv, this.code, key, this.asked)
     if (!owned) return undefined
-    if (action === 'change') return changeGroupKey(kv, owned, this.clock.now)
-    await (action === 'close' ? closeGroup : reopenGroup)(kv, owned, this.clock.now)
+    if (action === 'change') return changeGroupKey(kv, owned, this.asked)
+    await (action === 'close' ? closeGroup : reopenGroup)(kv, owned, this.asked)
     return key
   }
 

@@ -14,7 +14,8 @@ import { type GroupRecord, groupAt, readClosing, readGroupRecord } from './group
 import { firstChange, keyChangeKey, lastKey, readKeyChange } from './key-changes.ts'
 import { groupClosingKey, groupKey, groupRekeyedKey } from './keys.ts'
 import { leftOutKey } from './left-out.ts'
-import { endOf, putTwice } from './put.ts'
+import { endOf, type Writing } from './put.ts'
+import { putTwice } from './put-twice.ts'
 import { type Parse, parseStored } from './stored-value.ts'
 
 /** How long KV's own cache near the owner keeps what is read here, in seconds: the least it allows. */
@@ -80,11 +81,12 @@ export async function leaveOut(
   { code, group }: OwnedGroup,
   stretch: Stretch,
   out: boolean,
-  now: number,
+  writing: Writing,
 ): Promise<void> {
+  const { now } = writing
   const said = { ...stretch, out, at: now }
   const options = { metadata: { v: 1, out, at: now }, ...endOf(group.expires, now) }
-  await putTwice(kv, leftOutKey(code, stretch), '', options)
+  await putTwice(kv, leftOutKey(code, stretch), '', options, writing)
   rememberLeftOut(kv, code, said)
 }
 
@@ -92,14 +94,16 @@ export async function leaveOut(
 export async function changeGroupKey(
   kv: KVNamespace,
   { code, key, group }: OwnedGroup,
-  now: number,
+  writing: Writing,
 ): Promise<string> {
+  const { now } = writing
   const next = newKey()
   const from = (await hashOfKey(key)) ?? ''
   const to = (await hashOfKey(next)) ?? ''
   const end = endOf(group.expires, now)
-  await putTwice(kv, groupRekeyedKey(code), '', end)
-  await putTwice(kv, keyChangeKey(code, to), '', { metadata: { v: 1, from, at: now }, ...end })
+  await putTwice(kv, groupRekeyedKey(code), '', end, writing)
+  const options = { metadata: { v: 1, from, at: now }, ...end }
+  await putTwice(kv, keyChangeKey(code, to), '', options, writing)
   rememberKeyChange(kv, code, { from, to, at: now })
   return next
 }

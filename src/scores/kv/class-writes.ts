@@ -2,6 +2,7 @@ import type { WaitUntil } from '../store.ts'
 import { currentAlgorithm } from './algorithm.ts'
 import { dayOf } from './day-writes.ts'
 import type { ListedKey } from './kv.ts'
+import { noteWrite } from './memory.ts'
 import type { Writable } from './put.ts'
 import { isCount } from './shape.ts'
 import { statusPrefix } from './status.ts'
@@ -39,7 +40,8 @@ export function noteClassWrite(kv: Writable & object, now: number, waitUntil: Wa
   tally.writes++
   const options = { metadata: { writes: tally.writes }, expirationTtl: twoDays }
   const key = prefixOf(currentAlgorithm, day) + tally.name
-  waitUntil(kv.put(key, '', options).catch(() => {}))
+  const told = kv.put(key, '', options).then(() => noteWrite(kv, now))
+  waitUntil(told.catch(() => {}))
 }
 
 /** How many writes of classes all isolates have told of, that day. */

@@ -4,7 +4,6 @@ import { type Group, type GroupForm, groupLifetime, type OwnedGroup } from '../g
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { forgetGroupEvents } from './group-events.ts'
-
 import {
   type Closing,
   type GroupRecord,
@@ -13,10 +12,10 @@ import {
   readGroupRecord,
 } from './group-record.ts'
 import { groupClosingKey, groupKey, tombstoneKey } from './keys.ts'
-
 import { takeList } from './list-budget.ts'
 import { planOf } from './plan.ts'
-import { endOf, putTwice } from './put.ts'
+import { endOf, type Writing } from './put.ts'
+import { putTwice } from './put-twice.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
 /** How many codes are tried: that two in a row are taken never happens. */
@@ -26,15 +25,16 @@ const tries = 3
 export async function createGroup(
   kv: KVNamespace,
   form: GroupForm,
-  now: number,
+  writing: Writing,
   plan = planOf(undefined),
 ): Promise<{ code: string; key: string }> {
+  const { now } = writing
   const code = await freeCode(kv, () => takeList(kv, plan, now))
   const key = newKey()
   const firstKey = (await hashOfKey(key)) ?? ''
   const record: GroupRecord = { v: 2, ...form, firstKey, secret: newKey(), created: now }
   const end = endOf(now + groupLifetime * 1000, now)
-  await withTimeout(kv.put(groupKey(code), JSON.stringify(record), end))
+  await putTwice(kv, groupKey(code), JSON.stringify(record), end, writing)
   keepView(kv, groupKey(code), now, record)
   return { code, key }
 }
@@ -74,22 +74,23 @@ export async function findGroup(
 }
 
 /** @throws StoreFailed */
-export async function closeGroup(kv: KVNamespace, owned: OwnedGroup, now: number) {
-  await putClosing(kv, owned, 'closed', now)
+export async function closeGroup(kv: KVNamespace, owned: OwnedGroup, writing: Writing) {
+  await putClosing(kv, owned, 'closed', writing)
   forgetGroupEvents(kv, owned.code)
 }
 
 /** Whatever hour it closes at: that is over. @throws StoreFailed */
-export const reopenGroup = (kv: KVNamespace, owned: OwnedGroup, now: number) =>
-  putClosing(kv, owned, 'open', now)
+export const reopenGroup = (kv: KVNamespace, owned: OwnedGroup, writing: Writing) =>
+  putClosing(kv, owned, 'open', writing)
 
 async function putClosing(
   kv: KVNamespace,
   { code, group }: OwnedGroup,
   closing: Closing,
-  now: number,
+  writing: Writing,
 ) {
+  const { now } = writing
   const key = groupClosingKey(code)
-  await putTwice(kv, key, JSON.stringify(closing), endOf(group.expires, now))
+  await putTwice(kv, key, JSON.stringify(closing), endOf(group.expires, now), writing)
   keepView(kv, key, now, closing)
 }

@@ -1,4 +1,4 @@
-import { withTimeout } from '../with-timeout.ts'
+import type { WaitUntil } from '../store.ts'
 
 /** All that writing does to KV. */
 export interface Writable {
@@ -9,22 +9,10 @@ export interface Writable {
   ): Promise<void>
 }
 
-/** KV refuses a second write to a key within a second: after a double press it is tried once more. Milliseconds. */
-const pause = 1100
-
-/** Stores what its owner waits for. @throws StoreFailed, and then it may still be stored */
-export async function putTwice(
-  kv: Writable,
-  key: string,
-  value: string,
-  options: Parameters<Writable['put']>[2],
-): Promise<void> {
-  const put = () => kv.put(key, value, options)
-  const again = async () => {
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    await put()
-  }
-  await withTimeout(put().catch(again))
+/** When something is written, in milliseconds since 1970, and what has it go on when the page is sent. */
+export interface Writing {
+  now: number
+  waitUntil: WaitUntil
 }
 
 /** KV drops a key at a time that lies at least a minute ahead. */

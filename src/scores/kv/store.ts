@@ -1,12 +1,10 @@
 import { type Asking, type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
 import { changeGroupKey, leaveOut, openGroup } from './board.ts'
-import { noteClassWrite } from './class-writes.ts'
 import { isFull } from './day-room.ts'
 import { deleteGroup } from './deletion.ts'
 import { readGroupEvents } from './group-events.ts'
 import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
 import { readHealth } from './health.ts'
-import { noteWrite } from './memory.ts'
 import { planOf } from './plan.ts'
 import { readHeadlines, readLive } from './read-live.ts'
 import { record } from './record.ts'
@@ -23,32 +21,31 @@ export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil)
   if (!kv) throw new StoreFailed('There is no binding SCORES: see wrangler.toml')
   const plan = planOf(PLAN)
   const reading = (patience: Patience = 'brief') => ({ now: Date.now(), waitUntil, patience })
+  const writing = () => ({ now: Date.now(), waitUntil })
   const listing = (by: Asking) => ({ now: Date.now(), waitUntil, plan, by })
   /** A change that was begun is made, though its owner's connection breaks. */
   const made = <T>(change: Promise<T>) => {
     waitUntil(change)
-    noteWrite(kv, Date.now())
-    noteClassWrite(kv, Date.now(), waitUntil)
     return change
   }
   return {
     record: (event) => record(kv, event, waitUntil),
     isStored: (event) => isStored(kv, event, waitUntil),
     isShared: plan.writes !== undefined,
-    isFull: () => isFull(kv, plan, { now: Date.now(), waitUntil }),
+    isFull: () => isFull(kv, plan, writing()),
     totals: (quiz, patience) => readLive(kv, quiz, reading(patience)),
     headlines: () => readHeadlines(kv, reading()),
     groups: {
-      create: (form) => made(createGroup(kv, form, Date.now(), plan)),
+      create: (form) => made(createGroup(kv, form, writing(), plan)),
       find: (code, patience) => findGroup(kv, code, reading(patience)),
       open: (code, key, by = 'person') => openGroup(kv, code, key, listing(by)),
       watch: async (code, { quiz }, by) =>
         (await readGroupEvents(kv, code, quiz, listing(by))).events,
-      close: (owned) => made(closeGroup(kv, owned, Date.now())),
-      reopen: (owned) => made(reopenGroup(kv, owned, Date.now())),
-      changeKey: (owned) => made(changeGroupKey(kv, owned, Date.now())),
-      leaveOut: (owned, stretch, out) => made(leaveOut(kv, owned, stretch, out, Date.now())),
-      remove: (owned) => made(deleteGroup(kv, owned, Date.now())),
+      close: (owned) => made(closeGroup(kv, owned, writing())),
+      reopen: (owned) => made(reopenGroup(kv, owned, writing())),
+      changeKey: (owned) => made(changeGroupKey(kv, owned, writing())),
+      leaveOut: (owned, stretch, out) => made(leaveOut(kv, owned, stretch, out, writing())),
+      remove: (owned) => made(deleteGroup(kv, owned, writing())),
     },
     health: () => readHealth(kv, Date.now(), plan),
   }

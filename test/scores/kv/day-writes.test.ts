@@ -2,6 +2,7 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { day } from '../../../src/quiz/time.ts'
+import type { GroupForm, OwnedGroup } from '../../../src/scores/group.ts'
 import { noteClassWrite } from '../../../src/scores/kv/class-writes.ts'
 import { isFull } from '../../../src/scores/kv/day-room.ts'
 import { type DayWrites, dayOf } from '../../../src/scores/kv/day-writes.ts'
@@ -9,6 +10,8 @@ import { readHealth } from '../../../src/scores/kv/health.ts'
 import { noteWrite } from '../../../src/scores/kv/memory.ts'
 import { planOf } from '../../../src/scores/kv/plan.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
+import { kvScores } from '../../../src/scores/kv/store.ts'
+import type { Scores } from '../../../src/scores/store.ts'
 import { failing, replaced } from '../../support/failing-kv.ts'
 import { attempts, hour, store } from './play.ts'
 
@@ -59,6 +62,64 @@ describe('the day’s writes, as a run tells of them', () => {
     const before = await told()
     await run(2.25)
     expect(await told()).toEqual(before)
+  })
+})
+
+describe('what an owner says of a class', () => {
+  const form: GroupForm = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null }
+  const stretch = {
+    from: `${'1'.repeat(13)}-${'A'.repeat(26)}`,
+    to: `${'2'.repeat(13)}-${'B'.repeat(26)}`,
+  }
+
+  /** The scores of an isolate whose writes fail as `fails` says, how many KV took, and how many are known. */
+  function counting() {
+    const now = { fails: (_: number) => false, asked: 0, taken: 0 }
+    const kv = replaced(env.SCORES, {
+      put: async (...put: Parameters<KVNamespace['put']>) => {
+        if (now.fails(now.asked++)) throw new Error('KV PUT failed: 500')
+        await env.SCORES.put(...put)
+        now.taken++
+      },
+    })
+    const works: Promise<unknown>[] = []
+    const { groups } = kvScores({ SCORES: kv, PLAN: 'free' }, (work) => works.push(work))
+    const known = async () => {
+      await Promise.allSettled(works)
+      return (await readHealth(kv, Date.now(), free)).writes.known
+    }
+    return { now, groups, known }
+  }
+
+  const changes: [string, (groups: Scores['groups'], owned: OwnedGroup) => Promise<unknown>][] = [
+    ['its making', (groups) => groups.create(form)],
+    ['closing it', (groups, owned) => groups.close(owned)],
+    ['opening it again', (groups, owned) => groups.reopen(owned)],
+    ['changing its key', (groups, owned) => groups.changeKey(owned)],
+    ['leaving attempts out', (groups, owned) => groups.leaveOut(owned, stretch, true)],
+    ['deleting it', (groups, owned) => groups.remove(owned)],
+  ]
+
+  it.each(changes)('counts as what KV has taken of it: %s', async (_, change) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { now, groups, known } = counting()
+    const { code, key } = await groups.create(form)
+    const owned = (await groups.open(code, key)) as OwnedGroup
+    const once = (at: number) => at === first
+    let first = now.asked
+    for (const fails of [() => false, once, () => true]) {
+      first = now.asked
+      now.fails = fails
+      await change(groups, owned).catch(() => {})
+      expect(await known()).toBe(now.taken)
+    }
+    expect(now.taken).toBeGreaterThan(2)
+  })
+
+  it('is told of in tens, which are written too', async () => {
+    const { now, groups, known } = counting()
+    for (let n = 0; n < 12; n++) await groups.create(form)
+    expect([await known(), now.taken]).toEqual([13, 13])
   })
 })
 

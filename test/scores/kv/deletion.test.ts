@@ -17,7 +17,7 @@ const form = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null
 const known = { has: () => true, questionsOf: async () => [] }
 
 async function make() {
-  const { code, key } = await createGroup(kv, form, now)
+  const { code, key } = await createGroup(kv, form, asked)
   const open = () => openGroup(kv, code, key, asked)
   const owned = await open()
   if (!owned) throw new Error('It does not open')
@@ -55,8 +55,8 @@ afterEach(async () => {
 describe('a deleted group', () => {
   it('opens with no key and takes no attempts, at once', async () => {
     const { code, owned, open } = await make()
-    await closeGroup(kv, owned, now)
-    await deleteGroup(kv, owned, now)
+    await closeGroup(kv, owned, asked)
+    await deleteGroup(kv, owned, asked)
     expect(await open()).toBeUndefined()
     expect(await findGroup(kv, code, asked)).toBeNull()
     expect((await kv.list({ prefix: 'group/' })).keys).toEqual([])
@@ -65,7 +65,7 @@ describe('a deleted group', () => {
   it('is not said to be deleted before nothing opens it', async () => {
     const { owned, open } = await make()
     const fails = { delete: () => Promise.reject(new Error('KV DELETE failed: 500')) }
-    await expect(deleteGroup(replaced(kv, fails), owned, now)).rejects.toThrow()
+    await expect(deleteGroup(replaced(kv, fails), owned, asked)).rejects.toThrow()
     expect(await open()).toBeDefined()
     await run(1)
     expect(await kv.get(`group/${owned.code}`)).toBeNull()
@@ -75,7 +75,7 @@ describe('a deleted group', () => {
     const [gone, other] = [await make(), await make()]
     await play(gone.code, 20)
     await play(other.code, 3)
-    await deleteGroup(kv, gone.owned, now)
+    await deleteGroup(kv, gone.owned, asked)
     const deletes = vi.spyOn(kv, 'delete')
     const left = []
     for (let quarters = 1; quarters <= 4; quarters++) {
@@ -91,7 +91,7 @@ describe('a deleted group', () => {
 
   it('has what arrives a month later swept away in its turn', async () => {
     const gone = await make()
-    await deleteGroup(kv, gone.owned, now)
+    await deleteGroup(kv, gone.owned, asked)
     await play(gone.code, 1)
     await run(30 * 96)
     expect(await below(gone.code)).toBe(0)
@@ -99,7 +99,7 @@ describe('a deleted group', () => {
 
   it('leaves a code that is given to no other, for as long as an answer could arrive', async () => {
     const { code, owned } = await make()
-    await deleteGroup(kv, owned, now)
+    await deleteGroup(kv, owned, asked)
     const [stone] = (await kv.list({ prefix: 'group-deleted/' })).keys
     expect(stone).toMatchObject({ name: `group-deleted/${code}`, metadata: { at: now } })
     expect(stone?.expiration).toBe(Math.floor((now + 360 * day) / 1000))
@@ -114,7 +114,7 @@ describe('a deleted group', () => {
         return kv.get(...call)
       },
     })
-    const next = await createGroup(watched, form, now)
+    const next = await createGroup(watched, form, asked)
     expect(looks).toEqual([`group/${next.code}`, `group-deleted/${next.code}`])
   })
 

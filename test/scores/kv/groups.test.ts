@@ -14,13 +14,13 @@ const form: GroupForm = { quiz: 'rivers', lang: 'ar', label: 'ب', mode: 'both',
 const asked = (at = now) => ({ now: at, waitUntil: () => {} })
 const find = (store: KVNamespace, code: string, at = now) =>
   findGroup(store, code, { ...asked(at), patience: 'brief' })
-const make = () => createGroup(kv, form, now)
+const make = () => createGroup(kv, form, asked())
 const open = async (code: string, key: string, at = now) => {
   const owned = await openGroup(kv, code, key, asked(at))
   if (!owned) throw new Error('It does not open')
   return owned
 }
-const stored = async () => (await kv.list()).keys.map(({ name }) => name)
+const stored = async () => (await kv.list({ prefix: 'group' })).keys.map(({ name }) => name)
 
 afterEach(async () => {
   vi.restoreAllMocks()
@@ -40,7 +40,7 @@ describe('a group', () => {
 
   it('has a key of 128 bits, of which nothing stored tells', async () => {
     const { code, key } = await make()
-    const next = await changeGroupKey(kv, await open(code, key), now)
+    const next = await changeGroupKey(kv, await open(code, key), asked())
     for (const each of [key, next]) {
       expect(atob(each.replaceAll('-', '+').replaceAll('_', '/'))).toHaveLength(16)
       const { keys } = await kv.list()
@@ -53,9 +53,9 @@ describe('a group', () => {
     const made = await kv.get(`group/${code}`)
     const put = vi.spyOn(kv, 'put')
     const owned = await open(code, key)
-    await closeGroup(kv, owned, now)
-    await reopenGroup(kv, owned, now)
-    await changeGroupKey(kv, owned, now)
+    await closeGroup(kv, owned, asked())
+    await reopenGroup(kv, owned, asked())
+    await changeGroupKey(kv, owned, asked())
     expect(put.mock.calls.map(([name]) => name)).not.toContain(`group/${code}`)
     expect(await kv.get(`group/${code}`)).toBe(made)
   })
@@ -65,8 +65,8 @@ describe('a group', () => {
     const late = now + 179 * day
     const owned = await open(code, key, late)
     expect(owned.group.expires).toBe(now + 180 * day)
-    await closeGroup(kv, owned, late)
-    await changeGroupKey(kv, owned, late)
+    await closeGroup(kv, owned, asked(late))
+    await changeGroupKey(kv, owned, asked(late))
     const { keys } = await kv.list()
     expect(keys).toHaveLength(4)
     for (const { expiration } of keys) expect(expiration).toBe(Math.floor((now + 180 * day) / 1000))
@@ -74,25 +74,25 @@ describe('a group', () => {
 
   it('closes and opens again, and then has no end', async () => {
     const closes = now + day
-    const { code, key } = await createGroup(kv, { ...form, closes }, now)
+    const { code, key } = await createGroup(kv, { ...form, closes }, asked())
     const owned = await open(code, key)
     const is = async (at = now) => (await find(kv, code, at))?.closed
     expect(await is()).toBe(false)
-    await closeGroup(kv, owned, now)
+    await closeGroup(kv, owned, asked())
     expect([await is(), (await open(code, key)).group.closed]).toEqual([true, true])
-    await reopenGroup(kv, owned, now)
+    await reopenGroup(kv, owned, asked())
     expect([await is(), await is(closes + day)]).toEqual([false, false])
   })
 
   it('closes though its owner presses twice', async () => {
     const { code, key } = await make()
     const owned = await open(code, key)
-    let asked = 0
+    let puts = 0
     const twice = replaced(kv, {
       put: (...put: Parameters<KVNamespace['put']>) =>
-        asked++ ? kv.put(...put) : Promise.reject(new Error('KV PUT failed: 429')),
+        puts++ ? kv.put(...put) : Promise.reject(new Error('KV PUT failed: 429')),
     })
-    await closeGroup(twice, owned, now)
+    await closeGroup(twice, owned, asked())
     expect((await open(code, key)).group.closed).toBe(true)
   })
 
@@ -126,7 +126,7 @@ describe('a new code', () => {
       return bytes
     })
     const blind = replaced(kv, { get: async () => null })
-    expect((await createGroup(blind, form, now)).code).toBe(free)
+    expect((await createGroup(blind, form, asked())).code).toBe(free)
     expect(await kv.get(`group/${taken}`)).toBe('{"v":1}')
   })
 })
@@ -134,9 +134,9 @@ describe('a new code', () => {
 describe('the key of a board', () => {
   it('is another after it was changed, at once and for every page', async () => {
     const { code, key } = await make()
-    const next = await changeGroupKey(kv, await open(code, key), now)
+    const next = await changeGroupKey(kv, await open(code, key), asked())
     expect(await openGroup(kv, code, key, asked())).toBeUndefined()
-    const third = await changeGroupKey(kv, await open(code, next), now + 1)
+    const third = await changeGroupKey(kv, await open(code, next), asked(now + 1))
     expect(await openGroup(kv, code, next, asked())).toBeUndefined()
     expect((await open(code, third)).code).toBe(code)
     expect(await stored()).toHaveLength(4)
@@ -144,7 +144,7 @@ describe('the key of a board', () => {
 
   it('opens it while a list does not show the change yet', async () => {
     const { code, key } = await make()
-    const next = await changeGroupKey(kv, await open(code, key), now)
+    const next = await changeGroupKey(kv, await open(code, key), asked())
     const late = replaced(kv, { list: async () => ({ keys: [], list_complete: true }) })
     expect((await openGroup(late, code, next, asked()))?.code).toBe(code)
   })
@@ -163,7 +163,7 @@ describe('the key of a board', () => {
     const { code, key } = await make()
     const owned = await openGroup(replaced(kv, fails), code, key, asked())
     expect([owned?.code, owned?.events]).toEqual([code, undefined])
-    await changeGroupKey(kv, await open(code, key), now)
+    await changeGroupKey(kv, await open(code, key), asked())
     await expect(openGroup(replaced(kv, fails), code, key, asked())).rejects.toThrow('not known')
   })
 })
