@@ -1,10 +1,10 @@
 import { formatMoment } from '../languages/format.ts'
 import { boardPath } from '../paths.ts'
-import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
-import { nameOf, type Owned } from './classroom.ts'
+import type { Owned } from './classroom.ts'
 import { CopyLink } from './copy-link.tsx'
 import { boardLink, mailOf } from './keep-link.tsx'
+import { OwnedPage } from './owned-page.tsx'
 import { Qr } from './qr.tsx'
 import { classroomWords } from './words.ts'
 
@@ -15,17 +15,7 @@ export function KeepPage({ view, owned }: { view: View; owned: Owned }) {
   const { day } = formatMoment(view.lang, group.expires, view.timeZone)
   const link = boardLink(view, owned)
   return (
-    <Layout
-      view={view}
-      title={view.words.titled(w.page)}
-      page="board-link"
-      room="classroom"
-      personal
-    >
-      <p class="kicker">
-        <bdi>{nameOf(view, owned)}</bdi>
-      </p>
-      <h1>{w.page}</h1>
+    <OwnedPage {...{ view, owned }} title={w.page} page="board-link">
       <p>{w.lost}</p>
       <p>{group.closed ? w.until(day) : w.answering(day)}</p>
       <p>
@@ -46,6 +36,6 @@ export function KeepPage({ view, owned }: { view: View; owned: Owned }) {
       <p class="links">
         <a href={boardPath(view.lang, code, key)}>{w.back}</a>
       </p>
-    </Layout>
+    </OwnedPage>
   )
 }
