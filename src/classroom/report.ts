@@ -60,9 +60,7 @@ export interface Report {
 
 /** What a class's published attempts come to. */
 export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
-  const builder = new TotalsBuilder()
-  for (const { payload } of attempts) builder.add(payload)
-  const totals = builder.totals()
+  const totals = totalsOf(attempts)
   const ids = quiz.points.map(({ question }) => question.id)
   const scores = scoresOf(totals, ids)
   const variance = populationVariance(scores)
@@ -90,6 +88,16 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
     deviation: variance === undefined ? undefined : Math.sqrt(variance),
     questions,
   }
+}
+
+/** How one question was answered in a class's published attempts, and no more than that. */
+export const givenTo = (question: string, attempts: StoredEvent[]): Given =>
+  givenIn(questionCount(totalsOf(attempts), question))
+
+function totalsOf(attempts: StoredEvent[]) {
+  const builder = new TotalsBuilder()
+  for (const { payload } of attempts) builder.add(payload)
+  return builder.totals()
 }
 
 /** The most missed first; what nobody has answered yet last. */

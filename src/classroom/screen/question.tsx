@@ -1,6 +1,6 @@
 import { plain } from '../../quiz/text.ts'
 import { Text } from '../../site/text.tsx'
-import { report } from '../report.ts'
+import { givenTo } from '../report.ts'
 import { ScreenAnswer, ScreenDrawing } from './answer.tsx'
 import { ScreenFrame } from './frame.tsx'
 import { ScreenRows } from './rows.tsx'
@@ -17,9 +17,9 @@ interface Props {
 export function QuestionScreen({ screen, place }: Props) {
   const { view, quiz, shown, withheld } = screen
   const w = screenWords[view.lang]
-  const { scene, show, step, number, of } = place
-  const results = shown && shown.length > 0 ? report(quiz, shown).questions[step - 1] : undefined
-  const given = results && results.given.answered > 0 ? results.given : undefined
+  const { question, scene, show, step, number, of } = place
+  const all = shown && givenTo(question.id, shown)
+  const given = all && all.answered > 0 ? all : undefined
   return (
     <ScreenFrame
       screen={screen}

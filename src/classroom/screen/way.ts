@@ -1,6 +1,7 @@
 import { drawnKind } from '../../kinds/drawings.ts'
 import type { Scene } from '../../kinds/drawn.ts'
 import type { Point, Quiz } from '../../quiz/quiz.ts'
+import { memoize } from '../../site/memoize.ts'
 
 /** What is seen of a scene: what is asked; how the class answered; what is right, and why; after a question's last one what is drawn of it. */
 const shows = ['question', 'split', 'answer'] as const
@@ -20,7 +21,7 @@ export interface Place {
 }
 
 /** Every place of a quiz, in the order in which a class goes through it. */
-export const placesOf = ({ lang, points, graphics }: Quiz): Place[] =>
+export const placesOf = memoize(({ lang, points, graphics }: Quiz): Place[] =>
   points.flatMap((point, i) => {
     const { question } = point
     const scenes = drawnKind(question).scenes(lang, question)
@@ -32,7 +33,8 @@ export const placesOf = ({ lang, points, graphics }: Quiz): Place[] =>
         ...{ number: s + 1, of: scenes.length },
       }))
     })
-  })
+  }),
+)
 
 /** The places that tell nothing of what is right, nor how many thought what to be. */
 export const askedOnly = (places: Place[]) => places.filter(({ show }) => show === 'question')

@@ -195,6 +195,26 @@ describe('the screen', () => {
     expect(scenes.filter((scene) => scene.includes('drawing'))).toHaveLength(1)
   })
 
+  it('counts for its question what the board counts, and draws the quiz once for all who look', async () => {
+    const { code, board } = await makeClass(site)
+    for (const flood of ['snow', 'dam', 'dam', 'rain', 'dam'])
+      await finish(site, code, [flood, flood === 'dam' ? 'war' : 'trade', 'salt'])
+    const screen = await screenOf(site, board)
+    const whole = await parse(await get(board))
+    const numbers = (texts: Iterable<{ textContent: string | null }>) =>
+      [...texts].map(({ textContent }) => Number.parseInt(textContent ?? '', 10))
+    for (const { question } of rivers().points) {
+      const split = await parse(
+        await get(`${screen.replace('/screen?', `/screen/${question.id}?`)}&show=split`),
+      )
+      const rows = whole.querySelectorAll(`#q-${question.id} .split .n`)
+      expect(rows.length).toBeGreaterThan(0)
+      expect(numbers(split.querySelectorAll('.choices .n'))).toEqual(numbers(rows))
+    }
+    const quiz = rivers()
+    expect(placesOf(quiz)).toBe(placesOf(quiz))
+  })
+
   it('counts in fives while the class is open, and shows nobody’s answers below five', async () => {
     const { code, board } = await makeClass(site)
     const screen = await screenOf(site, board)
