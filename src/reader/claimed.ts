@@ -8,8 +8,9 @@ import { eventOf } from './store.ts'
 
 /**
  * What became of a score as its address says. That it is saved anybody can write there, so that alone is
- * looked up: one read of the event's own key, and another where the quiz has another language, which it
- * may have been saved in.
+ * looked up: one read of the event's own key. Where it is not there, each other language of the quiz is
+ * looked for, which it may have been saved in; and of an attempt that may have ended too soon to count
+ * both kinds of key. Of a quiz in two languages that is up to four reads.
  */
 export async function savedAt(
   c: Context<SiteEnv>,

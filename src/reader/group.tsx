@@ -9,12 +9,15 @@ import type { SiteEnv, View } from '../site/site.ts'
 /** The group a page is opened in: whether it can be played in now, and its record where it is one of this quiz. */
 export interface Joined {
   code: string
-  /** `unread`: KV did not tell in time, and the page goes on as if all were well. */
+  /**
+   * `unread`: the store did not tell in time. The page goes on as in a class that asks for nothing, but
+   * tells nothing of what is right: this one may withhold it.
+   */
   state: 'open' | 'closed' | 'unknown' | 'unread'
   group: Group | undefined
 }
 
-/** `undefined` outside a group. One read at most, and never an error. */
+/** `undefined` outside a group. Two reads at most, each remembered for half a minute, and never an error. */
 export async function joinedBy(
   c: Context<SiteEnv>,
   code: string | undefined,

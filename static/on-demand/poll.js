@@ -32,12 +32,12 @@ hear('after:request', (event, { response }) => {
   else showOffline()
 })
 
-// A screen left on for an hour is no longer looked at.
-const lasting = 60 * 60 * 1000
+// A page that has been in view for an hour asks no more: it may have been left on. Who goes away and comes back begins anew.
+const longest = 60 * 60 * 1000
 let since = Date.now()
 let timer
 
-/** Each view says in how many seconds there may be more: every look costs the store a list. */
+/** Each view says in how many seconds there may be more: a look then costs the store a list. */
 function wait() {
   clearTimeout(timer)
   const seconds = find('[data-poll]')?.dataset.poll
@@ -49,7 +49,7 @@ function wait() {
 }
 
 function poll() {
-  if (!document.hidden && Date.now() - since < lasting) find('[data-poll]')?.requestSubmit()
+  if (!document.hidden && Date.now() - since < longest) find('[data-poll]')?.requestSubmit()
 }
 
 // Without htmx the whole page would be loaded each time.

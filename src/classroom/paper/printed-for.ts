@@ -14,7 +14,7 @@ export interface PrintedFor {
   state?: 'closed' | 'unknown' | 'unread'
 }
 
-/** `undefined` for a sheet of no class. One read at most, and never an error. */
+/** `undefined` for a sheet of no class. Two reads at most, each remembered for half a minute, and never an error. */
 export async function printedFor(c: Context<SiteEnv>): Promise<PrintedFor | undefined> {
   const asked = c.req.query('group')
   if (asked === undefined) return undefined
