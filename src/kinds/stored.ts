@@ -25,11 +25,24 @@ export function storeParts(parts: Part[]): StoredResponse {
  */
 export function storedParts([given, marks]: StoredResponse, right: boolean): Part[] | undefined {
   if (marks === undefined) return [{ part: '', value: given, right }]
+  if (!areParts(given, marks)) return undefined
   const texts = given.split(joint)
-  if (texts.length !== 2 * marks.length || !/^[01]+$/.test(marks)) return undefined
   return [...marks].map((mark, i) => ({
     part: texts[2 * i] ?? '',
     value: texts[2 * i + 1] ?? '',
     right: mark === '1',
   }))
 }
+
+/** Whether each part has its value and its mark. Asked of every answer there is, so it takes nothing apart. */
+export function areParts(given: string, marks: string): boolean {
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks.charCodeAt(i)
+    if (mark !== zero && mark !== one) return false
+  }
+  let joints = 0
+  for (let i = 0; i < given.length; i++) if (given.charCodeAt(i) === star) joints++
+  return marks !== '' && joints === 2 * marks.length - 1
+}
+
+const [zero, one, star] = [...`01${joint}`].map((sign) => sign.charCodeAt(0))

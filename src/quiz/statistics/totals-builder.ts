@@ -1,15 +1,14 @@
-import { countKey } from '../../kinds/kind.ts'
-import { storedParts } from '../../kinds/stored.ts'
 import {
   addCohort,
   closeCohort,
   cohortKey,
-  countChoice,
+  countAnswer,
   type OpenCohort,
+  type OpenSums,
   openCohort,
   refuseNegative,
 } from './open-cohort.ts'
-import type { Alike, AnswerSet, Discarded, Totals } from './totals.ts'
+import type { Alike, Answer, AnswerSet, Discarded, Totals } from './totals.ts'
 
 /** The cohort of the answer sets that name these questions in this order, and each one's place in it. */
 interface Form {
@@ -18,22 +17,11 @@ interface Form {
   places: number[]
 }
 
-type Sums = OpenCohort['sums'][number]
-type Answer = AnswerSet['answers'][number]
-
-/** An answer, and how often it was given. */
-interface Repeated {
-  answer: Answer
-  times: number
-}
-
 /** Sums being made. Adding in any order, in any parts, gives the same totals. */
 export class TotalsBuilder {
   readonly #cohorts = new Map<string, OpenCohort>()
   readonly #forms: Form[] = []
   readonly #discarded = new Map<string, Discarded>()
-  /** Answers of several parts, the same ones together: taking each apart takes longer than all the rest. */
-  readonly #several = new Map<Sums, Map<string, Repeated>>()
 
   /** Counts an answer set; `false`, and nothing is counted, for one that names no question or one twice. */
   add(answerSet: AnswerSet): boolean {
@@ -46,15 +34,11 @@ export class TotalsBuilder {
     }
     const { cohort, places } = form
     let score = 0
-    for (let i = 0; i < answers.length; i++)
-      score += (answers[i] as AnswerSet['answers'][number])[2]
+    for (let i = 0; i < answers.length; i++) score += (answers[i] as Answer)[2]
     cohort.scores[score] = (cohort.scores[score] ?? 0) + 1
     for (let i = 0; i < answers.length; i++) {
-      const answer = answers[i] as AnswerSet['answers'][number]
-      const sums = cohort.sums[places[i] as number] as OpenCohort['sums'][number]
-      if (answer[2]) sums.rightScores += score
-      if (answer[3] === undefined) countChoice(sums.choices, answer[1], 1, answer[2])
-      else this.#countLater(sums, answer)
+      const sums = cohort.sums[places[i] as number] as OpenSums
+      countAnswer(sums, answers[i] as Answer, score)
     }
     return true
   }
@@ -68,7 +52,6 @@ export class TotalsBuilder {
 
   /** @throws RangeError when more was taken away than there was. */
   totals(): Totals {
-    this.#countSeveral()
     const discarded = inOrder(this.#discarded)
     refuseNegative(...discarded.map(([, , n]) => n))
     return {
@@ -77,21 +60,6 @@ export class TotalsBuilder {
         .filter(({ scores }) => scores.some((n) => n > 0)),
       discarded: discarded.filter(([, , n]) => n > 0),
     }
-  }
-
-  #countLater(sums: Sums, answer: Answer) {
-    const known = this.#several.get(sums) ?? new Map<string, Repeated>()
-    this.#several.set(sums, known)
-    const key = `${answer[1]} ${answer[2]}${answer[3]}`
-    const repeated = known.get(key)
-    if (repeated) repeated.times++
-    else known.set(key, { answer, times: 1 })
-  }
-
-  #countSeveral() {
-    for (const [sums, all] of this.#several)
-      for (const repeated of all.values()) countParts(sums.choices, repeated)
-    this.#several.clear()
   }
 
   #newForm({ answers, ...alike }: AnswerSet): Form | undefined {
@@ -118,15 +86,6 @@ export class TotalsBuilder {
     const key = `${kind}\n${origin}`
     const before = this.#discarded.get(key)?.[2] ?? 0
     this.#discarded.set(key, [kind, origin, before + times * n])
-  }
-}
-
-/** An answer of several parts is counted as a whole, and then each of its parts. */
-function countParts(choices: Sums['choices'], { answer, times }: Repeated) {
-  const [, given, right, marks] = answer
-  countChoice(choices, '', times, right * times)
-  for (const part of storedParts([given, marks], right === 1) ?? []) {
-    countChoice(choices, countKey(part.part, part.value), times, part.right ? times : 0)
   }
 }
 

@@ -1,5 +1,8 @@
 import type { EventKind, Mode, Origin } from '../quiz.ts'
 
+/** Question id, what was given, 1 for right and 0 for wrong; of several parts also one mark for each. */
+export type Answer = readonly [question: string, given: string, right: 0 | 1, marks?: string]
+
 /** What one reader gave, a whole attempt or one answer, as far as counting goes. Each question at most once. */
 export interface AnswerSet {
   kind: EventKind
@@ -7,8 +10,7 @@ export interface AnswerSet {
   mode: Mode
   /** Not a person's: its number is kept, and nothing of what it answers. */
   discarded?: true
-  /** Question id, what was given, 1 for right and 0 for wrong; of several parts also one mark for each. */
-  answers: readonly (readonly [question: string, given: string, right: 0 | 1, marks?: string])[]
+  answers: readonly Answer[]
 }
 
 /** How often something was given, and how often it counted as right: a corrected quiz can have both. */

@@ -1,4 +1,4 @@
-import { storedParts } from '../../kinds/stored.ts'
+import { areParts } from '../../kinds/stored.ts'
 import { longestList } from '../../quiz/list-number.ts'
 import { type Mode, modes, type Origin, origins } from '../../quiz/quiz.ts'
 import type { EventPayload, StoredEvent } from '../event.ts'
@@ -55,9 +55,9 @@ function isPayload(payload: Partial<EventPayload>): payload is EventPayload {
     if (typeof answer[0] !== 'string' || typeof answer[1] !== 'string') return false
     const [, given, right, marks] = answer
     if (right !== 0 && right !== 1) return false
-    if (marks !== undefined && (payload.v === 1 || !storedParts([given, marks], right === 1)))
-      return false
     score += right
+    if (marks === undefined) continue
+    if (payload.v === 1 || typeof marks !== 'string' || !areParts(given, marks)) return false
   }
   return score === payload.score
 }

@@ -93,4 +93,24 @@ describe('readEvent()', () => {
       'metadata',
     ])
   })
+
+  it('refuses parts that have no value or no mark each', async () => {
+    const { key, payload } = await storedEvent(finished)
+    const withAnswer = (given: unknown, ...marks: unknown[]) =>
+      readEvent(key, { ...payload, v: 2, score: 0, answers: [['order', given, 0, ...marks]] })
+    expect(withAnswer('one*2*two*1', '01')).toMatchObject({ attempt })
+    for (const answer of [
+      ['one*2*two*1', '1'],
+      ['one*2*two*1', '011'],
+      ['one*2*two', '01'],
+      ['one*2*two*1', '0x'],
+      ['one*2*two*1', ''],
+      ['', ''],
+      ['one*2*two*1', 0],
+      ['one*2*two*1', null],
+      ['one*2*two*1', ['0', '1']],
+      [['one', '2'], '1'],
+    ])
+      expect(withAnswer(...(answer as [unknown, unknown]))).toBe('payload')
+  })
 })
