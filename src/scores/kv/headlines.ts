@@ -5,10 +5,17 @@ import { mostMissed, questionCount } from '../../quiz/statistics/questions.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
 import { day } from '../../quiz/time.ts'
 import type { Headline, Headlines } from '../live.ts'
-import { type Ahead, headlinesKey, type LiveHint } from './live-keys.ts'
+import {
+  type Ahead,
+  everyQuiz,
+  type LiveHint,
+  liveKey,
+  type Naming,
+  type Namings,
+} from './live-keys.ts'
 import type { Run } from './run.ts'
 
-/** How often they are written at most, in milliseconds: writes are what the free plan has least of. */
+/** How often they are written at most while attempts come in, in milliseconds: writes are what the free plan has least of. */
 const pause = 60 * 60 * 1000
 
 /**
@@ -23,7 +30,7 @@ export function headlineOf(
   questions: string[],
   before: LiveHint | undefined,
   now: number,
-): Pick<LiveHint, 'headline' | 'ahead'> {
+): Naming {
   const counted = outsideFrames(totals)
   const missed = mostMissed(counted, questions)
   const known = before && named(before, now)
@@ -44,23 +51,42 @@ function asOfNow(totals: Totals, questions: string[], [question]: Headline): Hea
 }
 
 /** What may be named by now. */
-const named = ({ headline, ahead }: LiveHint, now: number): Headline | null =>
+const named = ({ headline, ahead }: Naming, now: number): Headline | null =>
   ahead && now - ahead.since >= day ? ahead.headline : headline
 
-/** Writes what the list of quizzes says of each, made from the hints of their views, if it says something new. */
+/**
+ * Writes what the list of quizzes says of each, and is to say, made from the hints of their views, if that is
+ * new. It depends on nothing else: a question is named when its day is over, and nothing is written then.
+ */
 export async function publishHeadlines(
   { kv, algorithm, now }: Run,
   hints: Map<string, LiveHint>,
+  atOnce: boolean,
 ): Promise<void> {
-  if (now - (hints.get('*')?.asOf ?? 0) < pause) return
-  const headlines: Headlines = {}
-  for (const quiz of [...hints.keys()].sort()) {
-    const hint = hints.get(quiz)
-    const headline = hint && named(hint, now)
-    if (headline) headlines[quiz] = headline
+  const before = hints.get(everyQuiz)
+  if (before && !atOnce && now - before.asOf < pause) return
+  const namings: Namings = {}
+  for (const [quiz, hint] of [...hints].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const naming = inShort(hint)
+    if (naming) namings[quiz] = naming
   }
-  const text = JSON.stringify(headlines)
+  const text = JSON.stringify(namings)
   const hint: LiveHint = { asOf: now, checksum: checksum(text), headline: null }
-  if (hint.checksum === (hints.get('*')?.checksum ?? checksum('{}'))) return
-  await kv.put(headlinesKey(algorithm), text, { metadata: hint })
+  if (hint.checksum === before?.checksum) return
+  await kv.put(liveKey(algorithm, everyQuiz), text, { metadata: hint })
+}
+
+function inShort({ headline, ahead }: Naming): Headline | Naming | null {
+  const isToChange = ahead && ahead.headline[0] !== headline?.[0]
+  return isToChange ? { headline, ahead } : headline
+}
+
+/** What the list of quizzes says of each at a moment. */
+export function headlinesAt(namings: Namings, now: number): Headlines {
+  const all: Headlines = {}
+  for (const [quiz, naming] of Object.entries(namings)) {
+    const headline = Array.isArray(naming) ? naming : named(naming, now)
+    if (headline) all[quiz] = headline
+  }
+  return all
 }

@@ -41,12 +41,11 @@ export async function publishViews(
   allowance: Allowance,
 ): Promise<number> {
   const { kv, algorithm, now } = run
-  const { checkpoint, newest, most } = publication
+  const { checkpoint, unfolded, newest, most } = publication
   const { hints, isWhole } = await listHints(run, algorithm, allowance)
   const due = changed(publication, hints)
-  const written = due.slice(0, most)
-  const before = await hintsBefore(run, written, hints)
-  for (const { quiz, totals, sum } of written) {
+  const isKnown = await addEarlier(run, due, hints)
+  for (const { quiz, totals, sum } of due.slice(0, most)) {
     const open =
       newest
         ?.get(quiz)
@@ -61,13 +60,15 @@ export async function publishViews(
     const hint: LiveHint = {
       asOf: now,
       checksum: sum,
-      ...(await headlineIn(publication, quiz, totals, before.get(quiz), now)),
+      ...(await headlineIn(publication, quiz, totals, hints.get(quiz), now)),
       answerSets: answerSetsIn(totals),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
   }
-  if (isWhole) await publishHeadlines(run, hints)
+  // Where nothing is open any more, no run comes by again soon.
+  const isLast = unfolded?.length === 0 && due.length <= most
+  if (isWhole && isKnown) await publishHeadlines(run, hints, isLast)
   return Math.max(0, due.length - most)
 }
 
@@ -82,12 +83,20 @@ async function listHints({ kv }: Run, algorithm: string, allowance: Allowance) {
   return { hints, isWhole }
 }
 
-/** The same before views are written: of those that were never written what the earlier way of counting said. */
-async function hintsBefore(run: Run, written: Change[], hints: Map<string, LiveHint>) {
+/**
+ * Of the views that were never written adds what the earlier way of counting said: where the way of counting is
+ * new, the list of quizzes goes on naming those whose views have to wait. `false` where not all of it was listed.
+ */
+async function addEarlier(run: Run, due: Change[], hints: Map<string, LiveHint>): Promise<boolean> {
   const earlier = earlierThan(run.algorithm)
-  if (!earlier || written.every(({ quiz }) => hints.has(quiz))) return hints
-  const { hints: known } = await listHints(run, earlier, { pages: 1 })
-  return new Map([...known, ...hints])
+  const first = due.filter(({ quiz }) => !hints.has(quiz))
+  if (!earlier || first.length === 0) return true
+  const known = await listHints(run, earlier, { pages: 3 })
+  for (const { quiz } of first) {
+    const hint = known.hints.get(quiz)
+    if (hint) hints.set(quiz, hint)
+  }
+  return known.isWhole
 }
 
 interface Change {

@@ -1,7 +1,7 @@
 import { eventKinds, modes, origins } from '../../quiz/quiz.ts'
 import type { Cohort, Totals } from '../../quiz/statistics/totals.ts'
-import type { Headline, Headlines, LiveView } from '../live.ts'
-import type { Ahead, LiveHint } from './live-keys.ts'
+import type { Headline, LiveView } from '../live.ts'
+import type { Ahead, LiveHint, Naming, Namings } from './live-keys.ts'
 import {
   fields,
   isCount,
@@ -54,12 +54,19 @@ const isTriple = tuple<Headline>(isText, isCount, isCount)
 const isHeadline: Shape<Headline> = (value): value is Headline =>
   isTriple(value) && value[1] > 0 && value[2] <= value[1]
 
-export const isHeadlines: Shape<Headlines> = recordOf(isHeadline)
+const namingFields = {
+  headline: nullable(isHeadline),
+  ahead: optional(nullable(fields<Ahead>({ headline: isHeadline, since: isTime }))),
+}
+const isNaming = fields<Naming>(namingFields)
+
+export const isNamings: Shape<Namings> = recordOf(
+  (value): value is Headline | Naming => isHeadline(value) || isNaming(value),
+)
 
 export const isLiveHint = fields<LiveHint>({
   asOf: isTime,
   checksum: isCount,
-  headline: nullable(isHeadline),
-  ahead: optional(nullable(fields<Ahead>({ headline: isHeadline, since: isTime }))),
+  ...namingFields,
   answerSets: optional(isCount),
 })

@@ -19,6 +19,8 @@ const shown = async (at: number) => {
   const view = await readLive(failing(env.SCORES, 0), 'rivers', reading(at))
   return view ? attemptsIn(view.totals) : view
 }
+/** What is said of each quiz there. */
+const headlines = (at: number) => readHeadlines(failing(env.SCORES, 0), reading(at))
 const names = async (prefix: string) => [...(await written(prefix)).keys()]
 
 afterEach(async () => {
@@ -55,9 +57,31 @@ describe('a new way of counting', () => {
     await store(...attempts(26, 1))
     for (const at of [26.5, 27]) {
       await run(at)
-      const headlines = await readHeadlines(failing(env.SCORES, 0), reading(at))
-      expect(headlines?.rivers?.[0]).toBe('flood-why')
+      expect((await headlines(at))?.rivers?.[0]).toBe('flood-why')
     }
+  })
+
+  it('goes on saying it of every quiz while their views wait, from before its first run on', async () => {
+    const quizzes = ['creeks', 'lakes', 'rivers', 'seas', 'wells']
+    await store(...quizzes.flatMap((quiz) => attempts(0, 40, { quiz })))
+    for (const at of [1, 8, 26]) await earlier(at)
+    const views = async () => (await names('live/v2/')).filter((name) => !name.endsWith('*')).length
+    const named = async (at: number) => Object.keys((await headlines(at)) ?? {}).sort()
+    expect([await views(), await named(26)]).toEqual([0, quizzes])
+    // Little enough that one view a run is written.
+    for (const [i] of quizzes.entries()) {
+      await run(27 + i, 4)
+      expect([await views(), await named(27 + i)]).toEqual([i + 1, quizzes])
+    }
+  })
+
+  it('says no longer what the earlier one did and it does not', async () => {
+    await store(...attempts(0, 40), ...attempts(0, 40, { quiz: 'gone' }))
+    for (const at of [1, 26]) await earlier(at)
+    const catalog = { has: (quiz: string) => quiz !== 'gone', questionsOf: async () => [] }
+    expect(Object.keys((await headlines(26)) ?? {})).toEqual(['gone', 'rivers'])
+    await rollUp(env.SCORES, { now: hour(27), pages, catalog })
+    expect(await headlines(27)).toEqual({})
   })
 
   it('takes no checkpoint of an earlier one that left out what it did not know', async () => {

@@ -6,9 +6,12 @@ import { minimum } from '../../../src/quiz/statistics/minimum.ts'
 import { questionCount } from '../../../src/quiz/statistics/questions.ts'
 import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
 import { singleAnswerCounts } from '../../../src/quiz/statistics/single-answer-counts.ts'
+import { audit } from '../../../src/scores/kv/audit.ts'
+import { readHeadlines } from '../../../src/scores/kv/read-live.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
-import type { Headlines, LiveView } from '../../../src/scores/live.ts'
+import type { LiveView } from '../../../src/scores/live.ts'
 import { choicesOf } from '../../support/choices-of.ts'
+import { failing } from '../../support/failing-kv.ts'
 import { rivers } from '../../support/quiz.ts'
 import { attempts, hour, store, withPages, written } from './play.ts'
 
@@ -16,7 +19,9 @@ const kv = env.SCORES
 const runAt = (at: number, pages = 40) => rollUp(kv, { now: hour(at), pages })
 const view = async (quiz = 'rivers') =>
   (await kv.get<LiveView>(`live/v2/${quiz}`, 'json')) as LiveView
-const headlines = () => kv.get<Headlines>('live/v2/*', 'json')
+/** What a page says of each quiz, where it is asked for by an isolate that has just started. */
+const headlines = (at: number) =>
+  readHeadlines(failing(kv, 0), { now: hour(at), waitUntil: () => {}, patience: 'long' })
 
 afterEach(() => reset())
 
@@ -46,7 +51,8 @@ describe('a view', () => {
   it('waits for the next run where there are more than one may write', async () => {
     const quizzes = ['a', 'b', 'c', 'd', 'e']
     await store(...quizzes.flatMap((quiz) => attempts(0, 1, { quiz })))
-    const names = async () => [...(await written('live/')).keys()].length
+    const names = async () =>
+      [...(await written('live/')).keys()].filter((key) => !key.endsWith('*')).length
     for (const [run, shown] of [2, 4, 5, 5].entries()) {
       await runAt(1 + run / 4, 8)
       expect(await names()).toBe(shown)
@@ -113,26 +119,28 @@ describe('the questions most missed', () => {
   it('are those of all quizzes, none of which too few have answered', async () => {
     await store(...attempts(0, minimum), ...attempts(0, minimum - 1, { quiz: 'lakes' }))
     await runAt(1)
-    expect(await headlines()).toBeNull()
+    expect(await headlines(1)).toEqual({})
     await runAt(25.5)
-    expect(await headlines()).toEqual({ rivers: ['flood-why', minimum, expect.any(Number)] })
+    expect(await headlines(25.5)).toEqual({ rivers: ['flood-why', minimum, expect.any(Number)] })
   })
 
   it('are named when they have been so for a day, and not for what a flood says', async () => {
     await store(...attempts(0, minimum))
     await runAt(1)
     await runAt(25.5)
-    const asked = async () => (await headlines())?.rivers?.[0]
-    expect(await asked()).toBe('flood-why')
+    const asked = async (at: number) => (await headlines(at))?.rivers?.[0]
+    expect(await asked(25.5)).toBe('flood-why')
     const flood = (at: number) => attempts(at, 500, { answers: ['snow', 'trade', 'nets'] })
     await store(...flood(26))
     for (const at of [27, 28.5, 34, 50]) {
       await store({ at: at - 0.5 })
       await runAt(at)
-      expect([at, await asked()]).toEqual([at, 'flood-why'])
+      expect([at, await asked(at)]).toEqual([at, 'flood-why'])
     }
-    await runAt(51.5)
-    expect(await asked()).toBe('fish-why')
+    expect(await asked(51.5)).toBe('fish-why')
+    await store({ at: 51.5 })
+    await runAt(52)
+    expect(await asked(52)).toBe('fish-why')
   })
 
   it('are of what was answered outside frames', async () => {
@@ -140,7 +148,7 @@ describe('the questions most missed', () => {
     await store(...attempts(0, 100, { origin: 'embed', answers: ['snow', 'trade', 'nets'] }))
     await runAt(1)
     await runAt(25.5)
-    expect((await headlines())?.rivers).toEqual(['flood-why', minimum, expect.any(Number)])
+    expect((await headlines(25.5))?.rivers).toEqual(['flood-why', minimum, expect.any(Number)])
   })
 
   it('are of the choices that the quiz still has', async () => {
@@ -155,7 +163,7 @@ describe('the questions most missed', () => {
     // A third had the first question wrong by a choice that is gone since.
     await store(...attempts(0, 60))
     for (const at of [1, 25.5]) await rollUp(kv, { now: hour(at), pages: 40, catalog })
-    expect((await headlines())?.rivers?.[0]).toBe('bridge-why')
+    expect((await headlines(25.5))?.rivers?.[0]).toBe('bridge-why')
   })
 
   it('hold nothing that the hint of a view says where it is of another shape', async () => {
@@ -168,7 +176,7 @@ describe('the questions most missed', () => {
     // So little that one view of two is written.
     await runAt(2.25, 2)
     await runAt(26, 40)
-    const shown = (await headlines()) ?? {}
+    const shown = (await headlines(26)) ?? {}
     expect(Object.keys(shown)).toContain('rivers')
     const asked = ['flood-why', minimum, expect.any(Number)]
     for (const headline of Object.values(shown)) expect(headline).toEqual(asked)
@@ -179,12 +187,31 @@ describe('the questions most missed', () => {
     await runAt(1)
     await store(...attempts(24, minimum))
     await runAt(25.5)
-    const first = await headlines()
+    const first = await headlines(25.5)
     await store(...attempts(25, minimum))
     await runAt(26)
     expect(attemptsIn((await view()).totals)).toBe(3 * minimum)
-    expect(await headlines()).toEqual(first)
+    expect(await headlines(26)).toEqual(first)
     await runAt(27)
-    expect(await headlines()).toEqual({ rivers: ['flood-why', 3 * minimum, expect.any(Number)] })
+    expect(await headlines(27)).toEqual({ rivers: ['flood-why', 3 * minimum, expect.any(Number)] })
+  })
+
+  it('are named when their day is over, though nobody plays and nothing is written then', async () => {
+    await store(...attempts(0, minimum))
+    for (const at of [1, 7]) await runAt(at)
+    const before = await written()
+    expect([await headlines(24.5), await headlines(25)]).toEqual([
+      {},
+      { rivers: ['flood-why', minimum, expect.any(Number)] },
+    ])
+    for (const at of [12, 24.5, 25.5, 49]) {
+      const runs = [await runAt(at), await audit(kv, { now: hour(at), pages: 40 })]
+      expect([at, runs.map(({ operations }) => operations.puts)]).toEqual([
+        at,
+        [0, at === 12 ? 1 : 0],
+      ])
+    }
+    // The audit tells once that all is well.
+    expect([...(await written())].filter(([key]) => key !== 'status/v2/audit')).toEqual([...before])
   })
 })

@@ -35,13 +35,14 @@ describe('the life of a bucket', () => {
     expect(await counted()).toEqual(truth)
   })
 
-  it('leaves one segment, one checkpoint, one view and one status', async () => {
+  it('leaves one segment, one checkpoint, one view, what is said of all views and one status', async () => {
     await store(...attempts(0, 5))
     await runAt(sealed)
     const label = 9_999_999 - hour(0) / hour_
     const names = [...(await written()).keys()]
     expect(names.map((name) => name.replace(/-[0-9a-f]{8}(\/[0-9a-f]{8})+$/, '-#'))).toEqual([
       `checkpoint/v2/${999_999_999 - (hour(1) / hour_) * 100 + 1}/9999999994-#`,
+      'live/v2/*',
       'live/v2/rivers',
       `segment/v2/${label}/9999999994-#`,
       'status/v2/roll-up',
