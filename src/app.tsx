@@ -1,5 +1,6 @@
+import { HonoBase } from 'hono/hono-base'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { Hono } from 'hono/tiny'
+import { TrieRouter } from 'hono/router/trie-router'
 import { classroom } from './classroom/routes.tsx'
 import { feeds } from './newsletter/feeds.ts'
 import { oembed } from './newsletter/oembed.ts'
@@ -22,7 +23,8 @@ type OpenScores = (bindings: Bindings, waitUntil: WaitUntil) => Scores
 
 /** The map of the site: what every request passes, and the rooms that know its address. */
 export function createApp(site: Site, openScores: OpenScores) {
-  const app = new Hono<SiteEnv>()
+  // Half the time of the router that `hono/tiny` has; the one for 405 brings it along.
+  const app = new HonoBase<SiteEnv>({ router: new TrieRouter() })
 
   app.use(headers)
   app.use((c, next) => {

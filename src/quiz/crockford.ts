@@ -14,9 +14,8 @@ export const lettersOf = (text: string): string =>
 
 /** The canonical form of a code: O as 0, I and L as 1. `undefined` for what can be none of this length. */
 export function parseCode(text: string | undefined, length: number): string | undefined {
-  const code = lettersOf(text ?? '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1')
+  if (!text) return undefined
+  const code = lettersOf(text).replaceAll('O', '0').replace(/[IL]/g, '1')
   return code.length === length && [...code].every((each) => alphabet.includes(each))
     ? code
     : undefined

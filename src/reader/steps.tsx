@@ -61,7 +61,7 @@ steps.on('GET', framed('/q/:question'), (c) => {
 
 /** Asks the question that is due, if it is the one at `step`. */
 async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?: number) {
-  const { quiz } = c.var
+  const quiz = c.get('quiz')
   const parsed = parseProgress(quiz, query)
   const { progress } = parsed
   const due = dueQuestion(progress)

@@ -13,6 +13,7 @@ const most = 4
  * which would be in none.
  */
 export const withoutPractice = createMiddleware<SiteEnv>(async (c, next) => {
+  if (c.req.query('group') === undefined) return next()
   const named = c.req.queries('group') ?? []
   const isOutside = named.length > 1 || c.req.query('practice') !== undefined
   const codes = [...new Set(named.flatMap((name) => parseGroupCode(name) ?? []))]
