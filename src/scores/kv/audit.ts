@@ -61,7 +61,7 @@ async function recountAll(run: Run, options: RunOptions, report: AuditReport): P
   const walk = await walkUnfolded(kv, base.slot, slotAt(now + bucketLength), { pages: half })
   if (walk) {
     const { ranges: unfolded, newest } = walk
-    await publishViews(run, { checkpoint, unfolded, newest, catalog, most: half }, { pages: half })
+    await publishViews(run, { checkpoint, unfolded, newest, catalog, most: half })
   }
   // What of them is malformed the roll-up tells.
   const { audit: before } = await listStatuses({ ...run, malformed: {} })

@@ -10,13 +10,16 @@ import type { Checkpoint } from './checkpoint.ts'
 import { headlineOf, publishHeadlines } from './headlines.ts'
 import { addTotals, type CountedRange } from './key-count.ts'
 import { slotStart } from './keys.ts'
-import { type Allowance, listWhile } from './kv.ts'
+import { listWhile } from './kv.ts'
 import { type LiveHint, liveKey, livePrefix } from './live-keys.ts'
 import type { Newest } from './newest.ts'
 import type { QuizCatalog } from './quiz-catalog.ts'
 import type { Run } from './run.ts'
 import { totalsOf, totalsText } from './totals-by-quiz.ts'
 import { isLiveHint } from './view-shapes.ts'
+
+/** As many as the views of any site fill: one whose hint is not listed would be written anew by every run. */
+const pages = 50
 
 interface Publication {
   /** What is final, and what was counted since; `undefined` where that is too much to walk. */
@@ -35,14 +38,10 @@ interface Publication {
  * have to wait for the next run. What is stored is looked at only to leave a view as it is, and for
  * the headlines of quizzes that nobody has played since.
  */
-export async function publishViews(
-  run: Run,
-  publication: Publication,
-  allowance: Allowance,
-): Promise<number> {
+export async function publishViews(run: Run, publication: Publication): Promise<number> {
   const { kv, algorithm, now } = run
   const { checkpoint, unfolded, newest, most } = publication
-  const { hints, isWhole } = await listHints(run, algorithm, allowance)
+  const { hints, isWhole } = await listHints(run, algorithm)
   const due = changed(publication, hints)
   const isKnown = await addEarlier(run, due, hints)
   for (const { quiz, totals, sum } of due.slice(0, most)) {
@@ -73,9 +72,9 @@ export async function publishViews(
 }
 
 /** What a list shows of the views, by quiz. One whose hint is of another shape is written anew, and its hint with it. */
-async function listHints({ kv }: Run, algorithm: string, allowance: Allowance) {
+async function listHints({ kv }: Run, algorithm: string) {
   const hints = new Map<string, LiveHint>()
-  const isWhole = await listWhile(kv, livePrefix(algorithm), allowance, (keys) => {
+  const isWhole = await listWhile(kv, livePrefix(algorithm), { pages }, (keys) => {
     for (const { name, metadata } of keys)
       if (isLiveHint(metadata)) hints.set(name.slice(livePrefix(algorithm).length), metadata)
     return true
@@ -91,7 +90,7 @@ async function addEarlier(run: Run, due: Change[], hints: Map<string, LiveHint>)
   const earlier = earlierThan(run.algorithm)
   const first = due.filter(({ quiz }) => !hints.has(quiz))
   if (!earlier || first.length === 0) return true
-  const known = await listHints(run, earlier, { pages: 3 })
+  const known = await listHints(run, earlier)
   for (const { quiz } of first) {
     const hint = known.hints.get(quiz)
     if (hint) hints.set(quiz, hint)

@@ -141,7 +141,7 @@ async function countFrom(
   if (unfolded) report.unfolded = keysIn(unfolded)
   const most = Math.max(1, Math.floor(pages / 4))
   const publication = { checkpoint, unfolded, newest: walk?.newest, catalog, most }
-  const waiting = await publishViews(run, publication, { pages: half })
+  const waiting = await publishViews(run, publication)
   const malformedKeys = walk?.malformedKeys ?? 0
   const withoutMetadata = ready.ranges.reduce((sum, { count }) => sum + count.withoutMetadata, 0)
   const findings = {

@@ -13,7 +13,7 @@ import type { LiveView } from '../../../src/scores/live.ts'
 import { choicesOf } from '../../support/choices-of.ts'
 import { failing } from '../../support/failing-kv.ts'
 import { rivers } from '../../support/quiz.ts'
-import { attempts, hour, store, withPages, written } from './play.ts'
+import { attempts, hour, store, withPages, wrapped, written } from './play.ts'
 
 const kv = env.SCORES
 const runAt = (at: number, pages = 40) => rollUp(kv, { now: hour(at), pages })
@@ -57,6 +57,20 @@ describe('a view', () => {
       await runAt(1 + run / 4, 8)
       expect(await names()).toBe(shown)
     }
+  })
+})
+
+describe('of more views than a page of a list shows', () => {
+  it('none is written again that says nothing new, however little a run may do', async () => {
+    const small = wrapped({
+      list: (options) =>
+        kv.list({ ...options, ...(options.prefix.startsWith('live/') && { limit: 2 }) }),
+    })
+    const quizzes = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    await store(...quizzes.flatMap((quiz) => attempts(0, 1, { quiz })))
+    await rollUp(small, { now: hour(1), pages: 40 })
+    const { operations, unfolded } = await rollUp(small, { now: hour(2), pages: 2 })
+    expect([operations.puts, unfolded]).toEqual([0, 7])
   })
 })
 
