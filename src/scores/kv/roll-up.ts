@@ -1,6 +1,7 @@
 import { currentAlgorithm, earlierThan } from './algorithm.ts'
 import { countBacklog } from './backlog.ts'
 import {
+  type Checkpoint,
   type CheckpointName,
   latestCheckpoints,
   noCheckpoint,
@@ -78,25 +79,33 @@ export async function rollUp(store: Kv, options: RunOptions): Promise<RollUpRepo
 async function countFromNewest(run: Run, options: RunOptions, report: RollUpReport): Promise<void> {
   const { 'roll-up': before, keys } = await listStatuses(run)
   const classes = classWritesIn(keys, run.algorithm, dayOf(run.now))
-  for await (const name of beginnings(run))
-    if (await countFrom(run, name, { before, classes }, options, report)) return
+  for await (const beginning of beginnings(run))
+    if (await countFrom(run, beginning, { before, classes }, options, report)) return
+}
+
+/** A checkpoint to begin with, or none; it is read where there is something to count. */
+interface Beginning {
+  name: CheckpointName | undefined
+  /** `undefined` where it is not what was written. */
+  read(): Promise<Checkpoint | undefined>
 }
 
 /**
  * Where a run can begin, the best first: the newest checkpoints, and where there is none, those of the
- * earlier way of counting that left out nothing that this one counts. They are read before anything is
+ * earlier way of counting that left out nothing that this one counts. These are read before anything is
  * walked: a run has few pages.
  */
-async function* beginnings(run: Run): AsyncGenerator<CheckpointName | undefined> {
+async function* beginnings(run: Run): AsyncGenerator<Beginning> {
   const slot = slotAt(run.now)
-  yield* await latestCheckpoints(run, slot)
+  for (const name of await latestCheckpoints(run, slot))
+    yield { name, read: () => readCheckpoint(run, name) }
   const algorithm = earlierThan(run.algorithm)
   const earlier = algorithm ? await latestCheckpoints({ ...run, algorithm }, slot) : []
   for (const name of earlier) {
     const checkpoint = await readCheckpoint(run, name)
-    if (checkpoint && isWhole(checkpoint.skipped)) yield name
+    if (checkpoint && isWhole(checkpoint.skipped)) yield { name, read: async () => checkpoint }
   }
-  yield undefined
+  yield { name: undefined, read: async () => noCheckpoint }
 }
 
 /** What is known before a run counts: what the last one left, and how much of classes was written that day. */
@@ -108,7 +117,7 @@ interface Known {
 /** `false`, and nothing is done, where the checkpoint is not what was written. */
 async function countFrom(
   run: Run,
-  name: CheckpointName | undefined,
+  { name, read }: Beginning,
   { before, classes }: Known,
   { pages, catalog }: RunOptions,
   report: RollUpReport,
@@ -129,7 +138,7 @@ async function countFrom(
     ? sealedIn(walk.ranges, sealed, watermark)
     : await countBacklog(kv, watermark, sealed, { pages: half })
   const { backlog, held } = holdBack(oldest(ready, pages), watermark, before?.held)
-  let checkpoint = name ? await readCheckpoint(run, name) : noCheckpoint
+  let checkpoint = await read()
   if (!checkpoint) return false
   if (backlog.slot > watermark) {
     checkpoint = await fold(run, checkpoint, backlog.ranges, backlog.slot, { pages: half })

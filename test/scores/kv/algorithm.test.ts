@@ -36,7 +36,7 @@ describe('a new way of counting', () => {
     await earlier(8.25)
     expect([await shown(8.25), (await names('checkpoint/v2/')).length]).toEqual([53, 0])
     // So little at a time that counting it all anew would take many runs.
-    await run(8.5, 2)
+    expect((await run(8.5, 2)).operations.gets).toBe(1)
     expect([await shown(8.5), await counted()]).toEqual([53, truth])
     expect((await names('segment/v2/')).length).toBe(0)
     await run(20)
