@@ -1,6 +1,7 @@
-import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml'
+import { type Document, isAlias, isScalar, type Scalar } from 'yaml'
 import type { Finding } from './finding.ts'
 import { faultIn } from './syntax/fault.ts'
+import { nodesIn, type PlacedNode } from './syntax/nodes.ts'
 import { offsetOf } from './syntax/offset.ts'
 import { parsed } from './syntax/parsed.ts'
 import { syntaxSentence } from './syntax/parser.ts'
@@ -43,15 +44,14 @@ export function readYaml(file: string, bytes: Uint8Array): YamlFile {
   }
   const fault = doc.errors.length > 0 ? faultIn(doc, text, lineAt) : undefined
   if (fault) findings.push({ file, ...fault })
-  for (const offset of doc.errors.length > 0 ? [] : surprises(doc)) {
+  const nodes = nodesIn(doc.contents)
+  for (const offset of doc.errors.length > 0 ? [] : surprises(doc, nodes)) {
     findings.push({ file, line: lineAt(offset), message: syntaxSentence('SURPRISE') })
   }
-  const commented: YamlFile['commented'] = []
-  visit(doc, {
-    Scalar(key, node) {
-      const comment = key === 'key' || node.source === '' ? undefined : commentBehind(node, text)
-      if (comment !== undefined) commented.push({ line: lineAt(node.range?.[0] ?? 0), comment })
-    },
+  const commented = nodes.flatMap(({ node, isKey }) => {
+    const comment =
+      isScalar(node) && !isKey && node.source !== '' ? commentBehind(node, text) : undefined
+    return comment === undefined ? [] : { line: lineAt(node.range?.[0] ?? 0), comment }
   })
   return {
     file,
@@ -89,19 +89,9 @@ function decode(bytes: Uint8Array): { text: string; readable: boolean } {
 }
 
 /** Where the file uses anchors, aliases, tags or directives, which an author only ever writes by accident. */
-function surprises(doc: Document): number[] {
-  const found: number[] = []
-  const note = (node: Node) => {
-    if (node.range) found.push(node.range[0])
-  }
-  if (doc.directives?.yaml.explicit) found.push(0)
-  visit(doc, {
-    Alias(_, node) {
-      note(node)
-    },
-    Node(_, node) {
-      if (('anchor' in node && node.anchor) || node.tag) note(node)
-    },
-  })
-  return found
+function surprises(doc: Document, nodes: PlacedNode[]): number[] {
+  const offsets = nodes
+    .filter(({ node }) => isAlias(node) || ('anchor' in node && node.anchor) || node.tag)
+    .flatMap(({ node }) => node.range?.[0] ?? [])
+  return doc.directives?.yaml.explicit ? [0, ...offsets] : offsets
 }

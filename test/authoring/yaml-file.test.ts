@@ -65,3 +65,9 @@ test('the line of what is missing is that of what should hold it', () => {
   )
   expect(lineOf(['points', 9])).toBe(place(good, 'en', 'points:').line)
 })
+
+test('the environment is as it was after a file is read, whatever is wrong with it', () => {
+  const { env } = process
+  for (const text of ['day: 2026', '"', '\t- {', '']) read(text)
+  expect(process.env).toBe(env)
+})
