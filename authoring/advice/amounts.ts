@@ -1,4 +1,4 @@
-import type { Lang } from '../../src/languages/languages.ts'
+import { inEach } from './in-each.ts'
 import { plainly } from './plainly.ts'
 import { adviceWords } from './words.ts'
 
@@ -11,7 +11,7 @@ interface Amount {
 const number = /\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?|\d+(?:[.٫]\d+)?/g
 
 /** The numbers of a text that are written in digits: 260,000 and «260 ألف» are the same. */
-export function amountsIn(lang: Lang, text: string): Amount[] {
+export const amountsIn = inEach((lang) => (text): Amount[] => {
   if (!/\d/.test(text)) return []
   const plain = plainly(text)
   return [...plain.matchAll(number)].map(({ 0: digits, index }) => {
@@ -24,4 +24,4 @@ export function amountsIn(lang: Lang, text: string): Amount[] {
       ? { written: digits, value }
       : { written: digits + behind?.[0], value: value * 1000 ** (power + 1) }
   })
-}
+})

@@ -1,4 +1,4 @@
-import { type Lang, languages } from '../../src/languages/languages.ts'
+import { inEach } from './in-each.ts'
 import { plainly } from './plainly.ts'
 import { adviceWords } from './words.ts'
 
@@ -11,28 +11,30 @@ interface WrittenDate {
   day: string | undefined
 }
 
-/** The months of a language in any spelling, each in a group of its own, with the numbers around them. */
-const patterns = new Map(
-  languages.map((lang) => {
-    const months = adviceWords[lang].months.map((names) => `(${names.join('|')})`)
-    const name = `(?<![\\p{L}\\p{M}])(?:${months.join('|')})(?![\\p{L}\\p{M}])`
-    const pattern = `(?<before>(?<!\\d)\\d{1,2} )?${name}\\.?(?<after> \\d{1,2}(?=, ))?(?<year>,? \\d{4}(?!\\d))?`
-    return [lang, new RegExp(pattern, 'gu')] as const
-  }),
-)
-
 /** Finds the months that a text names, with the day and the year around them: «18 يونيو 2024», “June 18, 2024”. */
-export function datesIn(lang: Lang, text: string): WrittenDate[] {
-  const pattern = patterns.get(lang)
-  if (!pattern) return []
-  return [...plainly(text).matchAll(pattern)].map((match) => {
-    const { before, after, year } = match.groups ?? {}
-    const month = match.slice(2, 14).findIndex((name) => name) + 1
-    const parts = [year, month, before ?? after ?? 1].map((part) => String(part).replace(/\D/g, ''))
-    return {
-      written: match[0],
-      month,
-      day: year && parts.map((part) => part.padStart(2, '0')).join('-'),
-    }
-  })
+export const datesIn = inEach((lang) => {
+  // In any spelling, each in a group of its own, with the numbers around them.
+  const months = adviceWords[lang].months.map((names) => `(${names.join('|')})`)
+  const name = `(?<![\\p{L}\\p{M}])(?:${months.join('|')})(?![\\p{L}\\p{M}])`
+  const pattern = RegExp(
+    `(?<before>(?<!\\d)\\d{1,2} )?${name}\\.?(?<after> \\d{1,2}(?=, ))?(?<year>,? \\d{4}(?!\\d))?`,
+    'gu',
+  )
+  // Most texts have none, which takes a moment to see.
+  const any = RegExp(adviceWords[lang].months.flat().join('|'))
+  return (text) => {
+    const plain = plainly(text)
+    return any.test(plain) ? [...plain.matchAll(pattern)].map(dateOf) : []
+  }
+})
+
+function dateOf(match: RegExpExecArray): WrittenDate {
+  const { before, after, year } = match.groups ?? {}
+  const month = match.slice(2, 14).findIndex((name) => name) + 1
+  const parts = [year, month, before ?? after ?? 1].map((part) => String(part).replace(/\D/g, ''))
+  return {
+    written: match[0],
+    month,
+    day: year && parts.map((part) => part.padStart(2, '0')).join('-'),
+  }
 }

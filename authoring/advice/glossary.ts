@@ -22,9 +22,10 @@ function* unused({ lang, prose, quiz, finding }: QuizFile) {
     forms: formsIn(wordsOf(lang, term)),
   }))
   const missing = new Set(terms.filter(({ forms }) => forms.size > 0))
+  const wanted = new Set(terms.flatMap(({ forms }) => [...forms]))
   for (const { text } of prose.filter((each) => !isOf('glossary', each) && !isOf('source', each))) {
     if (missing.size === 0) return
-    const words = wordsOf(lang, text)
+    const words = shared(wordsOf(lang, text), wanted)
     for (const term of missing) if (shared(words, term.forms).length > 0) missing.delete(term)
   }
   for (const { index, term } of missing) {

@@ -1,4 +1,5 @@
-import { type Lang, languages } from '../../src/languages/languages.ts'
+import { remembering } from '../remembering.ts'
+import { inEach } from './in-each.ts'
 import { plainly } from './plainly.ts'
 import { adviceWords } from './words.ts'
 
@@ -12,33 +13,14 @@ export interface TextWord {
   isCommon: boolean
 }
 
-const knownWords = new Map(languages.map((lang) => [lang, new Map<string, TextWord>()]))
-const knownTexts = new Map<string, TextWord[]>()
-
-/** How many words and texts are remembered: those of some quizzes, since the same come again and again. */
-const most = { words: 50_000, texts: 500 }
-
 /** The words of a text in their order, marks for the other language taken off. */
-export function wordsOf(lang: Lang, text: string): TextWord[] {
-  const key = lang + text
-  const before = knownTexts.get(key)
-  if (before) return before
-  const words = (plainly(text).match(word) ?? []).map((found) => wordIn(lang, found))
-  if (knownTexts.size >= most.texts) knownTexts.clear()
-  knownTexts.set(key, words)
-  return words
-}
-
-function wordIn(lang: Lang, text: string): TextWord {
-  const known = knownWords.get(lang)
-  const before = known?.get(text)
-  if (before) return before
-  const forms = adviceWords[lang].forms(text)
-  const made = { text, forms, isCommon: forms.some((form) => adviceWords[lang].common.has(form)) }
-  if (known && known.size >= most.words) known.clear()
-  known?.set(text, made)
-  return made
-}
+export const wordsOf = inEach((lang) => {
+  const wordIn = remembering((text): TextWord => {
+    const forms = adviceWords[lang].forms(text)
+    return { text, forms, isCommon: forms.some((form) => adviceWords[lang].common.has(form)) }
+  }, 50_000)
+  return (text) => (plainly(text).match(word) ?? []).map(wordIn)
+})
 
 /** All forms of the words of a text that say what it is about. */
 export const formsIn = (words: TextWord[]): Set<string> =>

@@ -7,7 +7,7 @@ const graphemes = new Intl.Segmenter(defaultLang, { granularity: 'grapheme' })
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ')
     .trim()
 }
 

@@ -14,6 +14,7 @@ const foreign = new RegExp(`\\{(${anyLang}):([^{}]+)\\}`)
  * The only markup a quiz file knows.
  */
 export function runs(text: string): TextRun[] {
+  if (!text.includes('{')) return text ? [{ text }] : []
   const parts = text.split(foreign)
   const found: TextRun[] = []
   for (let i = 0; i < parts.length; i += 3) {
