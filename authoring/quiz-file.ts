@@ -19,6 +19,11 @@ export interface QuizFile {
   quiz: WrittenQuiz | undefined
   /** What is wrong with its shape, as the schema says. */
   issues: z.core.$ZodIssue[]
+  /**
+   * The texts in which a pattern is found. Most files have it nowhere, which one look at all texts tells.
+   * @param pattern where it names beginnings and ends, those of lines
+   */
+  having(pattern: RegExp): Prose[]
   /** @param part the stretch of the text that is wrong, to find its line. */
   finding(path: Path, message: string, part?: string): Finding
 }
@@ -38,15 +43,19 @@ export function readQuizFile(
 ): QuizFile {
   const yaml = readYaml(`${folder}/${lang}.yaml`, bytes)
   const { data, error } = quizSchema.safeParse(yaml.value)
+  const prose = [...proseOf(quizSchema, yaml.value)]
+  const said = prose.map(({ text }) => text).join('\n')
   return {
     slug,
     lang,
     draft: draftLine(yaml.text),
     yaml,
-    prose: [...proseOf(quizSchema, yaml.value)],
+    prose,
     points: data ? data.points.map(placed) : soundPoints(yaml.value),
     quiz: data,
     issues: error?.issues ?? [],
+    having: (pattern) =>
+      said.search(pattern) < 0 ? [] : prose.filter(({ text }) => text.search(pattern) >= 0),
     finding: (path, message, part) => ({
       file: yaml.file,
       line: yaml.lineOf(path, part),

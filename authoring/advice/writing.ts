@@ -36,9 +36,9 @@ const slips: { pattern: RegExp; sentence(found: string): string }[] = [
 ]
 
 /** Double spaces, Markdown, notes to oneself, letters of a third script. */
-export const writing: Advice = function* ({ prose, finding }) {
-  for (const { path, text } of prose) {
-    for (const { pattern, sentence } of slips) {
+export const writing: Advice = function* ({ having, finding }) {
+  for (const { pattern, sentence } of slips) {
+    for (const { path, text } of having(pattern)) {
       for (const [found] of text.matchAll(pattern)) yield finding(path, sentence(found), found)
     }
   }

@@ -2,9 +2,9 @@ import { type Lang, language, languages } from '../../src/languages/languages.ts
 import type { Rule } from '../quiz-file.ts'
 
 /** Curly brackets that are not a mark for the other language, or a mark that is not written well. */
-export const languageMarks: Rule = function* ({ lang, prose, finding }) {
+export const languageMarks: Rule = function* ({ lang, having, finding }) {
   const example = exampleFor(lang)
-  for (const { path, runs } of prose) {
+  for (const { path, runs } of having(/[{}]/)) {
     for (const { text, lang: marked } of runs) {
       const mark = `{${marked}:${text}}`
       if (marked === undefined) {

@@ -2,24 +2,31 @@ import { type Lang, language, languages } from '../../src/languages/languages.ts
 import type { Rule } from '../quiz-file.ts'
 import { withoutHtml } from './markup.ts'
 
-/** What is written in letters of another language than `lang`, each stretch with the languages it may be in. */
-function* foreignTo(lang: Lang, text: string): Iterable<{ found: string; among: Lang[] }> {
-  for (const script of new Set(languages.map((other) => language[other].script))) {
-    const among = languages.filter((other) => language[other].script === script)
-    if (among.includes(lang)) continue
-    const [first] = among
-    for (const [found] of text.matchAll(language[first as Lang].stretch)) yield { found, among }
-  }
-}
+/** The scripts that a language is not written in, each with the languages that are. */
+const foreign = new Map(
+  languages.map((lang) => {
+    const byScript = Map.groupBy(languages, (other) => language[other].script)
+    byScript.delete(language[lang].script)
+    const scripts = [...byScript.values()].map((among) => ({
+      among,
+      stretch: language[among[0] as Lang].stretch,
+    }))
+    return [lang, scripts] as const
+  }),
+)
+
+const foreignTo = (lang: Lang) => foreign.get(lang) ?? []
 
 /** Words in the other language without the mark that tells browsers and screen readers so. */
-export const letters: Rule = function* ({ lang, prose, finding }) {
-  for (const { path, runs } of prose) {
+export const letters: Rule = function* ({ lang, having, finding }) {
+  const suspects = [/\{/, ...foreignTo(lang).map(({ stretch }) => stretch)]
+  for (const { path, runs } of new Set(suspects.flatMap((pattern) => having(pattern)))) {
     for (const { text, lang: marked } of runs) {
       const words = withoutHtml(text).replace(/\{[^{}\n]{0,60}\}?/g, ' ')
       const expected = marked ?? lang
-      for (const { found, among } of foreignTo(expected, words)) {
-        yield finding(path, sentence(found, expected, among, marked !== undefined), found)
+      for (const { stretch, among } of foreignTo(expected)) {
+        for (const [found] of words.matchAll(stretch))
+          yield finding(path, sentence(found, expected, among, marked !== undefined), found)
       }
     }
   }

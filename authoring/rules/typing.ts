@@ -6,6 +6,8 @@ interface Slip {
   /** Only in words of this language; in every one where it is left out. */
   lang?: Lang
   pattern: RegExp
+  /** A sign without which there is none, where it is found sooner than the pattern. */
+  sign?: RegExp
   sentence(found: string): string
 }
 
@@ -34,6 +36,7 @@ const everywhere: Slip[] = [
   {
     // Begun where a word begins: a long word would else be tried from each of its letters.
     pattern: /(?<!\S)(?![^\p{L}\s]*ه\u0640[^\p{L}\s]*(?!\S))[^\s\u0640]*\u0640\S*/gu,
+    sign: /\u0640/,
     sentence: (found) =>
       `«${found}» is stretched with the character “ـ”: write it without, so that it can be found and read aloud.`,
   },
@@ -63,10 +66,10 @@ const retyped = languages.flatMap((lang): Slip[] => {
 const slips = [...everywhere, ...retyped]
 
 /** Slips of the keyboard: digits, punctuation and letters that look right and are not. */
-export const typing: Rule = function* ({ lang, prose, finding }) {
-  for (const { path, runs } of prose) {
-    for (const run of runs) {
-      for (const slip of slips) {
+export const typing: Rule = function* ({ lang, having, finding }) {
+  for (const slip of slips) {
+    for (const { path, runs } of having(slip.sign ?? slip.pattern)) {
+      for (const run of runs) {
         if (slip.lang && slip.lang !== (run.lang ?? lang)) continue
         for (const [found] of withoutHtml(run.text).matchAll(slip.pattern)) {
           yield finding(path, slip.sentence(found), found)
