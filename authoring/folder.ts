@@ -40,33 +40,41 @@ const notQuizzes = new Set(['README.md', 'quiz.schema.json'])
 export const readFolder = (folder: string, slugs?: string[]): QuizFolder[] =>
   slugsIn(folder)
     .filter((slug) => slugs?.includes(slug) ?? true)
-    .map((slug) => readQuiz(folder, slug))
+    .map((slug) => readQuiz(folder, slug, readOnce))
 
 /** The names of all that is in a folder of quizzes, in their order. */
 export const slugsIn = (folder: string): string[] =>
   namesIn(folder).filter((name) => !notQuizzes.has(name))
 
-/** Reads one quiz of a folder. */
-export function readQuiz(folder: string, slug: string): QuizFolder {
+/**
+ * Reads one quiz of a folder.
+ * @param read what reads its files
+ */
+export function readQuiz(folder: string, slug: string, read = readQuizFile): QuizFolder {
   const name = basename(folder)
   const path = `${name}/${slug}`
   return statSync(join(folder, slug)).isDirectory()
-    ? readQuizFolder(join(folder, slug), path, slug)
+    ? readQuizFolder(join(folder, slug), path, slug, read)
     : { ...noQuiz, slug, path, findings: [notAFolder(path, name)] }
 }
 
-function readQuizFolder(folder: string, path: string, slug: string): QuizFolder {
+function readQuizFolder(
+  folder: string,
+  path: string,
+  slug: string,
+  read: typeof readQuizFile,
+): QuizFolder {
   const names = namesIn(folder)
   const bytesOf = (name: string) => readFileSync(join(folder, name))
   const files = languages
     .filter((lang) => names.includes(`${lang}.yaml`))
-    .map((lang) => readOnce(path, slug, lang, bytesOf(`${lang}.yaml`)))
+    .map((lang) => read(path, slug, lang, bytesOf(`${lang}.yaml`)))
   const published = names.includes(publishedFile)
   const history = published
     ? readPublished(`${path}/${publishedFile}`, bytesOf(publishedFile))
     : { editions: [], findings: [] }
-  const read = [publishedFile, ...languages.map((lang) => `${lang}.yaml`)]
-  const findings = names.filter((name) => !read.includes(name)).map((name) => stray(path, name))
+  const known = [publishedFile, ...languages.map((lang) => `${lang}.yaml`)]
+  const findings = names.filter((name) => !known.includes(name)).map((name) => stray(path, name))
   const wrong = slugSentence(slug)
   if (wrong) findings.push({ file: path, line: 1, message: wrong })
   if (names.length === 0) findings.push(empty(path))
@@ -80,13 +88,13 @@ function readQuizFolder(folder: string, path: string, slug: string): QuizFolder 
   }
 }
 
-const readBefore = new Map<string, { bytes: Buffer; file: QuizFile }>()
+const readBefore = new Map<string, { bytes: Uint8Array; file: QuizFile }>()
 
 /** A file that is as it was when it was last read is not read again: `npm start` asks after every save. */
-function readOnce(path: string, slug: string, lang: Lang, bytes: Buffer): QuizFile {
+function readOnce(path: string, slug: string, lang: Lang, bytes: Uint8Array): QuizFile {
   const key = `${path}/${lang}`
   const before = readBefore.get(key)
-  if (before?.bytes.equals(bytes)) return before.file
+  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.file
   const file = readQuizFile(path, slug, lang, bytes)
   readBefore.set(key, { bytes, file })
   return file
