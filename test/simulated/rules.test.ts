@@ -18,7 +18,7 @@ const whichSay = (pattern: RegExp) =>
 
 /** Everything that the roll-up and the audit are made of, views aside. */
 const counting =
-  'audit backlog checkpoint fold hold key-count ready recount roll-up run segment time-range totals-by-quiz unfolded windows'
+  'audit backlog beginnings checkpoint fold hold key-count ready recount roll-up run segment time-range totals-by-quiz unfolded windows'
     .split(' ')
     .map((name) => `${name}.ts`)
 

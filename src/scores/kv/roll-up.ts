@@ -1,18 +1,11 @@
-import { currentAlgorithm, earlierThan } from './algorithm.ts'
+import { currentAlgorithm } from './algorithm.ts'
 import { countBacklog } from './backlog.ts'
-import {
-  type Checkpoint,
-  type CheckpointName,
-  latestCheckpoints,
-  noCheckpoint,
-  readCheckpoint,
-  writeCheckpoint,
-} from './checkpoint.ts'
+import { type Beginning, beginnings } from './beginnings.ts'
+import { writeCheckpoint } from './checkpoint.ts'
 import { classWritesIn } from './class-writes.ts'
 import { dayOf } from './day-writes.ts'
 import { fold } from './fold.ts'
 import { holdBack } from './hold.ts'
-import { isWhole } from './key-count.ts'
 import { bucketLength, slotAt } from './keys.ts'
 import { type Kv, metered, type Operations } from './kv.ts'
 import { memoryOf, noteError } from './memory.ts'
@@ -81,31 +74,6 @@ async function countFromNewest(run: Run, options: RunOptions, report: RollUpRepo
   const classes = classWritesIn(keys, run.algorithm, dayOf(run.now))
   for await (const beginning of beginnings(run))
     if (await countFrom(run, beginning, { before, classes }, options, report)) return
-}
-
-/** A checkpoint to begin with, or none; it is read where there is something to count. */
-interface Beginning {
-  name: CheckpointName | undefined
-  /** `undefined` where it is not what was written. */
-  read(): Promise<Checkpoint | undefined>
-}
-
-/**
- * Where a run can begin, the best first: the newest checkpoints, and where there is none, those of the
- * earlier way of counting that left out nothing that this one counts. These are read before anything is
- * walked: a run has few pages.
- */
-async function* beginnings(run: Run): AsyncGenerator<Beginning> {
-  const slot = slotAt(run.now)
-  for (const name of await latestCheckpoints(run, slot))
-    yield { name, read: () => readCheckpoint(run, name) }
-  const algorithm = earlierThan(run.algorithm)
-  const earlier = algorithm ? await latestCheckpoints({ ...run, algorithm }, slot) : []
-  for (const name of earlier) {
-    const checkpoint = await readCheckpoint(run, name)
-    if (checkpoint && isWhole(checkpoint.skipped)) yield { name, read: async () => checkpoint }
-  }
-  yield { name: undefined, read: async () => noCheckpoint }
 }
 
 /** What is known before a run counts: what the last one left, and how much of classes was written that day. */
