@@ -1,12 +1,7 @@
 import type { Plan } from './plan.ts'
+import { type TokenBucket, takeToken } from './token-bucket.ts'
 
-interface Budget {
-  left: number
-  /** As of when, in milliseconds since 1970. */
-  at: number
-}
-
-const budgets = new WeakMap<object, Budget>()
+const buckets = new WeakMap<object, TokenBucket>()
 
 /**
  * Takes one of the lists that this isolate may ask for to show boards; `false` where none is left. Whoever
@@ -15,9 +10,8 @@ const budgets = new WeakMap<object, Budget>()
  */
 export function takeList(kv: object, { lists }: Plan, now: number): boolean {
   if (!lists) return true
-  const { left, at } = budgets.get(kv) ?? { left: lists.atOnce, at: now }
-  const known = Math.min(lists.atOnce, left + Math.max(0, now - at) / lists.refill)
-  if (known < 1) return false
-  budgets.set(kv, { left: known - 1, at: now })
+  const bucket = takeToken(buckets.get(kv), lists, now)
+  if (bucket.left < 0) return false
+  buckets.set(kv, bucket)
   return true
 }

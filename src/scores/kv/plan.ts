@@ -1,11 +1,12 @@
 import { minute } from '../../quiz/time.ts'
+import type { Rate } from './token-bucket.ts'
 
 /** What Cloudflare's plan gives, as far as the scores share it out. */
 export interface Plan {
   /** How many writes a day, UTC; `undefined` where more can be paid for. */
   writes: number | undefined
-  /** What one isolate asks for of a day's lists to show boards: so many at once, and one more each `refill` milliseconds. */
-  lists: { atOnce: number; refill: number } | undefined
+  /** What one isolate asks for of a day's lists to show boards. */
+  lists: Rate | undefined
   /** How many pages a run of the cron may list where nothing else is set. */
   pages: number
 }

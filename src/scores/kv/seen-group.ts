@@ -4,8 +4,9 @@ import { type GroupEvent, type GroupEvents, groupLifetime, type Stretch } from '
 import { type KeyChange, readKeyChange } from './key-changes.ts'
 import type { ListCursor, ListedKey } from './kv.ts'
 import { type LeftOut, readLeftOut } from './left-out.ts'
-import { type Allowance, fresh, newAllowance, nextList, useList } from './next-list.ts'
+import { fresh, nextList, pageLists } from './next-list.ts'
 import { readEvent } from './read-event.ts'
+import { type TokenBucket, takeToken } from './token-bucket.ts'
 
 /** How many events are kept of a group. */
 const most = 5000
@@ -20,7 +21,8 @@ export class SeenGroup implements GroupEvents {
   notBefore: number
   /** Until when it stands for all there is to a page that asks by itself, in milliseconds since 1970. */
   until: number
-  #allowance: Allowance | undefined
+  /** What is left to pages that ask by themselves. */
+  #lists: TokenBucket | undefined
   #since = 0
   /** Where the next reading begins: the last may not have come to the end. */
   cursor: ListCursor = { next: undefined }
@@ -69,8 +71,8 @@ export class SeenGroup implements GroupEvents {
 
   /** Notes that it was listed, and says when it is to be again. */
   wasListed(now: number): void {
-    if (!this.#allowance) this.#since = now
-    this.#allowance = useList(this.#allowance ?? newAllowance(now), now)
+    if (!this.#lists) this.#since = now
+    this.#lists = takeToken(this.#lists, pageLists, now)
     const arrivals = [...this.attempts, ...this.answers].map(({ arrived }) => arrived)
     this.isListed = true
     this.notBefore = now + fresh
@@ -79,7 +81,7 @@ export class SeenGroup implements GroupEvents {
       ? nextList(
           arrivals.sort((a, b) => a - b),
           this.#since,
-          this.#allowance,
+          this.#lists,
         )
       : this.notBefore
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { minute } from '../../../src/quiz/time.ts'
-import { newAllowance, nextList, useList } from '../../../src/scores/kv/next-list.ts'
+import { nextList, pageLists } from '../../../src/scores/kv/next-list.ts'
+import { type TokenBucket, takeToken } from '../../../src/scores/kv/token-bucket.ts'
 
 const lesson = 45 * minute
 
@@ -9,12 +10,12 @@ const lesson = 45 * minute
 function listings(arrivals: number[]): number[] {
   const sorted = [...arrivals].sort((a, b) => a - b)
   const times: number[] = []
-  let allowance = newAllowance(0)
+  let lists: TokenBucket | undefined
   for (let at = 0; at < lesson; ) {
     times.push(at)
-    allowance = useList(allowance, at)
+    lists = takeToken(lists, pageLists, at)
     const known = sorted.filter((arrival) => arrival <= at)
-    at = nextList(known, 0, allowance)
+    at = nextList(known, 0, lists)
   }
   return times
 }
@@ -30,7 +31,7 @@ describe('nextList()', () => {
     )
   })
 
-  it('waits at least 15 seconds and at most four minutes, but to save its allowance', () => {
+  it('waits at least 15 seconds and at most four minutes, but to save its lists', () => {
     fc.assert(
       fc.property(arrivals, (arrivals) => {
         const times = listings(arrivals)
