@@ -33,8 +33,8 @@ files.get('/responses.csv', (c) =>
   results(c, 'csv', (shown) => responsesCsv(c.var.quiz, shown), 'responses'),
 )
 
-files.get('/list.csv', (c) => marks(c, 'csv', commaSeparated))
-files.get('/list.xlsx', (c) => marks(c, 'xlsx', (table) => workbook(table, c.var.lang)))
+files.get('/list.csv', (c) => scores(c, 'csv', commaSeparated))
+files.get('/list.xlsx', (c) => scores(c, 'xlsx', (table) => workbook(table, c.var.lang)))
 
 files.get('/export/:format', (c) => {
   const format = findFormat(c.req.param('format'))
@@ -62,8 +62,8 @@ function results(
     : c.redirect(boardPath(lang, owned.code, owned.key))
 }
 
-/** The marks by list number as a file; for a class without a list there is none. */
-function marks(
+/** The scores by list number as a file; for a class without a list there is none. */
+function scores(
   c: Context<SiteEnv>,
   suffix: keyof typeof types,
   write: (table: Cell[][]) => Contents,

@@ -4,7 +4,7 @@ import type { ListResults } from './list-results.ts'
 import { classroomWords } from './words.ts'
 
 /**
- * Marks for a mark book: a row for each attempt under its list number, with the score and 1 or 0 for
+ * Scores for a mark book: a row for each attempt under its list number, with the score and 1 or 0 for
  * each question; a number that has not finished has a row without any.
  */
 export function listTable(quiz: Quiz, { rows, due }: ListResults): Cell[][] {
@@ -17,7 +17,7 @@ export function listTable(quiz: Quiz, { rows, due }: ListResults): Cell[][] {
   const empty = due.map((number) => ({ number, cells: ['', '', ...questions.map(() => '')] }))
   const all = [...cells, ...empty].sort((a, b) => a.number - b.number)
   return [
-    [w.number, w.points, w.outOf, ...questions],
+    [w.number, w.score, w.outOf, ...questions],
     ...all.map(({ number, cells }) => [number, ...cells]),
   ]
 }

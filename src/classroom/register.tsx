@@ -27,7 +27,7 @@ export function Register({ view, owned }: Props) {
       {twice.length > 0 && <p class="note">{w.twice(inWords(twice))}</p>}
       {unnumbered > 0 && <p class="note">{w.unnumbered(unnumbered)}</p>}
       {events.leftOut.length > 0 && <p class="note">{w.leftOut}</p>}
-      {finished.length > 0 && <Marks {...{ view, owned, results }} />}
+      {finished.length > 0 && <Scores {...{ view, owned, results }} />}
       <p class="note">{w.told}</p>
     </div>
   )
@@ -51,18 +51,18 @@ function Numbers({ view, results }: Pick<Props, 'view'> & { results: ListResults
 }
 
 /** A row for each attempt: its score, of the questions it was asked, and whether each that the quiz has now was right. */
-function Marks({ view, owned, results }: Props & { results: ListResults }) {
+function Scores({ view, owned, results }: Props & { results: ListResults }) {
   const { list: w } = classroomWords[view.lang]
   const { quiz, code, key } = owned
   return (
     <>
       <section class="scrolled" tabindex={0} aria-labelledby="marks">
         <table class="marks">
-          <caption id="marks">{w.marks}</caption>
+          <caption id="marks">{w.scores}</caption>
           <thead>
             <tr>
               <th scope="col">{w.number}</th>
-              <th scope="col">{w.points}</th>
+              <th scope="col">{w.score}</th>
               {quiz.points.map((_, i) => (
                 <th scope="col">
                   <span class="hidden">{w.question(i + 1)}</span>

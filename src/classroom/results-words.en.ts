@@ -16,7 +16,8 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     waiting:
       'While the class is open, numbers and results go up in fives; all of them are shown when you close it. The site shows no names and no single results. Someone who adds made-up attempts can still work out one.',
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: they would show single results.',
-    held: 'The results come back when there are 5 more attempts than were shown before, or when you close the class.',
+    paused:
+      'The results come back when there are 5 more attempts than were shown before, or when you close the class.',
     basis: (value) => `Shown here: ${formatCount(lang, value, 'attempts')}.`,
     earlier: (value) =>
       `${formatCount(lang, value, 'attempts')} finished before the quiz changed: counted for each question below, and not among the scores.`,
@@ -65,14 +66,14 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     all: 'Everyone on the list has finished.',
     done: 'finished',
     due: 'not finished',
-    marks: 'Scores by list number',
+    scores: 'Scores by list number',
     twice: (numbers) =>
       `Sent more than once: ${numbers}. Each has a row of its own, the earlier first.`,
     unnumbered: (attempts) =>
       `Without a number: ${formatCount(lang, attempts, 'attempts')}, whose pupils we could not ask for one. They join the results when you close the class, if there are five or more.`,
     leftOut: 'The attempts you left out are not here.',
     number: 'Number',
-    points: 'Score',
+    score: 'Score',
     outOf: 'Out of',
     question: (step) => `Question ${n(step)}`,
     right: 'right',

@@ -52,7 +52,7 @@ export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort:
   }
 
   function whyNone(): string | undefined {
-    if (!shown) return w.held
+    if (!shown) return w.paused
     if (!closed) return isExact ? undefined : w.waiting
     return finished > 0 ? w.few : undefined
   }

@@ -42,7 +42,7 @@ export interface Answered<Q> {
  * A question in a message, where nothing can be filled in: choices that are links by themselves, or what
  * there is to choose, to order or to give targets to, and what the one link to its page says.
  */
-type Mailed = { picks: Choice[] } | { listed: string[]; targets: string[]; act: string }
+type Mailed = { picks: Choice[] } | { lines: string[]; targets: string[]; act: string }
 
 /** Something that statistics count, in words. */
 interface Counted {

@@ -39,7 +39,7 @@ function answering(snippet: Snippet) {
   const { lang } = snippet.quiz
   const { said, marked, row, box } = mailIn(lang)
   const { email: w } = newsletterWords[lang]
-  const { choices, listed, targets, button } = linked(snippet)
+  const { choices, lines, targets, button } = linked(snippet)
   const line = type(17, 27, colour.ink)
   const note = type(15, 24, colour.soft)
   const lettered = (letter: string, text: string, shade: string) =>
@@ -47,10 +47,10 @@ function answering(snippet: Snippet) {
   return html`${choices.map(({ letter, text, href }) =>
     box(colour.card, href, line, lettered(letter, text, colour.accent)),
   )}${
-    listed.length > 0 &&
+    lines.length > 0 &&
     row(
       `${line}padding:0 0 8px 0`,
-      listed.map(
+      lines.map(
         ({ letter, text }, i) =>
           html`${i > 0 && html`<br>\n`}${lettered(letter, text, colour.ink)}`,
       ),

@@ -11,7 +11,7 @@ interface Linked {
   /** Choices, each a link of its own to the landing where it is confirmed. */
   choices: (Line & { href: string })[]
   /** What there is to fill in on the question's page: messages have no boxes, lists or fields. */
-  listed: Line[]
+  lines: Line[]
   /** What the lines are to be given. */
   targets: string[]
   /** What leads to that page, where no choice does. */
@@ -29,14 +29,14 @@ export function linked(snippet: Snippet): Linked {
       text,
       href: landing(snippet, id),
     }))
-    return { choices, listed: [], targets: [], button: undefined }
+    return { choices, lines: [], targets: [], button: undefined }
   }
-  const { listed, targets, act } = mailed
+  const { lines, targets, act } = mailed
   // There may be more lines than letters.
-  const letterOf = (i: number) => (listed.length > letters.length ? '–' : (letters[i] ?? '–'))
+  const letterOf = (i: number) => (lines.length > letters.length ? '–' : (letters[i] ?? '–'))
   return {
     choices: [],
-    listed: listed.map((text, i) => ({ letter: letterOf(i), text })),
+    lines: lines.map((text, i) => ({ letter: letterOf(i), text })),
     targets,
     button: { text: act, href: landing(snippet) },
   }

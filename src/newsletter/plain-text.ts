@@ -11,7 +11,7 @@ import { newsletterWords } from './words.ts'
 export function plainText(snippet: Snippet, previous?: Previous): string {
   const { quiz, point, origin } = snippet
   const { lang, slug } = quiz
-  const { choices, listed, targets, button } = linked(snippet)
+  const { choices, lines, targets, button } = linked(snippet)
   const { email: w } = newsletterWords[lang]
   const say = (text: string) => directionMark(lang) + plain(text)
   const part = (...lines: string[]) => [...lines, '']
@@ -20,7 +20,7 @@ export function plainText(snippet: Snippet, previous?: Previous): string {
     ...part(say(w.kicker)),
     ...part(say(point.question.prompt)),
     ...choices.flatMap(({ letter, text, href }) => part(say(`${letter}. ${text}`), href)),
-    ...listed.map(({ letter, text }) => say(`${letter}. ${text}`)),
+    ...lines.map(({ letter, text }) => say(`${letter}. ${text}`)),
     ...(targets.length > 0 ? ['', say(w.targets), ...targets.map((text) => say(`• ${text}`))] : []),
     '',
     ...(button ? part(say(button.text), button.href) : part(say(w.confirm))),

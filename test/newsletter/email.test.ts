@@ -58,11 +58,11 @@ describe.each(snippets)('the email of $name', ({ lang, snippet, previous }) => {
   })
 
   it('says all there is to choose, to order or to match', () => {
-    const { choices, listed, targets } = linked(snippet)
+    const { choices, lines, targets } = linked(snippet)
     const text = parse(markup).documentElement.textContent ?? ''
     for (const said of [
       ...choices.map((each) => each.text),
-      ...listed.map((each) => each.text),
+      ...lines.map((each) => each.text),
       ...targets,
     ])
       expect(text).toContain(said)

@@ -26,7 +26,7 @@ it('is a link for each choice of a question that one answers, and one for any ot
         match: () => ('items' in question ? question.items.length : 0),
         number: () => 0,
       }
-      expect(held.listed).toHaveLength(parts[question.type]())
+      expect(held.lines).toHaveLength(parts[question.type]())
       expect(held.targets).toHaveLength('targets' in question ? question.targets.length : 0)
     }),
   )

@@ -8,13 +8,13 @@ describe.each(snippets)('the plain text of $name', ({ lang, snippet, previous })
   const lines = text.split('\r\n')
 
   it('gives each choice, or the way to the question, a line and its address the next', () => {
-    const { choices, listed, button } = linked(snippet)
+    const { choices, lines: below, button } = linked(snippet)
     for (const { href, text: said } of [...choices, ...(button ? [button] : [])]) {
       const at = lines.indexOf(href)
       expect(lines[at - 1]).toContain(said)
       expect(lines[at - 1]).not.toContain('http')
     }
-    for (const { text: said } of listed) expect(text).toContain(said)
+    for (const { text: said } of below) expect(text).toContain(said)
   })
 
   it('keeps Arabic lines Arabic', () => {

@@ -15,7 +15,7 @@ export const match: Drawn<MatchQuestion> = {
   ask: askMatch,
   checked: true,
   mailed: (lang, { items, targets }) => ({
-    listed: items.map(({ text }) => text),
+    lines: items.map(({ text }) => text),
     targets: targets.map(({ text }) => text),
     act: words[lang].act,
   }),

@@ -16,7 +16,7 @@ export const multiple: Drawn<MultipleQuestion> = {
   checked: true,
   data: ({ choices }) => suggested('Checkbox', choices),
   mailed: (lang, { choices }) => ({
-    listed: choices.map(({ text }) => text),
+    lines: choices.map(({ text }) => text),
     targets: [],
     act: words[lang].act,
   }),

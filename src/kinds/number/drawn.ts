@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export const number: Drawn<NumberQuestion> = {
   ask: askNumber,
   checked: true,
-  mailed: (lang) => ({ listed: [], targets: [], act: words[lang].act }),
+  mailed: (lang) => ({ lines: [], targets: [], act: words[lang].act }),
   missing(lang, _question, { missing }) {
     const w = words[lang]
     return missing === 'number' ? w.number : missing === 'ambiguous' ? w.ambiguous : w.nothing

@@ -16,7 +16,7 @@ export const order: Drawn<OrderQuestion> = {
   ask: askOrder,
   checked: true,
   mailed: (lang, { items }) => ({
-    listed: items.map(({ text }) => text),
+    lines: items.map(({ text }) => text),
     targets: [],
     act: words[lang].act,
   }),
