@@ -54,13 +54,16 @@ interface Props {
   joined: Joined | undefined
   /** On a reader's way. Who comes from a newsletter is in no class, and need not hear of the group. */
   progress?: Progress
+  /** The score came while it was open, as far as is known. */
+  inTime?: boolean
 }
 
-/** Which class it is; or that it takes no answers, and the way on alone. */
-export function GroupLine({ view, joined, progress }: Props) {
+/** Which class it is, or was to who finished in time; or that it takes no answers, and the way on alone. */
+export function GroupLine({ view, joined, progress, inTime = false }: Props) {
   const { group: w } = view.words
   if (!joined || joined.state === 'unread') return null
-  if (joined.state === 'open') {
+  const isOver = joined.state === 'closed' && inTime
+  if (joined.state === 'open' || isOver) {
     const { label, closes, withheld } = joined.group ?? {}
     const { origin = originOf(view), list, answers = [] } = progress ?? {}
     const isBegin = answers.length === 0
@@ -69,7 +72,13 @@ export function GroupLine({ view, joined, progress }: Props) {
     if (origin === 'newsletter' || (origin === 'embed' && !isClass)) return null
     return (
       <p class="group">
-        {label ? <Named label={label} sentence={w.named} /> : w.unnamed}{' '}
+        {label ? (
+          <Named label={label} sentence={isOver ? w.wasNamed : w.named} />
+        ) : isOver ? (
+          w.wasUnnamed
+        ) : (
+          w.unnamed
+        )}{' '}
         {list !== undefined && w.list.yours(list)}{' '}
         {isBegin && closes && <span class="note">{closingSentence(view, closes)}</span>}{' '}
         {isBegin && withheld && <span class="note">{w.withheld.told}</span>}

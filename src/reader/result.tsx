@@ -51,11 +51,12 @@ export function ResultPage(props: Props) {
   const ids = quiz.points.map(({ question }) => question.id)
   // Whoever is not counted is not among those who are.
   const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
+  const inTime = saved === 'yes' || saved === 'unchecked'
   const standing = standingOf(others, ids, right)
   const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
-      <GroupLine {...{ view, joined, progress }} />
+      <GroupLine {...{ view, joined, progress, inTime }} />
       <div class="two">
         <div>
           <div class={right === marked.length ? 'score full' : 'score'} data-result>

@@ -105,6 +105,8 @@ export const ar = {
   group: {
     named: 'تجيب مع صفّ سمّاه صاحبه «#».',
     unnamed: 'تجيب عن هذا الاختبار مع صفّك.',
+    wasNamed: 'أجبت مع صفّ سمّاه صاحبه «#»، وقد أُغلق بعد ذلك.',
+    wasUnnamed: 'أجبت عن هذا الاختبار مع صفّك، وقد أُغلق بعد ذلك.',
     closes: {
       withDay: (day: string, zone: string) => `يقبل الصف الإجابات حتى نهاية يوم ${day} (${zone}).`,
       at: (day: string, time: string, zone: string) =>

@@ -92,6 +92,9 @@ export const en: Words = {
   group: {
     named: 'You are taking this quiz with a class. Whoever made it calls it “#”.',
     unnamed: 'You are answering with your class.',
+    wasNamed:
+      'You took this quiz with a class, which has closed since. Whoever made it calls it “#”.',
+    wasUnnamed: 'You took this quiz with your class, which has closed since.',
     closes: {
       withDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
       at: (day, time, zone) => `The class takes answers until ${time} on ${day} (${zone}).`,

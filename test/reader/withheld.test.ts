@@ -289,6 +289,11 @@ describe('a class that withholds what is right', () => {
     const opened = await parse(await site.get(at))
     expect(opened.querySelector('[data-result]')).not.toBeNull()
     expect(opened.querySelector('#result-link')).toBeNull()
+    expect([...opened.querySelectorAll('.group, .unsaved')].map((each) => each.className)).toEqual([
+      'group',
+    ])
+    const made = await parse(await site.get(at.replace('saved=yes', 'saved=closed')))
+    expect(made.querySelectorAll('.unsaved').length).toBeGreaterThan(0)
     await site.post(below('/reopen'), [])
     expect((await parse(await site.get(at))).querySelector('[data-result]')).toBeNull()
   })
