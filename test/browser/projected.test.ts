@@ -86,7 +86,37 @@ const measured = (page: Page) =>
     return [least, document.documentElement.scrollWidth - innerWidth]
   })()`) as Promise<[least: number, wider: number]>
 
+/** Gives the heading 90 characters, and four choices 58 each; by how much the page is higher than the screen. */
+const filled = (page: Page, word: string) =>
+  page.evaluate(`(() => {
+    const choices = document.querySelector('.choices')
+    while (choices && choices.children.length < 4) choices.append(choices.children[0].cloneNode(true))
+    const text = Array(20).fill(${JSON.stringify(word)}).join(' ')
+    document.querySelector('h1').textContent = text.slice(0, 90)
+    for (const each of document.querySelectorAll('.choices .words')) each.textContent = text.slice(0, 58)
+    return document.documentElement.scrollHeight - innerHeight
+  })()`) as Promise<number>
+
 describe('the screen', () => {
+  it.each([
+    ['ar', 'الكلمات'],
+    ['en', 'words'],
+  ] as const)(
+    'shows whole how to join, and a question with choices as long as they mostly are: %s',
+    async (lang, word) => {
+      const { page, context, quiz } = await present(lang, { width: 1280, height: 720 })
+      expect(await filled(page, word)).toBeLessThanOrEqual(0)
+      const choice = quiz.points.find(({ question }) => question.type === 'choice')
+      const at = page.url().replace('/screen?', `/screen/${choice?.question.id}?`)
+      for (const show of ['question', 'split']) {
+        await page.goto(`${at}&show=${show}`)
+        expect(await page.locator(`.scene.${show} .choices li`).count()).toBeGreaterThan(1)
+        expect(await filled(page, word)).toBeLessThanOrEqual(0)
+      }
+      await context.close()
+    },
+  )
+
   it.each([
     ['ar', { width: 1280, height: 720 }],
     ['en', { width: 1024, height: 768 }],
