@@ -49,7 +49,7 @@ export const en: ClassroomWords = {
     csv: 'The same as CSV',
     responses: 'For programs: CSV by id',
     beside: 'Compare classes side by side',
-    besideHint: 'by the links of their boards; nothing is stored',
+    besideHint: 'By the links of their boards; nothing is stored',
     exports: 'The questions for your platform: Moodle and others',
     exportsHint: 'Each format, and what it cannot keep of the quiz:',
   },

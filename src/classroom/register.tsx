@@ -89,7 +89,8 @@ function Scores({ view, owned, results }: Props & { results: ListResults }) {
       <p>
         <a href={boardPath(view.lang, code, key, '/list.xlsx')} download>
           <Text>{w.table}</Text>
-        </a>{' '}
+        </a>
+        {'\u00a0'}
         <span aria-hidden="true">·</span>{' '}
         <a href={boardPath(view.lang, code, key, '/list.csv')} download>
           <Text>{w.csv}</Text>

@@ -34,7 +34,7 @@ export function WithheldPage({ view, quiz, progress, saved, joined, alone = fals
   const { list, attempt, origin } = progress
   const title = alone ? w.withheld.answer : w.withheld.answers(progress.answers.length)
   return (
-    <Layout view={view} title={view.words.titled(title)} page="withheld" masthead={false} personal>
+    <Layout view={view} title={view.words.titled(title)} page="answered" masthead={false} personal>
       <GroupLine {...{ view, joined, progress }} />
       <p class="kicker">
         <Text>{quiz.title}</Text>

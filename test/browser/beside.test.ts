@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { waterMill } from '../support/content.ts'
+import { type ServedSite, serveSite } from '../support/site.ts'
+import { open } from './open.ts'
+
+let site: ServedSite
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  site = await serveSite()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function linkOf(lang: string, label: string) {
+  const made = await fetch(`${site.origin}/${lang}/${waterMill('ar').slug}/groups`, {
+    method: 'POST',
+    body: new URLSearchParams({ label }),
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    redirect: 'manual',
+  })
+  return site.origin + made.headers.get('Location')
+}
+
+describe.each(['ar', 'en'])('classes side by side on a phone: %s', (lang) => {
+  it.each([
+    [2, 2],
+    [3, 3],
+    [5, 3],
+  ])('are of %i in view %i below each question', async (classes, seen) => {
+    const links = await Promise.all(
+      Array.from({ length: classes }, (_, i) => linkOf(lang, `3${'ABCDE'[i]}`)),
+    )
+    const { page, context, faults } = await open(browser, { viewport: { width: 360, height: 640 } })
+    await page.goto(`${site.origin}/${lang}/groups/side-by-side`)
+    await page.fill('#links', links.join('\n'))
+    await page.click('main form button')
+    await page.waitForSelector('.beside-table')
+    const [inView, below, wider] = (await page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('.beside-table tbody tr')].at(-1).children
+      const [question, ...shares] = [...boxes].map((each) => each.getBoundingClientRect())
+      const whole = ({ left, right }) => left >= 0 && right <= innerWidth
+      return [
+        shares.filter(whole).length,
+        whole(question) && shares.every(({ top }) => top >= question.bottom - 1),
+        document.documentElement.scrollWidth - innerWidth,
+      ]
+    })()`)) as [number, boolean, number]
+    expect([inView, below, wider]).toEqual([seen, true, 0])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
