@@ -100,20 +100,23 @@ describe('what an owner says of a class', () => {
     ['deleting it', (groups, owned) => groups.remove(owned)],
   ]
 
-  it.each(changes)('counts as what KV has taken of it: %s', async (_, change) => {
+  it('counts as what KV has taken of it, at once, the second time or never', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    const { now, groups, known } = counting()
-    const { code, key } = await groups.create(form)
-    const owned = (await groups.open(code, key)) as OwnedGroup
-    const once = (at: number) => at === first
-    let first = now.asked
-    for (const fails of [() => false, once, () => true]) {
-      first = now.asked
-      now.fails = fails
-      await change(groups, owned).catch(() => {})
-      expect(await known()).toBe(now.taken)
-    }
-    expect(now.taken).toBeGreaterThan(2)
+    const counted = changes.map(async ([name, change]) => {
+      const { now, groups, known } = counting()
+      const { code, key } = await groups.create(form)
+      const owned = (await groups.open(code, key)) as OwnedGroup
+      const first = (at: number) => at === begin
+      let begin = 0
+      for (const fails of [() => false, first, () => true]) {
+        begin = now.asked
+        now.fails = fails
+        await change(groups, owned).catch(() => {})
+        expect([name, await known()]).toEqual([name, now.taken])
+      }
+      return now.taken
+    })
+    expect(Math.min(...(await Promise.all(counted)))).toBeGreaterThan(2)
   })
 
   it('is told of in tens, which are written too', async () => {
