@@ -56,9 +56,9 @@ function Scores({ view, owned, results }: Props & { results: ListResults }) {
   const { quiz, code, key } = owned
   return (
     <>
-      <section class="scrolled" tabindex={0} aria-labelledby="marks">
-        <table class="marks">
-          <caption id="marks">{w.scores}</caption>
+      <section class="scrolled" tabindex={0} aria-labelledby="scores">
+        <table class="scores">
+          <caption id="scores">{w.scores}</caption>
           <thead>
             <tr>
               <th scope="col">{w.number}</th>

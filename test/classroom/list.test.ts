@@ -25,7 +25,7 @@ const register = async (board: string) => {
     page,
     said: page.querySelector('.register')?.textContent ?? '',
     done: texts('.who .done').map((text) => Number.parseInt(text, 10)),
-    rows: [...page.querySelectorAll('.marks tbody tr')].map((row) =>
+    rows: [...page.querySelectorAll('.scores tbody tr')].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim()),
     ),
   }
