@@ -11,8 +11,8 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     finished: (value) =>
       value === 0 ? 'Nobody has finished.' : `${formatCount(lang, value, 'attempts')} finished.`,
     atLeast: (value) => `At least ${formatCount(lang, value, 'attempts')} finished.`,
-    fewer:
-      'Fewer than 5 attempts finished so far. What arrives is kept, and not shown before, so that no pupil’s result can be told.',
+    fewer: 'Fewer than 5 attempts finished so far.',
+    kept: 'What arrives is kept, and not shown before there are five, so that no pupil’s result shows.',
     waiting:
       'While the class is open, numbers and results go up in fives; all of them are shown when you close it. The site shows no names and no single results. Someone who adds made-up attempts can still work out one.',
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: they would show single results.',

@@ -53,7 +53,8 @@ export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort:
 
   function whyNone(): string | undefined {
     if (!shown) return w.paused
-    if (!closed) return isExact ? undefined : w.waiting
+    if (!closed && isExact) return undefined
+    if (!closed) return finished === 0 ? `${w.kept} ${w.waiting}` : w.waiting
     return finished > 0 ? w.few : undefined
   }
 }

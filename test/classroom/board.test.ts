@@ -2,6 +2,7 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { classroomWords } from '../../src/classroom/words.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Point } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
@@ -83,6 +84,23 @@ describe('the board', () => {
     await post(belowBoard(board, '/close'), [])
     const closed = await readBoard(site, board)
     expect([closed.scores, closed.finished.match(/\d+/)?.[0]]).toEqual([[0, 0, 6, 6], '12'])
+  })
+
+  it('says below the count, and not in it, what becomes of the first four', async () => {
+    const { live: w } = classroomWords.ar
+    const { code, board } = await makeClass(site)
+    for (const [more, isFew] of [
+      [4, true],
+      [1, false],
+    ] as const) {
+      for (let n = 0; n < more; n++) await finish(site, code)
+      later()
+      const { page } = await readBoard(site, board)
+      const notes = [...page.querySelectorAll('#live > .note')].map((each) => each.textContent)
+      expect(page.querySelector('.finished')?.textContent === w.fewer).toBe(isFew)
+      expect(notes.some((note) => note?.includes(w.kept))).toBe(isFew)
+      expect(notes.some((note) => note?.includes(w.waiting))).toBe(true)
+    }
   })
 
   it('shows who finished a moment before the class closed, though it had just been listed', async () => {
