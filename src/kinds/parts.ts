@@ -24,10 +24,10 @@ function share(lang: Lang, percent: number) {
   return html`<span class="of"><span class="hidden">${before}</span>${seen}<span class="hidden">${after}</span></span> `
 }
 
-/** A label and a reason; what does not fit into the row opens on a tap. */
-export function why(label: string, reason: string) {
+/** A mark, its label and a reason; what does not fit into the row opens on a tap. */
+export function why(mark: Html, label: string, reason: string) {
   const { beginning, rest, cut } = beginningOf(reason)
-  const named = label && html`<b>${label}</b> `
+  const named = label && html`${mark} <b>${label}</b> `
   if (rest === '') return html`<p class="why">${named}${isolated(beginning)}</p>`
   // The sign that there is more stays with the last word, or it stands alone on a line.
   const last = beginning.lastIndexOf(' ') + 1
@@ -50,11 +50,9 @@ interface Row {
 /** A choice after the answer: where it was, marked, with its reason and how many readers took it. */
 export function markedRow({ lang, head: asked, text, feedback, percent, mark }: Row) {
   const head = percent === undefined ? asked : share(lang, percent)
-  const line = (end: unknown) =>
-    html`${head}<span>${isolated(text)} <span class="end">${end}</span></span>`
   const behind = percent === undefined ? '' : shareBar(percent)
   if (!mark) {
-    return html`<li class="row">${behind}<details><summary class="line">${line(more)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
+    return html`<li class="row">${behind}<details><summary class="line">${head}<span>${isolated(text)} <span class="end">${more}</span></span></summary><p class="why">${isolated(feedback)}</p></details></li>`
   }
-  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}${mark.missed ? ' is-missed' : ''}">${behind}<div class="line">${line(mark.right ? tick : cross)}</div>${why(mark.label, feedback)}</li>`
+  return html`<li class="row ${mark.right ? 'is-right' : 'is-wrong'}${mark.missed ? ' is-missed' : ''}">${behind}<div class="line">${head}<span>${isolated(text)}</span></div>${why(mark.right ? tick : cross, mark.label, feedback)}</li>`
 }

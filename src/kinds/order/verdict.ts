@@ -23,10 +23,10 @@ function row(
   given: number | undefined,
 ) {
   const line = (end: unknown) =>
-    html`<span class="place">${place}</span> <span>${isolated(text)} <span class="end">${end}</span></span>`
+    html`<span class="place">${place}</span> <span>${isolated(text)} ${end}</span>`
   if (given === undefined || given === place) {
     const mark = given && html`<span class="hidden">${w.inPlace}</span>${tick}`
-    return html`<li class="row"><details><summary class="line wide">${line(html`${more}${mark}`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
+    return html`<li class="row"><details><summary class="line wide">${line(html`<span class="end">${more}${mark}</span>`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
   }
-  return html`<li class="row is-wrong"><div class="line wide">${line(cross)}</div>${why(w.yours(given), feedback)}</li>`
+  return html`<li class="row is-wrong"><div class="line wide">${line('')}</div>${why(cross, w.yours(given), feedback)}</li>`
 }
