@@ -5,21 +5,16 @@ import { answerSetsIn } from '../../quiz/statistics/scores.ts'
 import type { Totals } from '../../quiz/statistics/totals.ts'
 import type { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { LiveView } from '../live.ts'
-import { earlierThan } from './algorithm.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { headlineOf, publishHeadlines } from './headlines.ts'
+import { addEarlier, listHints } from './hints.ts'
 import { addTotals, type CountedRange } from './key-count.ts'
 import { slotStart } from './keys.ts'
-import { listWhile } from './kv.ts'
-import { type LiveHint, liveKey, livePrefix } from './live-keys.ts'
+import { type LiveHint, liveKey } from './live-keys.ts'
 import type { Newest } from './newest.ts'
 import type { QuizCatalog } from './quiz-catalog.ts'
 import type { Run } from './run.ts'
 import { totalsOf, totalsText } from './totals-by-quiz.ts'
-import { isLiveHint } from './view-shapes.ts'
-
-/** As many as the views of any site fill: one whose hint is not listed would be written anew by every run. */
-const pages = 50
 
 interface Publication {
   /** What is final, and what was counted since; `undefined` where that is too much to walk. */
@@ -42,8 +37,14 @@ export async function publishViews(run: Run, publication: Publication): Promise<
   const { kv, algorithm, now } = run
   const { checkpoint, unfolded, newest, most } = publication
   const { hints, isWhole } = await listHints(run, algorithm)
-  const due = changed(publication, hints)
-  const isKnown = await addEarlier(run, due, hints)
+  const changes = changed(publication, hints)
+  const isKnown = await addEarlier(
+    run,
+    changes.map(({ quiz }) => quiz),
+    hints,
+  )
+  // Where what is open was not counted, a number that readers have seen does not fall.
+  const due = unfolded ? changes : changes.filter((change) => losesNothing(change, hints))
   for (const { quiz, totals, sum } of due.slice(0, most)) {
     const open =
       newest
@@ -71,33 +72,6 @@ export async function publishViews(run: Run, publication: Publication): Promise<
   return Math.max(0, due.length - most)
 }
 
-/** What a list shows of the views, by quiz. One whose hint is of another shape is written anew, and its hint with it. */
-async function listHints({ kv }: Run, algorithm: string) {
-  const hints = new Map<string, LiveHint>()
-  const isWhole = await listWhile(kv, livePrefix(algorithm), { pages }, (keys) => {
-    for (const { name, metadata } of keys)
-      if (isLiveHint(metadata)) hints.set(name.slice(livePrefix(algorithm).length), metadata)
-    return true
-  })
-  return { hints, isWhole }
-}
-
-/**
- * Of the views that were never written adds what the earlier way of counting said: where the way of counting is
- * new, the list of quizzes goes on naming those whose views have to wait. `false` where not all of it was listed.
- */
-async function addEarlier(run: Run, due: Change[], hints: Map<string, LiveHint>): Promise<boolean> {
-  const earlier = earlierThan(run.algorithm)
-  const first = due.filter(({ quiz }) => !hints.has(quiz))
-  if (!earlier || first.length === 0) return true
-  const known = await listHints(run, earlier)
-  for (const { quiz } of first) {
-    const hint = known.hints.get(quiz)
-    if (hint) hints.set(quiz, hint)
-  }
-  return known.isWhole
-}
-
 interface Change {
   quiz: string
   totals: Totals
@@ -105,10 +79,10 @@ interface Change {
   sum: number
 }
 
-/**
- * The quizzes whose views would say something new. Where what is open was not counted, those alone that
- * lose nothing by showing what is final: a number that readers have seen does not fall.
- */
+const losesNothing = ({ quiz, totals }: Change, hints: Map<string, LiveHint>) =>
+  answerSetsIn(totals) >= (hints.get(quiz)?.answerSets ?? 0)
+
+/** The quizzes whose views would say something new. */
 function changed(publication: Publication, hints: Map<string, LiveHint>): Change[] {
   const { checkpoint, unfolded, catalog } = publication
   const { totals: counted } = checkpoint
@@ -125,9 +99,7 @@ function changed(publication: Publication, hints: Map<string, LiveHint>): Change
         : totalsText(counted, quiz)
       const sum = checksum(text)
       if (hints.get(quiz)?.checksum === sum) return []
-      const totals: Totals = JSON.parse(text)
-      const known = hints.get(quiz)?.answerSets ?? 0
-      return unfolded || answerSetsIn(totals) >= known ? [{ quiz, totals, sum }] : []
+      return [{ quiz, totals: JSON.parse(text), sum }]
     })
     .sort(
       (a, b) =>

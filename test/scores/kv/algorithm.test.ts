@@ -8,7 +8,7 @@ import { audit } from '../../../src/scores/kv/audit.ts'
 import { readHeadlines, readLive } from '../../../src/scores/kv/read-live.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
 import { failing } from '../../support/failing-kv.ts'
-import { attempts, counted, eventOf, hour, put, store, written } from './play.ts'
+import { attempts, counted, eventOf, hour, put, store, withPages, written } from './play.ts'
 
 const pages = 40
 const earlier = (at: number) => rollUp(env.SCORES, { now: hour(at), pages, algorithm: 'v1' })
@@ -41,6 +41,19 @@ describe('a new way of counting', () => {
     expect((await names('segment/v2/')).length).toBe(0)
     await run(20)
     expect([await shown(20), (await names('segment/v2/')).length]).toEqual([53, 1])
+  })
+
+  it('shows no less than the earlier one did while there is more than a run may walk', async () => {
+    await store(...attempts(0, 12))
+    await earlier(7)
+    await store(...attempts(7, 40))
+    await earlier(8)
+    expect(await shown(8)).toBe(52)
+    const small = withPages(10)
+    await rollUp(small, { now: hour(8.25), pages: 4 })
+    expect(await shown(8.25)).toBe(52)
+    await rollUp(small, { now: hour(8.5), pages: 100 })
+    expect([await shown(8.5), (await names('live/v2/rivers')).length]).toEqual([52, 1])
   })
 
   it('costs no more lists at rest than before once it has begun', async () => {
