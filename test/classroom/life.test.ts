@@ -89,7 +89,7 @@ describe('POST /{lang}/{quiz}/groups', () => {
 
   it('says so when the store fails, and keeps what was typed', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    const broken = serve({ bindings: { SCORES: failing(env.SCORES, 1) } })
+    const broken = serve({ bindings: { SCORES: failing(env.SCORES, 2) } })
     const response = await broken.post('/ar/rivers/groups', [['label', 'الثالث']])
     expect(response.status).toBe(503)
     expect((await parse(response)).querySelector('#label')?.getAttribute('value')).toBe('الثالث')

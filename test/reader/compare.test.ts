@@ -2,13 +2,12 @@ import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress-fields.ts'
-import { hour } from '../../src/quiz/time.ts'
 import { parse } from '../support/app.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 import { waited } from '../support/waited.ts'
 import { store } from './claims.ts'
-import { answersOf, count, freshly, readers } from './readers.ts'
+import { answersOf, count, freshly, readers, yesterday } from './readers.ts'
 
 type Page = Awaited<ReturnType<typeof parse>>
 
@@ -212,9 +211,7 @@ describe('the list of quizzes', () => {
   const missed = (page: Page) => page.querySelector('article .hook')?.textContent ?? undefined
 
   it('names the question that was missed most, and how often', async () => {
-    await readers(30)
-    // What was missed most for a day is named.
-    await count(Date.now() + 25 * hour)
+    await readers(30, { counted: yesterday() })
     const prompt = rivers('en').points[0]?.question.prompt ?? ''
     const said = missed(await open('/en'))
     expect(said).toContain(prompt)
@@ -223,12 +220,11 @@ describe('the list of quizzes', () => {
   })
 
   it('says nothing of fewer than twenty, nor of a question that is gone', async () => {
-    await readers(19)
+    await readers(19, { counted: yesterday() })
     expect(missed(await open('/en'))).toBeUndefined()
     const before = rivers()
     for (const { question } of before.points) question.id += '-before'
-    await readers(30, { answers: ['rain', 'war', 'warm'] }, before)
-    await count(Date.now() + 25 * hour)
+    await readers(30, { answers: ['rain', 'war', 'warm'], counted: yesterday() }, before)
     expect(missed(await open('/en'))).toBeUndefined()
   })
 })

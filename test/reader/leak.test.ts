@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/languages/languages.ts'
-import { hour } from '../../src/quiz/time.ts'
 import { serve } from '../support/app.ts'
 import { attempt, query } from '../support/attempt.ts'
 import { makeClass, screenOf } from '../support/classroom.ts'
 import { rivers, turned } from '../support/quiz.ts'
-import { count, readers } from './readers.ts'
+import { readers, yesterday } from './readers.ts'
 
 const langs: Lang[] = ['ar', 'en']
 const one = serve({ quizzes: langs.map((lang) => rivers(lang)) })
@@ -66,9 +65,7 @@ const machines = [
 ]
 
 beforeAll(async () => {
-  await readers(30)
-  // What was missed most for a day is named.
-  await count(Date.now() + 25 * hour)
+  await readers(30, { counted: yesterday() })
 })
 
 describe('before an answer is given', () => {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Progress } from '../../src/quiz/progress.ts'
+import { hour } from '../../src/quiz/time.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { mark } from '../support/answers.ts'
 import { serve } from '../support/app.ts'
@@ -18,11 +19,17 @@ interface Given extends Partial<Pick<Progress, 'mode' | 'origin' | 'group'>> {
   answers?: string[]
   /** Only the first question was asked, alone. */
   start?: number
+  /** When they are counted, in milliseconds since 1970; now where it is left out. */
+  counted?: number
 }
 
-/** Stores what so many readers answered a minute ago, each by an attempt of its own, and has it counted. */
+/** Long enough ago that what they missed most is named by now. */
+export const yesterday = () => Date.now() - 25 * hour
+
+/** Stores what so many readers answered a minute before, each by an attempt of its own, and has it counted. */
 export async function readers(n: number, progress: Given = {}, asked = quiz) {
-  const begun = Date.now() - 60_000
+  const { counted = Date.now() } = progress
+  const begun = counted - 60_000
   for (let i = 0; i < n; i++) {
     const { mode = i % 2 ? 'walk' : 'test', origin = 'web', group, start } = progress
     const answers = progress.answers ?? answersOf(i)
@@ -37,7 +44,7 @@ export async function readers(n: number, progress: Given = {}, asked = quiz) {
     })
     await env.SCORES.put(key, '', { metadata: payload })
   }
-  await count()
+  await count(counted)
 }
 
 /** What the cron does. */
