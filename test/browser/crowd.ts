@@ -9,10 +9,13 @@ interface Crowd {
   readers: number
   /** Where each answers the first question alone, instead of all of them. */
   alone?: Origin
+  /** When they are counted, in milliseconds since 1970; now where it is left out. */
+  counted?: number
 }
 
 /** Stores what so many readers of different understanding answered, and has the Worker count it. */
-export async function crowd(site: ServedSite, quiz: Quiz, { readers, alone }: Crowd) {
+export async function crowd(site: ServedSite, quiz: Quiz, { readers, alone, counted }: Crowd) {
+  const at = counted ?? Date.now()
   const steps = quiz.points.map((_, i) => i + 1)
   for (let reader = 0; reader < readers; reader++) {
     const answers = quiz.points.map(({ question }, i) => {
@@ -27,10 +30,10 @@ export async function crowd(site: ServedSite, quiz: Quiz, { readers, alone }: Cr
       mode: modes[reader % 3 === 0 ? 1 : 0] ?? 'walk',
       origin: alone ?? 'web',
       kind: alone ? 'answer' : 'attempt',
-      attempt: newAttemptId(Date.now() - 1000),
+      attempt: newAttemptId(at - 1000),
       marked: mark(quiz, steps, alone ? answers.slice(0, 1) : answers),
     })
     await site.scores.put(key, '', { metadata: payload })
   }
-  await site.runCron()
+  await site.runCron(at)
 }
