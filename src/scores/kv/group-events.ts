@@ -49,10 +49,11 @@ export async function readGroupEvents(
   const isDue = () => now >= (by === 'page' ? seen.until : seen.notBefore)
   if (isDue()) {
     if (!seen.reading) {
-      seen.reading = read(kv, code, quiz, seen, { now, plan }).finally(() => {
-        seen.reading = undefined
+      const reading = read(kv, code, quiz, seen, { now, plan }).finally(() => {
+        if (seen.reading === reading) seen.reading = undefined
       })
-      waitUntil(seen.reading)
+      seen.reading = reading
+      waitUntil(reading)
     }
     try {
       await withTimeout(seen.reading)
@@ -86,11 +87,13 @@ async function read(
     listed.push(...keys)
     return true
   }
+  // Where this reading is given up another begins with a cursor of its own, and this one may still go on.
+  const { cursor } = seen
   let asked = 0
   let isWhole = false
   // Each is taken when it is asked for: a reading that fails or hangs uses up no more than it asked for.
   for (; asked < pages && !isWhole && (!plan || takeList(kv, plan, now)); asked++)
-    isWhole = await listWhile(kv, groupEventPrefix(code), { pages: 1 }, visit, seen.cursor)
+    isWhole = await listWhile(kv, groupEventPrefix(code), { pages: 1 }, visit, cursor)
   if (asked === 0) return
   seen.add(listed, quiz)
   seen.isWhole ||= isWhole

@@ -102,6 +102,26 @@ describe('a group', () => {
     )
   }, 10_000)
 
+  it('is read on by each reading from where that one is, though one that was given up goes on', async () => {
+    const { kv, list } = storing(attempts(7000))
+    const page = list.getMockImplementation() as typeof list
+    const { promise: late, resolve } = Promise.withResolvers<void>()
+    list.mockImplementationOnce(page)
+    list.mockImplementationOnce((options) => late.then(() => page(options)))
+    const works: Promise<unknown>[] = []
+    const look = () =>
+      readGroupEvents(kv, code, 'rivers', { now: began, waitUntil: (work) => works.push(work) })
+    await look()
+    await look()
+    resolve()
+    await Promise.all(works)
+    expect(list.mock.calls.map(([{ cursor = '0' }]) => Number(cursor) / 1000)).toEqual([
+      ...[0, 1],
+      ...[0, 1, 2, 3, 4],
+      ...[2, 3, 4],
+    ])
+  }, 10_000)
+
   it('is put in the order in which its events arrived, those before that told it at their end of life too', async () => {
     const ids = Array.from({ length: 6 }, (_, i) => newAttemptId(began + i))
     const arrived = [5, 1, 3, 0, 4, 2].map((s) => began + 1000 * s)
