@@ -72,7 +72,9 @@ export class SeenGroup implements GroupEvents {
   /** Notes that it was listed, and says when it is to be again. */
   wasListed(now: number): void {
     if (!this.#lists) this.#since = now
-    this.#lists = takeToken(this.#lists, pageLists, now)
+    const { left, at } = takeToken(this.#lists, pageLists, now)
+    // Who presses may take more than there is. The pages would make up for each by standing still.
+    this.#lists = { left: Math.max(0, left), at }
     const arrivals = [...this.attempts, ...this.answers].map(({ arrived }) => arrived)
     this.isListed = true
     this.notBefore = now + fresh

@@ -168,6 +168,18 @@ describe('a group', () => {
   })
 })
 
+describe('a page that asks by itself', () => {
+  it('has a group listed again in four minutes, however often somebody has asked for it before', async () => {
+    const { kv, list } = storing(attempts(3))
+    let now = began
+    for (let press = 0; press < 60; press++, now += 11_000)
+      await readGroupEvents(kv, code, 'rivers', { ...asked(now), by: 'person' })
+    expect(list).toHaveBeenCalledTimes(60)
+    await readGroupEvents(kv, code, 'rivers', { ...asked(now + 240_000), by: 'page' })
+    expect(list).toHaveBeenCalledTimes(61)
+  })
+})
+
 describe('an isolate', () => {
   it('does not list a group again before its time, though it has forgotten it', async () => {
     const { kv, list } = storing(attempts(3))
