@@ -127,6 +127,8 @@ export interface Drawn<Q> {
   reason(question: Q): string | undefined
   /** What is counted of it, in the order it is shown in. */
   counted(lang: Lang, question: Q): Counted[]
+  /** Whether the verdict shows how many readers gave what. */
+  shares?: boolean
   /** The same fields, marked in place, each with its reason. */
   verdict(answered: Answered<Q>): Html
   /** What stands below its prompt on a sheet of paper. */

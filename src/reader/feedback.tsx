@@ -46,7 +46,8 @@ export function FeedbackPage(props: Props) {
   const place = w.step.place(progress.answers.length + 1, progress.questions.length)
   const said = verdictWords(lang, answer)
   const totals = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
-  const others = totals && othersAt(totals, question, progress)
+  const drawn = drawnKind(question)
+  const others = drawn.shares && totals ? othersAt(totals, question, progress) : undefined
   const way = answerFields(progress, { question: question.id, response })
   way.push(...savedFields(saved))
   const again = readPath(lang, quiz.slug, point.id, way)
@@ -68,7 +69,7 @@ export function FeedbackPage(props: Props) {
           children: html`<h1 class="verdict ${response === unknown ? '' : `is-${verdict}`}" data-verdict tabindex="-1">${response !== unknown && verdictMarks[verdict]}${said}</h1>`,
         })}
         {html`<h2 class="prompt">${isolated(question.prompt)}</h2>`}
-        {drawnKind(question).verdict({ lang, question, response, parts, others })}
+        {drawn.verdict({ lang, question, response, parts, others })}
         <p class="note where spaced">
           <span>{Where({ view, quiz, point })}</span>
           {progress.mode === 'walk' && html` <a href="${again}">${w.feedback.reread}</a>`}

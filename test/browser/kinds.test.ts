@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Verdict } from '../../src/kinds/kinds.ts'
+import type { Question, Verdict } from '../../src/kinds/kinds.ts'
+import { fitsRow } from '../../src/kinds/match/fits-row.ts'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { questionPath } from '../../src/paths.ts'
 import { questions } from '../kinds/questions.ts'
@@ -58,6 +59,14 @@ const verdictOn = async (page: Page) => {
 
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
+/** Whether the answer takes the place of the fields: sorted, drawn, or without the menus. */
+const isReplaced = (question: Question) =>
+  question.type === 'order' ||
+  question.type === 'number' ||
+  (question.type === 'match' && !fitsRow(question.targets))
+
+const topOf = (each: Element) => Math.round(each.getBoundingClientRect().top + scrollY)
+
 const eventsOf = async (attempt: string) => {
   const { keys } = await site.scores.list<{ score: number }>()
   return keys.filter(({ name }) => name.includes(attempt)).map(({ metadata }) => metadata)
@@ -113,6 +122,20 @@ describe.each(languages)('a question of every kind in %s', (lang) => {
       await respond(page, 'thumb', question, responsesTo(question).wrong ?? '')
       const answered = await faultsOf(page)
       expect([question.id, asked, missing, answered]).toEqual([question.id, none, none, none])
+    }
+    await context.close()
+  })
+
+  it('has its prompt, and what stays below it, where they were before the answer', async () => {
+    const { context, page } = await phone('with JavaScript', 'thumb')
+    for (const question of asking(lang)) {
+      await page.goto(site.origin + questionPath(lang, slug, question.id))
+      const stays = isReplaced(question) ? ['.prompt'] : ['.prompt', '.ask .row, .chips']
+      const tops = () =>
+        Promise.all(stays.map((each) => page.locator(each).first().evaluate(topOf)))
+      const asked = await tops()
+      await respond(page, 'thumb', question, responsesTo(question).wrong ?? '')
+      expect([question.id, ...(await tops())]).toEqual([question.id, ...asked])
     }
     await context.close()
   })

@@ -77,3 +77,19 @@ describe('what was wrong in an answer of many parts', () => {
     )
   })
 })
+
+describe('a verdict', () => {
+  it('shows how many readers gave what where its kind says so, and there alone', () => {
+    fc.assert(
+      fc.property(answered, ({ question, fields }) => {
+        const drawn = drawnKind(question)
+        const response = readResponse(question, fields)
+        if (typeof response !== 'string') return
+        const parts = markResponse(question, response) ?? []
+        const others = { answered: 40, times: () => 10 }
+        const verdict = String(drawn.verdict({ lang: 'ar', question, response, parts, others }))
+        expect(verdict.includes('25%')).toBe(drawn.shares === true)
+      }),
+    )
+  })
+})

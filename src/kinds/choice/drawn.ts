@@ -24,6 +24,7 @@ export const choice: Drawn<ChoiceQuestion> = {
   reason: ({ choices }) => choices.find(({ correct }) => correct)?.feedback,
   counted: (_lang, { choices }) =>
     choices.map(({ id, text, correct }) => ({ key: id, text, right: correct, shown: true })),
+  shares: true,
   verdict: choiceVerdict,
   paper: (lang, { choices }) => options(lang, choices),
   brief: (lang, { choices }) => rightLetters(lang, choices),

@@ -13,6 +13,9 @@ export const ar = {
   some: 'بقيت سطور لم تختر لها شيئًا.',
   answer: 'الصواب',
   yours: 'اخترت',
+  /** The same, before what was chosen and what is right. */
+  chosen: 'اخترت:',
+  itsAnswer: 'الصواب:',
   mismatched: (times: number, of: number, target: string, item: string) =>
     `اختار ${n(times)} من ${n(of)} «${target}» لهذا: ${item}`,
   mismatchedBriefly: (times: number, target: string) => `${target}: اختاره ${n(times)}`,

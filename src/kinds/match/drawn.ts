@@ -30,11 +30,11 @@ export const match: Drawn<MatchQuestion> = {
     const given = targetsIn(question, response)
     const said = (id: string | undefined) =>
       isolated(question.targets.find((target) => target.id === id)?.text ?? '')
-    const { answer, yours } = words[lang]
+    const { itsAnswer, chosen } = words[lang]
     const wrong = question.items.filter(({ id, target }) => given?.get(id) !== target)
     return html`<ul class="corrected" role="list">${wrong.map(
       ({ id, text, target }) =>
-        html`<li>${isolated(text)}<span class="is-wrong"><b>${yours}:</b> ${said(given?.get(id))}</span><span class="is-right"><b>${answer}:</b> ${said(target)}</span></li>`,
+        html`<li>${isolated(text)}<span class="is-wrong"><b>${chosen}</b> ${said(given?.get(id))}</span><span class="is-right"><b>${itsAnswer}</b> ${said(target)}</span></li>`,
     )}</ul>`
   },
   answer: (_lang, question) => lines(rightPairs(question)),

@@ -10,6 +10,8 @@ export const en: typeof ar = {
   some: 'Some lines have nothing chosen yet.',
   answer: 'answer',
   yours: 'yours',
+  chosen: 'You chose:',
+  itsAnswer: 'The answer:',
   mismatched: (times, of, target, item) => `${times} of ${of} chose “${target}” for this: ${item}`,
   mismatchedBriefly: (times, target) => `${target}: chosen by ${times}`,
 }

@@ -36,6 +36,7 @@ export const multiple: Drawn<MultipleQuestion> = {
       right: correct,
       shown: true,
     })),
+  shares: true,
   verdict: multipleVerdict,
   paper: (lang, { choices }) =>
     html`<p class="note">${words[lang].onPaper}</p>${options(lang, choices, true)}`,

@@ -9,7 +9,8 @@ import { words } from './words.ts'
 export function multipleVerdict({ lang, question, response, others }: Answered<MultipleQuestion>) {
   const w = words[lang]
   const ticked = tickedIn(question, response)
-  return html`<ul class="rows" role="list">${question.choices.map(
+  // The hint stays, so that no row moves.
+  return html`<p class="note">${w.hint}</p><ul class="rows" role="list">${question.choices.map(
     ({ id, text, feedback, correct }) => {
       const chosen = ticked?.includes(id)
       const rightLabel = chosen

@@ -25,7 +25,8 @@ function row(
   const line = (end: unknown) =>
     html`<span class="place">${place}</span> <span>${isolated(text)} ${end}</span>`
   if (given === undefined || given === place) {
-    const mark = given && html`<span class="hidden">${w.inPlace}</span>${tick}`
+    const mark =
+      given && html` <span class="is-right"><span class="hidden">${w.inPlace}</span>${tick}</span>`
     return html`<li class="row"><details><summary class="line wide">${line(html`<span class="end">${more}${mark}</span>`)}</summary><p class="why">${isolated(feedback)}</p></details></li>`
   }
   return html`<li class="row is-wrong"><div class="line wide">${line('')}</div>${why(cross, w.yours(given), feedback)}</li>`
