@@ -66,7 +66,7 @@ export function ResultPage(props: Props) {
             </h1>
             {dots(view, verdicts)}
             <p>{praise(w.result.praise, right / marked.length)}</p>
-            {standing && standing.ofHundred > 0 && (
+            {standing && right > 0 && standing.ofHundred > 0 && (
               <p class="standing">{w.compare.asWell(standing.ofHundred)}</p>
             )}
             {changed && <p class="note">{w.result.changed}</p>}

@@ -36,7 +36,7 @@ function item(view: View, quiz: Quiz, answer: MarkedAnswer, way: Fields, folded:
   const { question } = point
   const reason = drawnKind(question).reason(question)
   const where = html`<a href="${readPath(lang, quiz.slug, point.id, way)}">${isolated(point.heading)}</a> <small>${formatParagraphs(lang, point.paragraphs)}</small>`
-  const why = html`${reason && html`<p class="why">${isolated(reason)}</p>`}<p class="where">${where}</p>`
+  const why = html`${reason && html`<p class="why">${isolated(reason)}</p>`}<p class="where spaced">${where}</p>`
   return html`<li><h3>${isolated(question.prompt)}</h3>${gave(view, answer)}${folded ? html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary>${why}</details>` : why}</li>`
 }
 

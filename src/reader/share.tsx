@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * A dare to do better, in words first, then a square for each question. Links that need no script; where
- * a script can, the first opens the phone's own sheet, and the last copies.
+ * a script can, the first opens the phone's own sheet, and a button copies.
  */
 export function Share({ view, quiz, right, verdicts }: Props) {
   const { share: w } = view.words
@@ -45,15 +45,13 @@ export function Share({ view, quiz, right, verdicts }: Props) {
         <li>
           <a href={shareLink('https://x.com/intent/post', { text, url })}>{w.x}</a>
         </li>
-        <li>
-          <button type="button" hidden data-copy="link" data-copied={w.copied}>
-            {w.copy}
-          </button>
-        </li>
       </ul>
       <p class="copy">
         <label for="link">{w.link}</label>
         <input id="link" type="url" dir="ltr" translate="no" readonly value={url} />
+        <button type="button" hidden data-copy="link" data-copied={w.copied}>
+          {w.copy}
+        </button>
       </p>
     </section>
   )

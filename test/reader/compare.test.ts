@@ -150,6 +150,13 @@ describe('the result', () => {
     expect(numbers(best?.textContent)).toBeUndefined()
   })
 
+  it('sets nobody beside others who had nothing right, and shows where they are', async () => {
+    const wrong = ['rain', 'war', 'warm']
+    await readers(30, { answers: wrong })
+    const page = await openSaved(result(wrong.join('.')))
+    expect([page.querySelector('.standing'), own(page)]).toEqual([null, [0]])
+  })
+
   it('says nothing of fewer than twenty, its reader among them', async () => {
     await readers(18)
     expect((await openSaved(result())).querySelector('.columns')).toBeNull()
