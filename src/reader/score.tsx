@@ -29,11 +29,11 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
       personal
     >
       <div class="score">
-        <p class="kicker">{w.score.text(plain(quiz.title))}</p>
+        <p class="kicker">{w.score.of(plain(quiz.title))}</p>
         <h1>{inWords}</h1>
         {html`<ol class="steps" aria-hidden="true">${quiz.points.map((_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
-        <p class="challenge">{w.social.challenge}</p>
       </div>
+      <p class="challenge">{w.social.challenge}</p>
       {teaser && (
         <div class="sample">
           <p class="kicker">{w.intro.sample}</p>
@@ -44,6 +44,7 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
           </p>
         </div>
       )}
+      {html`<p class="note">${w.questions(quiz.points.length)} · ${w.minutes(quiz.minutes)}</p>`}
       <p>
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.score.start} {go}

@@ -86,6 +86,7 @@ export const resultWords = {
 
   score: {
     title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
+    of: (quiz: string) => `نتيجة قارئ في اختبار «${quiz}»`,
     text: (quiz: string) => `هذه نتيجة قارئ في اختبار «${quiz}». فما نتيجتك أنت؟`,
     start: 'جرّب الاختبار',
   },

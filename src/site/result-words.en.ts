@@ -75,6 +75,7 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
 
   score: {
     title: (score, of) => `${n(score)} of ${n(of)}`,
+    of: (quiz) => `A reader’s score in the quiz “${quiz}”`,
     text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
     start: 'Take the quiz',
   },
