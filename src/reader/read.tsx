@@ -55,7 +55,7 @@ export function ReadPage({ view, quiz, from }: Props) {
           </h2>
           <Explainer quiz={quiz} point={point} />
           {graphicsBeside(quiz, point.id, true).map((graphic) => drawGraphic(quiz, graphic, 3))}
-          <p class="where">{formatParagraphs(lang, point.paragraphs)}</p>
+          <p class="note where">{formatParagraphs(lang, point.paragraphs)}</p>
         </section>
       ))}
       <Figures view={view} quiz={quiz} />
