@@ -126,7 +126,7 @@ const ClassCode = ({ view: { lang, words: w } }: { view: View }) => (
         {w.home.enter}
       </button>
     </div>
-    <p class="note">
+    <p class="note where">
       <a href={lettersPath(codePath(lang))}>{w.home.lettersCode}</a>
     </p>
   </form>

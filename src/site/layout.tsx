@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { language } from '../languages/languages.ts'
-import { aboutPath, homePath, inLanguage } from '../paths.ts'
+import { aboutPath, codePath, homePath, inLanguage } from '../paths.ts'
 import { siteLine } from './frame.ts'
 import { type HeadProps, head } from './head.ts'
 
@@ -31,7 +31,7 @@ function framed({ page, children, lasting, ...about }: Props) {
 function onSite({ page, children, masthead = true, ...about }: Props) {
   const { view } = about
   const { lang, words: w } = view
-  const top = html`<a class="skip" href="#main">${w.skip}</a> <header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a> <nav>${twins(view)}</nav></header>`
+  const top = html`<a class="skip" href="#main">${w.skip}</a> <header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a> <nav>${page === 'home' && html`<a href="${codePath(lang)}">${w.home.code}</a> `}${twins(view)}</nav></header>`
   return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children, about)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
 }
 
@@ -42,7 +42,7 @@ function twins({ lang, url, languages }: HeadProps['view']) {
     .filter((other) => other !== lang)
     .map(
       (other) =>
-        html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}" dir="${language[other].direction}">${language[other].name}</a> `,
+        html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}">${language[other].name}</a> `,
     )
 }
 
