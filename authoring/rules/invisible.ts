@@ -15,12 +15,16 @@ export const invisible =
 const suspect =
   /[[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd]--[\t\n\r]]/v
 
+/** What nearly all texts are written with, seen at once to be none of those. */
+const usual = /^[\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u060c-\u061b\u061d-\u06dc\u2010-\u2027]*$/
+
 /** How far around one its words are shown, in characters: a line can be as long as a file. */
 const near = 60
 
 /** Direction controls and other characters nobody sees, anywhere in the file, comments included. */
 export const invisibles: Rule = function* ({ yaml, prose, finding }) {
-  for (const [index, written] of suspect.test(yaml.text) ? yaml.text.split('\n').entries() : []) {
+  const isSuspect = !usual.test(yaml.text) && suspect.test(yaml.text)
+  for (const [index, written] of isSuspect ? yaml.text.split('\n').entries() : []) {
     for (const message of sentences(written)) yield { file: yaml.file, line: index + 1, message }
   }
   if (!yaml.text.includes('\\')) return

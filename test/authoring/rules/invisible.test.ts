@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { invisible, invisibles } from '../../../authoring/rules/invisible.ts'
 import { changed, place, quizFiles } from '../../support/quiz-files.ts'
-import { findingsIn } from '../../support/quiz-folder.ts'
+import { findingsIn, quizFolder } from '../../support/quiz-folder.ts'
 
 const good = quizFiles()
 const name = (character: string) =>
@@ -55,5 +56,16 @@ test('an emoji of several parts is no finding, and what joins letters is one', (
   for (const stray of ['👨\u200d', '\u200d👨', '🏳\u{e0067}']) {
     const broken = changed(good, 'en', 'That is what', `That is x${stray} what`)
     expect(findingsIn(broken)).toHaveLength(1)
+  }
+})
+
+test('no hidden character is taken for one that is seen, wherever it stands in Unicode', () => {
+  const { files } = quizFolder(good)
+  for (let point = 0; point < 0x10000; point++) {
+    const text = String.fromCharCode(point)
+    const [file] = files
+    if (!file) throw new Error('There is no quiz.')
+    const found = [...invisibles({ ...file, yaml: { ...file.yaml, text } })].length > 0
+    if (found !== text.search(invisible) >= 0) expect.fail(name(text))
   }
 })
