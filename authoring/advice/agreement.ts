@@ -14,6 +14,7 @@ export function* sameFacts(one: QuizFile, two: QuizFile): Iterable<Finding> {
     const other = theirs.get(keyOf(ours))
     if (!other) continue
     const [here, there] = [factsIn(two, ours.text), factsIn(one, other.text)]
+    if (here.size + there.size === 0) continue
     const more = [...here].filter(([key]) => !there.has(key)).map(([, written]) => `«${written}»`)
     const less = [...there].filter(([key]) => !here.has(key)).map(([, written]) => `«${written}»`)
     if (more.length + less.length === 0) continue
@@ -39,13 +40,17 @@ const isTold = ({ path }: Prose) =>
   path[0] === 'graphics' || path[0] === 'points' || path[0] === 'figures' || path.length === 1
 const keyOf = ({ path }: Prose) => path.join('/')
 
+const none = new Map<string, string>()
+
 /** What has to be the same in every language, each with how a text has it. */
 function factsIn({ lang }: QuizFile, text: string): Map<string, string> {
+  const dates = datesIn(lang, text)
+  if (dates.length === 0 && !/\d|http/.test(text)) return none
   const amounts = amountsIn(lang, text).filter(({ value }) => value > small)
   const addresses = text.match(/https?:\/\/[^\s«»"<>{}]+/g) ?? []
   return new Map([
     ...amounts.map(({ value, written }) => [`number ${value}`, written] as const),
-    ...datesIn(lang, text).map(({ month, written }) => [`month ${month}`, written] as const),
+    ...dates.map(({ month, written }) => [`month ${month}`, written] as const),
     ...addresses.map((address) => [address, address] as const),
   ])
 }

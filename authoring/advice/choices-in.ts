@@ -1,4 +1,5 @@
 import type { WrittenQuestion } from '../../src/kinds/schemas.ts'
+import { memoize } from '../../src/site/memoize.ts'
 
 /** A choice with its place in the file. */
 interface WrittenChoice {
@@ -10,16 +11,11 @@ interface WrittenChoice {
 }
 
 /** The choices of a question of any kind, and the right one where there is just one; none where readers choose nothing. */
-export function choicesIn(question: WrittenQuestion): {
-  choices: WrittenChoice[]
-  right: WrittenChoice | undefined
-} {
+export const choicesIn = memoize((question: WrittenQuestion) => {
   const written = 'choices' in question ? question.choices : []
-  const choices = written.map((choice, index) => ({
-    index,
-    ...choice,
-    correct: choice.correct === true,
-  }))
+  const choices = written.map(
+    (choice, index): WrittenChoice => ({ ...choice, index, correct: choice.correct === true }),
+  )
   const right = choices.filter(({ correct }) => correct)
   return { choices, right: right.length === 1 ? right[0] : undefined }
-}
+})

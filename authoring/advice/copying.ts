@@ -1,6 +1,6 @@
 import type { Advice } from '../quiz-file.ts'
 import { choicesIn } from './choices-in.ts'
-import { formsIn, longestRun, shared, wordsOf } from './text-words.ts'
+import { formsIn, longestRun, placesIn, shared, wordsOf } from './text-words.ts'
 
 /** From this many words on a stretch is remembered. */
 const noticeable = 4
@@ -15,9 +15,10 @@ export const copying: Advice = function* ({ lang, points, finding }) {
     if (!right) continue
     const explainer = wordsOf(lang, point.explainer)
     const forms = formsIn(explainer)
+    const places = placesIn(explainer)
     const measured = choices.map((choice) => {
       const words = wordsOf(lang, choice.text)
-      return { choice, most: shared(words, forms), run: longestRun(words, explainer) }
+      return { choice, most: shared(words, forms), run: longestRun(words, places) }
     })
     const own = measured.find(({ choice }) => choice === right)
     const others = measured.filter(({ choice }) => choice !== right)

@@ -30,22 +30,34 @@ export const formsIn = (words: TextWord[]): Set<string> =>
 export function shared(words: TextWord[], forms: Set<string>): TextWord[] {
   const found = new Map<string, TextWord>()
   for (const each of words) {
-    const [whole = ''] = each.forms
-    if (!each.isCommon && each.forms.some((form) => forms.has(form))) found.set(whole, each)
+    if (!each.isCommon && each.forms.some((form) => forms.has(form)))
+      found.set(each.forms[0] ?? '', each)
   }
   return [...found.values()]
 }
 
-/** The longest stretch of words that stands in another text just so. */
-export function longestRun(words: TextWord[], others: TextWord[]): TextWord[] {
+/** Where in a text each form of its words stands, counted in words. */
+export function placesIn(words: TextWord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, { forms }] of words.entries()) {
+    for (const form of forms) {
+      const known = places.get(form)
+      if (known) known.push(place)
+      else places.set(form, [place])
+    }
+  }
+  return places
+}
+
+/** The longest stretch of words that stands just so in another text, of which the places are known. */
+export function longestRun(words: TextWord[], others: Map<string, number[]>): TextWord[] {
   let best: TextWord[] = []
   let before = new Map<number, number>()
-  for (const [i, each] of words.entries()) {
+  for (const [i, { forms }] of words.entries()) {
     const now = new Map<number, number>()
-    for (const [j, other] of others.entries()) {
-      if (!isSame(each, other)) continue
-      const length = (before.get(j - 1) ?? 0) + 1
-      now.set(j, length)
+    for (const place of forms.flatMap((form) => others.get(form) ?? [])) {
+      const length = (before.get(place - 1) ?? 0) + 1
+      now.set(place, length)
       if (length > best.length) best = words.slice(i - length + 1, i + 1)
     }
     before = now

@@ -12,10 +12,18 @@ const otherLetters = new RegExp(
 /** Notes to oneself. */
 export const leftover = /\b(?:TODO|FIXME|TBD|XXX|TK)\b|[?؟]{3,}/g
 
+interface Slip {
+  pattern: RegExp
+  /** A sign without which there is none, where it is found sooner than the pattern. */
+  sign?: RegExp
+  sentence(found: string): string
+}
+
 /** Slips that a text shows by itself, each with what to do about it. */
-const slips: { pattern: RegExp; sentence(found: string): string }[] = [
+const slips: Slip[] = [
   {
     pattern: /(?<!\S)\S{1,40} {2,}\S{1,40}/g,
+    sign: / {2}/,
     sentence: (found) => `«${found.replace(/ +/, '␣␣')}» has two spaces side by side: delete one.`,
   },
   {
@@ -37,8 +45,8 @@ const slips: { pattern: RegExp; sentence(found: string): string }[] = [
 
 /** Double spaces, Markdown, notes to oneself, letters of a third script. */
 export const writing: Advice = function* ({ having, finding }) {
-  for (const { pattern, sentence } of slips) {
-    for (const { path, text } of having(pattern)) {
+  for (const { pattern, sign = pattern, sentence } of slips) {
+    for (const { path, text } of having(sign)) {
       for (const [found] of text.matchAll(pattern)) yield finding(path, sentence(found), found)
     }
   }

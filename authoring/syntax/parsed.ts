@@ -6,8 +6,8 @@ interface Parsed {
   lineAt(offset: number): number
 }
 
-/** How many documents are remembered: a thousand quizzes' would fill the memory, and a quiz's are needed at once. */
-const most = 6
+/** How many documents are remembered: a quiz's, which are needed at once. */
+const most = 3
 const recent = new Map<string, Parsed>()
 
 /** A YAML text, parsed as far as it can be. Dates stay text. */
@@ -33,7 +33,7 @@ export function parsed(text: string): Parsed {
 
 /**
  * Runs something while the environment is empty. The parser looks into it at every token, and each look
- * asks the system: that is a third of its time.
+ * asks the system: that is a quarter of its time.
  */
 function withoutEnvironment<Result>(run: () => Result): Result {
   const { env } = process

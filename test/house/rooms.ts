@@ -81,6 +81,7 @@ export const rooms: Record<string, string[]> = {
     'src/quiz/',
     'src/exports/',
     'src/site/assets.ts',
+    'src/site/memoize.ts',
     'src/site/words.ts',
   ],
 }
