@@ -54,6 +54,7 @@ export function compare(classes: Compared[]) {
     return { step: i + 1, prompt: question.prompt, shares, isFar }
   })
   return {
+    quiz,
     questions,
     means: reports.map((each) => each?.mean),
     widest: widestOf(classes, questions),

@@ -1,3 +1,4 @@
+import { type Lang, language } from '../../languages/languages.ts'
 import { Bar } from '../../site/bars.tsx'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
@@ -13,7 +14,7 @@ interface Props {
 /** A table with a column for each class: its mean, and its share of right answers to every question. */
 export function Comparison({ view, classes, compared }: Props) {
   const w = sideBySideWords[view.lang]
-  const { questions, means, widest } = compared
+  const { quiz, questions, means, widest } = compared
   return (
     <>
       <p>
@@ -53,7 +54,7 @@ export function Comparison({ view, classes, compared }: Props) {
             {questions.map(({ step, prompt, shares, isFar }) => (
               <tr>
                 <th scope="row">
-                  <b>{step}</b> <Text>{prompt}</Text>
+                  <b>{step}</b> <Said in={quiz.lang}>{prompt}</Said>
                   {isFar && <em> {w.apart}</em>}
                 </th>
                 {shares.map((share) => (
@@ -76,3 +77,10 @@ export function Comparison({ view, classes, compared }: Props) {
     </>
   )
 }
+
+/** What a quiz says: its language may be another than the page's. */
+export const Said = ({ in: lang, children }: { in: Lang; children: string }) => (
+  <span lang={lang} dir={language[lang].direction}>
+    <Text>{children}</Text>
+  </span>
+)

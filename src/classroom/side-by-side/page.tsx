@@ -1,9 +1,8 @@
 import { sideBySidePath } from '../../paths.ts'
 import { Layout } from '../../site/layout.tsx'
 import type { View } from '../../site/site.ts'
-import { Text } from '../../site/text.tsx'
 import { type Compared, compare } from './compared.ts'
-import { Comparison } from './comparison.tsx'
+import { Comparison, Said } from './comparison.tsx'
 import { sideBySideWords } from './words.ts'
 
 /** How many classes a table has room for. */
@@ -37,14 +36,18 @@ export function SideBySidePage(props: Props) {
       )}
       {unknown.length > 0 && <p class="missing">{w.unknown(unknown)}</p>}
       {failed.length > 0 && <p class="missing">{w.failed(failed)}</p>}
-      {bySlug.map((alike) => (
-        <section class="chapter">
-          <h2>
-            <Text>{alike[0]?.quiz.title ?? ''}</Text>
-          </h2>
-          <Comparison view={view} classes={alike} compared={compare(alike)} />
-        </section>
-      ))}
+      {bySlug.map((alike) => {
+        const compared = compare(alike)
+        const { title, lang } = compared.quiz
+        return (
+          <section class="chapter">
+            <h2>
+              <Said in={lang}>{title}</Said>
+            </h2>
+            <Comparison {...{ view, compared }} classes={alike} />
+          </section>
+        )
+      })}
       {classes.length === 0 ? (
         <>
           <p>{w.lead}</p>

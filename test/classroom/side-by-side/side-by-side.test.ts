@@ -144,7 +144,12 @@ describe('classes side by side', () => {
     )
     const response = await there.post('/en/groups/side-by-side', [['links', links.join('\n')]])
     expect(response.status).toBe(200)
-    expect((await parse(response)).querySelectorAll('.beside-table thead bdi')).toHaveLength(2)
+    const page = await parse(response)
+    expect(page.querySelectorAll('.beside-table thead bdi')).toHaveLength(2)
+    const { title, points } = lakes('ar')
+    const said = page.querySelectorAll('.chapter [lang=ar][dir=rtl]')
+    const inArabic = [...said].map((each) => each.textContent)
+    expect(inArabic).toEqual([title, ...points.map(({ question }) => question.prompt)])
   })
 
   it('say of each what is so where it shows no results', async () => {
