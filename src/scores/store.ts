@@ -11,8 +11,8 @@ export interface Scores {
   record(event: Event): Promise<boolean>
   /** Whether this event is stored; `undefined` where that is not known in time. Never throws. */
   isStored(event: Event): Promise<boolean | undefined>
-  /** Whether the plan has so few writes a day that they are shared out. */
-  isShared: boolean
+  /** Whether the plan has so few writes a day that they are rationed. */
+  isRationed: boolean
   /** Whether only what is played in classes is stored now: the plan's day is nearly used up. Never throws. */
   isFull(): Promise<boolean>
   /** How a quiz was answered so far, `null` where nobody has, `undefined` where that is not known in time. Never throws. */

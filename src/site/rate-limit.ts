@@ -14,9 +14,9 @@ export async function networkOf(c: Context<SiteEnv>): Promise<string | undefined
   return (await sha256(`${today} ${network(address)}`)) ?? undefined
 }
 
-/** How many answers of one network may be stored: fewer where the day's writes are shared out. */
+/** The limit on what one network stores: the lower one where the day’s writes are rationed. */
 export const networkLimit = ({ env, var: { scores } }: Context<SiteEnv>) =>
-  scores.isShared ? env.NETWORK_LIMIT : env.PAID_NETWORK_LIMIT
+  scores.isRationed ? env.NETWORK_LIMIT : env.PAID_NETWORK_LIMIT
 
 /** How long a request waits for a limit, in milliseconds. */
 const patience = 300

@@ -31,7 +31,7 @@ export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil)
   return {
     record: (event) => record(kv, event, waitUntil),
     isStored: (event) => isStored(kv, event, waitUntil),
-    isShared: plan.writes !== undefined,
+    isRationed: plan.writes !== undefined,
     isFull: () => isFull(kv, plan, writing()),
     totals: (quiz, patience) => readLive(kv, quiz, reading(patience)),
     headlines: () => readHeadlines(kv, reading()),
