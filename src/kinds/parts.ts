@@ -27,7 +27,7 @@ function share(lang: Lang, percent: number) {
 /** A mark, its label and a reason; what does not fit into the row opens on a tap. */
 export function why(mark: Html, label: string, reason: string) {
   const { beginning, rest, cut } = beginningOf(reason)
-  const named = label && html`${mark} <b>${label}</b> `
+  const named = html`${mark} <b>${label}</b> `
   if (rest === '') return html`<p class="why">${named}${isolated(beginning)}</p>`
   // The sign that there is more stays with the last word, or it stands alone on a line.
   const last = beginning.lastIndexOf(' ') + 1
