@@ -9,9 +9,9 @@ export const en: StatisticsWords = {
   reveals: 'This page reveals the answers.',
   start: 'Take the quiz first',
   times: (value) => (value === 0 ? 'No attempts yet' : formatCount(lang, value, 'attempts')),
-  finished: 'finished it',
-  mean: 'mean score',
-  all: 'had all right',
+  finished: 'Finished it',
+  mean: 'Mean score',
+  all: 'Had all right',
   tooFew: (least) =>
     `That is too few to conclude anything from. Numbers appear once there are ${formatNumber(lang, least)}.`,
   unknown: 'The numbers cannot be reached just now. Try again in a little while.',

@@ -40,7 +40,7 @@ export function StatisticsPage({ view, quiz, live }: Props) {
       <h1>
         <Text>{quiz.title}</Text>
       </h1>
-      <p>
+      <p class="sample">
         <strong>{w.reveals}</strong> <a href={quizPath(view.lang, quiz.slug)}>{w.start}</a>
       </p>
       {live === undefined ? <p>{w.unknown}</p> : <Numbers {...{ view, quiz, live }} />}
@@ -67,7 +67,7 @@ function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
         <p class="note">{w.framed(w.times(frames.attempts), meanOf(view, frames.scores))}</p>
       )}
       {live && shown.length > 0 && (
-        <section>
+        <section class="part">
           <h2>{w.questions}</h2>
           <p class="note">{w.questionsHint}</p>
           {shown.map((count) => (

@@ -2,6 +2,7 @@ import { drawnKind } from '../../kinds/drawings.ts'
 import { kindsWords } from '../../kinds/words.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { Bar, Bars } from '../../site/bars.tsx'
+import { more } from '../../site/marks.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import type { QuestionStatistics } from './data.ts'
@@ -34,7 +35,7 @@ export function Question({ view, quiz, count }: Props) {
           <Text>{question.prompt}</Text>
         </h3>{' '}
         <span class="of">
-          <span class="hidden">{w.right}</span> {compare.percent(correct / answered)}
+          <span class="hidden">{w.right}</span> {compare.percent(correct / answered)} {more}
         </span>
         <Bar share={correct / answered} />
       </summary>
