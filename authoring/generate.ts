@@ -20,15 +20,24 @@ export function generate(
   quizzes: QuizFolder[],
 ): { release: Release; preview: Preview } {
   const release = releaseOf(quizzes)
-  const preview = previewOf(quizzes, lastPreview(root))
-  writePreview(root, preview)
   if (release.errors.length === 0)
     writeQuizzes(
       root,
       release.taken.map(({ quiz, files }) => compileQuiz(quiz, files)),
     )
+  return { release, preview: generatePreview(root, quizzes, lastPreview(root)) }
+}
+
+/**
+ * Writes what authors see, and `dist/static/`.
+ * @param before the last preview
+ * @throws where a static file is missing or broken
+ */
+export function generatePreview(root: string, quizzes: QuizFolder[], before: Preview): Preview {
+  const preview = previewOf(quizzes, before)
+  writePreview(root, preview)
   writeAssets(root, takeCards(root, cardsIn(preview.quizzes)))
-  return { release, preview }
+  return preview
 }
 
 // Wrangler asks for it before it bundles. Whoever has just done it says so.

@@ -19,25 +19,16 @@ export const quizzes: CompiledQuiz[] = ${JSON.stringify(quizzes, null, 2)}
   )
 }
 
-const previewFile = 'build/preview.ts'
+/** What `npm start` serves to authors, and last served. */
+export const previewFile = (root: string) => join(root, 'build/preview.json')
 
-const previewHead = (root: string) => `${note}
-// Compiled as of ${compiledForm(root)}.
-import type { Preview } from '../authoring/preview/preview.ts'
-
-export const preview: Preview = `
-
-/** Writes what `npm start` serves to authors. */
-export function writePreview(root: string, preview: Preview): void {
-  writeIfNew(join(root, previewFile), `${previewHead(root)}${JSON.stringify(preview, null, 2)}\n`)
-}
+/** Writes what `npm start` serves to authors, and as of which form of quizzes it is. */
+export const writePreview = (root: string, preview: Preview): void =>
+  writeIfNew(previewFile(root), JSON.stringify({ form: compiledForm(root), preview }))
 
 /** What was last written for authors; an empty one where there is none, or one of another form. */
 export function lastPreview(root: string): Preview {
-  const file = join(root, previewFile)
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const head = previewHead(root)
-  return text.startsWith(head)
-    ? JSON.parse(text.slice(head.length))
-    : { quizzes: [], unfinished: [] }
+  const file = previewFile(root)
+  const last = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  return last?.form === compiledForm(root) ? last.preview : { quizzes: [], unfinished: [] }
 }

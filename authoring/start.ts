@@ -10,9 +10,11 @@ import { changedSince, state } from './changed-since.ts'
 import { changes } from './changes.ts'
 import { readCommand, stopWith } from './command.ts'
 import { readFolder } from './folder.ts'
-import { generate } from './generate.ts'
+import { generate, generatePreview } from './generate.ts'
+import { previewFile } from './generated.ts'
 import { isPortTaken } from './is-port-taken.ts'
 import type { Preview } from './preview/preview.ts'
+import { serve } from './preview/serve.ts'
 import { wranglerEnv } from './wrangler.ts'
 
 const usage = `npm start: the site on http://localhost:8787, following its files as they are saved.
@@ -27,10 +29,15 @@ function readPort(): number {
   stopWith(`A port is a number up to 65535: npm start -- --port 8788`)
 }
 
-/** Generates everything anew. What is wrong with a static file is printed, and leaves all as it was. */
-function regenerate(): Preview | undefined {
+/**
+ * Generates anew what authors see; the first time, all that is generated. What is wrong with a static
+ * file is printed, and leaves all as it was.
+ * @param before the last preview
+ */
+function regenerate(before?: Preview): Preview | undefined {
   try {
-    return generate(root, readFolder(join(root, 'questions'))).preview
+    const quizzes = readFolder(join(root, 'questions'))
+    return before ? generatePreview(root, quizzes, before) : generate(root, quizzes).preview
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return undefined
@@ -41,7 +48,7 @@ function regenerate(): Preview | undefined {
 async function regenerateOnChange(first: Preview) {
   let last = first
   for await (const _ of changes(['questions', 'static'].map((folder) => join(root, folder)))) {
-    const now = regenerate()
+    const now = regenerate(last)
     if (!now) continue
     for (const line of changedSince(last, now)) console.log(line)
     last = now
@@ -69,6 +76,7 @@ const { unstable_startWorker: startWorker } = await import('wrangler')
 const worker = await startWorker({
   config: join(root, 'wrangler.toml'),
   entrypoint: join(root, 'authoring/preview/worker.ts'),
+  bindings: { PREVIEW: { type: 'plain_text', value: await serve(previewFile(root)) } },
   build: { custom: { command: '' } },
   dev: {
     server: { hostname: '127.0.0.1', port },
