@@ -1,11 +1,10 @@
 import { html } from 'hono/html'
-import { quizPath, readPath, resultPath, statisticsPath, stepPath } from '../paths.ts'
-import { markAnswers, score, stepOf } from '../quiz/mark.ts'
-import { type Progress, practiceOf } from '../quiz/progress.ts'
-import { type Fields, progressFields } from '../quiz/progress-fields.ts'
+import { quizPath, readPath, statisticsPath } from '../paths.ts'
+import { markAnswers, score } from '../quiz/mark.ts'
+import type { Progress } from '../quiz/progress.ts'
+import { progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz, QuizCard } from '../quiz/quiz.ts'
 import type { LiveView } from '../scores/live.ts'
-import { within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
 import { go, more } from '../site/marks.ts'
 import { printedAddress } from '../site/printed-address.ts'
@@ -15,6 +14,7 @@ import { dots } from './dots.ts'
 import { GroupLine, type Joined } from './group.tsx'
 import { withAttempt } from './read-others.ts'
 import { Receipt } from './receipt.tsx'
+import { Retry } from './retry.tsx'
 import { review } from './review.ts'
 import { type Outcome, SaveState, savedFields } from './save.tsx'
 import { Share } from './share.tsx'
@@ -54,6 +54,10 @@ export function ResultPage(props: Props) {
   const inTime = saved === 'yes' || saved === 'unchecked'
   const standing = standingOf(others, ids, right)
   const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
+  const nothing = right === 0 && !progress.practice
+  const retry = missed.length > 0 && (
+    <Retry {...{ view, quiz, progress, missed: missed.map((m) => m.point.question.id), way }} />
+  )
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
       <GroupLine {...{ view, joined, progress, inTime }} />
@@ -73,12 +77,15 @@ export function ResultPage(props: Props) {
           </div>
           {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
           {group && progress.attempt && <Receipt {...{ view, group }} attempt={progress.attempt} />}
-          {right === 0 && !progress.practice ? (
-            <p>
-              <a class="button" href={readPath(lang, quiz.slug, undefined, way)}>
-                {w.result.explainer} {go}
-              </a>
-            </p>
+          {nothing ? (
+            <>
+              <p>
+                <a class="button" href={readPath(lang, quiz.slug, undefined, way)}>
+                  {w.result.explainer} {go}
+                </a>
+              </p>
+              {retry}
+            </>
           ) : (
             share
           )}
@@ -89,9 +96,7 @@ export function ResultPage(props: Props) {
             <section class="part">
               <h2>{w.result.missed(missed.length)}</h2>
               {review({ view, quiz, answers: missed, way })}
-              <Retry
-                {...{ view, quiz, progress, missed: missed.map((m) => m.point.question.id), way }}
-              />
+              {!nothing && retry}
             </section>
           )}
           {right > 0 && (
@@ -102,7 +107,7 @@ export function ResultPage(props: Props) {
               {review({ view, quiz, answers: marked.filter((m) => m.verdict === 'right'), way })}
             </details>
           )}
-          {right === 0 && share}
+          {nothing && share}
           {next && <NextQuiz view={view} card={next} />}
           <p class="links">
             <a href={readPath(lang, quiz.slug, undefined, way)}>{w.result.explainer}</a>{' '}
@@ -113,31 +118,6 @@ export function ResultPage(props: Props) {
       </div>
       {printedAddress(view, quizPath(lang, quiz.slug))}
     </Layout>
-  )
-}
-
-interface RetryProps extends Pick<Props, 'view' | 'quiz' | 'progress'> {
-  missed: string[]
-  way: Fields
-}
-
-/** The missed ones once more; and from there back to the result that they were missed in. */
-function Retry({ view, quiz, progress, missed, way }: RetryProps) {
-  const { lang, words: w } = view
-  const ids = quiz.points.map(({ question }) => question.id).filter((id) => missed.includes(id))
-  const after = progress.after ?? new URLSearchParams(way).toString()
-  const practice = progressFields({ ...practiceOf(progress, ids), after })
-  const again = within(view.frame, stepPath(lang, quiz.slug, stepOf(quiz, ids[0]), practice))
-  return (
-    <p class="retry">
-      <a class="button quiet" href={again} target={view.frame && '_self'}>
-        {w.result.again(missed.length)}
-      </a>
-      <span class="note">{w.result.retryHint}</span>
-      {progress.practice && progress.after && (
-        <a href={`${resultPath(lang, quiz.slug)}?${progress.after}`}>{w.result.toResult}</a>
-      )}
-    </p>
   )
 }
 

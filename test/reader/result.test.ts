@@ -21,18 +21,34 @@ function tenQuestions(): Quiz {
 
 const { get } = serve({ quizzes: [tenQuestions()] })
 
-/** Which of the four sentences stands by a score out of ten. */
-async function praiseFor(score: number) {
+/** The result of so many right out of ten. */
+function resultOf(score: number) {
   const answers = Array.from({ length: 10 }, (_, i) => (i < score ? 'trade' : 'war'))
   const path = resultPath('en', 'rivers', [
     ['attempt', newAttemptId(Date.now())],
     ['answers', answers.join('.')],
   ])
-  const page = await parse(await get(path))
+  return get(path)
+}
+
+/** Which of the four sentences stands by it. */
+async function praiseFor(score: number) {
+  const page = await parse(await resultOf(score))
   return siteWords.en.result.praise.indexOf(page.querySelector('.score p:last-child')?.textContent)
 }
 
 it('is praised by its share: all, seven tenths, four tenths, less', async () => {
   const praised = await Promise.all([10, 9, 7, 6, 4, 3, 0].map(praiseFor))
   expect(praised).toEqual([0, 1, 1, 2, 2, 3, 3])
+})
+
+it('offers another try before what was missed to whoever had nothing right, and after it to others', async () => {
+  for (const [score, order] of [
+    [0, ['retry', 'missed']],
+    [1, ['missed', 'retry']],
+  ] as const) {
+    const page = await parse(await resultOf(score))
+    const [first, second] = page.querySelectorAll('.retry, section .missed')
+    expect([first?.className, second?.className]).toEqual(order)
+  }
 })
