@@ -10,7 +10,7 @@ export function multipleVerdict({ lang, question, response, others }: Answered<M
   const w = words[lang]
   const ticked = tickedIn(question, response)
   // The hint stays, so that no row moves.
-  return html`<p class="note">${w.hint}</p><ul class="rows" role="list">${question.choices.map(
+  return html`<p class="note hint">${w.hint}</p><ul class="rows" role="list">${question.choices.map(
     ({ id, text, feedback, correct }) => {
       const chosen = ticked?.includes(id)
       const rightLabel = chosen
