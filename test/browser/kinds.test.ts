@@ -65,7 +65,11 @@ const isReplaced = (question: Question) =>
   question.type === 'number' ||
   (question.type === 'match' && !fitsRow(question.targets))
 
-const topOf = (each: Element) => Math.round(each.getBoundingClientRect().top + scrollY)
+/** Where it begins, in whole pixels. */
+const placeOf = (each: Element) => {
+  const { top, left, right } = each.getBoundingClientRect()
+  return [top + scrollY, document.dir === 'rtl' ? right : left].map(Math.round)
+}
 
 const eventsOf = async (attempt: string) => {
   const { keys } = await site.scores.list<{ score: number }>()
@@ -130,12 +134,14 @@ describe.each(languages)('a question of every kind in %s', (lang) => {
     const { context, page } = await phone('with JavaScript', 'thumb')
     for (const question of asking(lang)) {
       await page.goto(site.origin + questionPath(lang, slug, question.id))
-      const stays = isReplaced(question) ? ['.prompt'] : ['.prompt', '.ask .row, .chips']
-      const tops = () =>
-        Promise.all(stays.map((each) => page.locator(each).first().evaluate(topOf)))
-      const asked = await tops()
+      const stays = isReplaced(question)
+        ? ['.prompt']
+        : ['.prompt', '.ask .row .line > :last-child, .chips']
+      const places = () =>
+        Promise.all(stays.map((each) => page.locator(each).first().evaluate(placeOf)))
+      const asked = await places()
       await respond(page, 'thumb', question, responsesTo(question).wrong ?? '')
-      expect([question.id, ...(await tops())]).toEqual([question.id, ...asked])
+      expect([question.id, ...(await places())]).toEqual([question.id, ...asked])
     }
     await context.close()
   })

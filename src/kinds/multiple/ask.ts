@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export function askMultiple({ lang, question, missing }: Asked<MultipleQuestion>) {
   return html`<p class="note hint">${words[lang].hint}</p><ul class="rows" role="list">${question.choices.map(
     ({ id, text }, i) =>
-      html`<li><label class="row"><span class="line wide"><input class="tick" type="checkbox" name="answer" value="${id}"${
+      html`<li><label class="row"><span class="line"><input class="tick" type="checkbox" name="answer" value="${id}"${
         missing && i === 0 && html` id="first"`
       }><span>${isolated(text)}</span></span></label></li>`,
   )}</ul>`
