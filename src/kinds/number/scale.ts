@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
 import { language } from '../../languages/languages.ts'
-import type { NumberQuestion } from './kind.ts'
+import { distanceOf, type NumberQuestion } from './kind.ts'
 import { words } from './words.ts'
 
 /** The width of a letter on a small phone, in percent of the line. */
@@ -31,6 +31,13 @@ function endsOf({ close }: NumberQuestion, value: number | undefined): [number, 
   return [low >= 0 && from < high / 2 ? 0 : from, to]
 }
 
+/** As the verdict on the number is toned, and its sign. */
+function toneOf(question: NumberQuestion, value = 0) {
+  const distance = distanceOf(question, value)
+  if (distance === 'right') return ['is-right', '✓'] as const
+  return distance.startsWith('close') ? (['is-partly', '–'] as const) : (['is-wrong', '✕'] as const)
+}
+
 /** The answer and the reader's number on one line, in the direction of reading. */
 export function scale(lang: Lang, question: NumberQuestion, value: number | undefined) {
   const w = words[lang]
@@ -53,10 +60,10 @@ export function scale(lang: Lang, question: NumberQuestion, value: number | unde
   }
   // The numbers at the ends, where no label stands in their way.
   const ends = [from, to].filter((n) => Math.abs(share(n) - share(middle)) > 16)
-  const isRight = value !== undefined && value >= right.from && value <= right.to
+  const [tone, sign] = toneOf(question, value)
   const said = [value === undefined ? '' : w.you(value), w.answer(right)].filter(Boolean)
   return html`<svg class="scale" role="img" aria-label="${said.join('. ')}">${box('near', close, 46, 20)}${box('is-right', right, 40, 32)}<line x2="100%" y1="66" y2="66"/>${ends.map((n) => text('soft', n, 86, w.value(n)))}${
     value !== undefined &&
-    html`<line class="pin ${isRight ? 'is-right' : 'is-wrong'}" x1="${x(value)}" x2="${x(value)}" y1="26" y2="66"/>${text(isRight ? 'is-right' : 'is-wrong', value, 18, `${isRight ? '✓' : '✕'} ${w.you(value)}`)}`
+    html`<line class="pin ${tone}" x1="${x(value)}" x2="${x(value)}" y1="26" y2="66"/>${text(tone, value, 18, `${sign} ${w.you(value)}`)}`
   }<line class="pin is-right" x1="${x(middle)}" x2="${x(middle)}" y1="72" y2="94"/>${text('is-right', middle, 112, `✓ ${w.answer(right)}`)}${text('soft', middle, 134, w.near(close))}</svg>`
 }

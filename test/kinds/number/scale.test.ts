@@ -58,3 +58,12 @@ it('draws answer and number within the line', () => {
     }),
   )
 })
+
+it.each([
+  [42, 'right'],
+  [39, 'partly'],
+  [61, 'wrong'],
+])('draws %d as what it is: %s', (value, verdict) => {
+  const asked = { right: { from: 40, to: 50 }, close: { from: 35, to: 60 } } as NumberQuestion
+  expect(String(scale('en', asked, value))).toContain(`class="pin is-${verdict}" x1=`)
+})
