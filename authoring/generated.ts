@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
 import { compiledForm } from './compiled-form.ts'
@@ -28,7 +28,11 @@ export const writePreview = (root: string, preview: Preview): void =>
 
 /** What was last written for authors; an empty one where there is none, or one of another form. */
 export function lastPreview(root: string): Preview {
-  const file = previewFile(root)
-  const last = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-  return last?.form === compiledForm(root) ? last.preview : { quizzes: [], unfinished: [] }
+  try {
+    const { form, preview } = JSON.parse(readFileSync(previewFile(root), 'utf8'))
+    if (form === compiledForm(root)) return preview
+  } catch {
+    // There is none, or whoever wrote it was stopped before its end.
+  }
+  return { quizzes: [], unfinished: [] }
 }

@@ -84,3 +84,11 @@ test('a last good version that another version of the project compiled is not ke
   writeFileSync(preview, older)
   expect(generate().preview).toMatchObject({ quizzes: [], unfinished: [{ shown: 'drawn' }] })
 })
+
+test('a last good version that was not written to its end is not kept, and stops nothing', () => {
+  const { root, generate, save, read } = generating()
+  generate()
+  save(broken.en)
+  writeFileSync(join(root, 'build/preview.json'), read('preview.json').slice(0, -9))
+  expect(generate().preview).toMatchObject({ quizzes: [], unfinished: [{ shown: 'drawn' }] })
+})
