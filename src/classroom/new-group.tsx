@@ -12,7 +12,7 @@ interface Props {
   view: View
   quiz: Quiz
   typed: TypedForm
-  /** The fields that make no sense; `failed` where the store refused. */
+  /** The fields that make no sense; `failed` where no class can be made now. */
   problems: (FormProblem | 'failed')[]
 }
 

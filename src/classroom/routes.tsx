@@ -37,20 +37,23 @@ classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
 
 classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const { lang, quiz } = c.var
-  // The teachers of a school share its network: the limit is far above a staff room.
-  if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) return tooMany(c)
   const view = viewOf(c, teachPath(lang, quiz.slug))
   const sent = await readForm(c.req.raw)
   const { typed, form, problems } = parseGroupForm(sent, view.timeZone, Date.now())
   if (problems.length > 0) {
     return c.html(<TeachPage {...{ view, quiz, typed, problems }} />, 422)
   }
+  const failed = <TeachPage {...{ view, quiz, typed }} problems={['failed']} />
+  // The teachers of a school share its network: the limit is far above a staff room.
+  if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) {
+    return c.html(failed, 429, { 'Retry-After': '60' })
+  }
   try {
     const { code, key } = await c.var.scores.groups.create({ quiz: quiz.slug, lang, ...form })
     return c.redirect(boardPath(lang, code, key), 303)
   } catch (error) {
     console.error('A group was not made', error)
-    return c.html(<TeachPage {...{ view, quiz, typed }} problems={['failed']} />, 503)
+    return c.html(failed, 503)
   }
 })
 

@@ -104,15 +104,18 @@ describe('POST /{lang}/{quiz}/groups', () => {
     const limited = serve({ bindings: { GROUPS_LIMIT: { limit } as RateLimit } })
     const from = { 'CF-Connecting-IP': '192.0.2.1' }
     const statuses = []
+    let last = new Response()
     for (let i = 0; i < 3; i++) {
-      const { status, headers } = await limited.post('/ar/rivers/groups', [], from)
-      statuses.push([status, headers.get('Retry-After')])
+      last = await limited.post('/ar/rivers/groups', [['label', 'الثالث']], from)
+      statuses.push([last.status, last.headers.get('Retry-After')])
     }
     expect(statuses).toEqual([
       [303, null],
       [303, null],
       [429, '60'],
     ])
+    // What was typed is not lost.
+    expect((await parse(last)).querySelector('#label')?.getAttribute('value')).toBe('الثالث')
     expect(new Set(asked).size).toBe(1)
     expect(asked.join()).not.toContain('192')
     expect(await groups()).toHaveLength(2)

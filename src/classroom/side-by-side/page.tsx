@@ -14,6 +14,8 @@ interface Props {
   typed?: string
   classes?: Compared[]
   problem?: 'few' | 'many' | undefined
+  /** Too many boards were looked at in a short time. */
+  isLimited?: boolean
   /** The lines that open no board. */
   unknown?: number[]
   /** The lines whose boards the store could not tell of. */
@@ -22,7 +24,8 @@ interface Props {
 
 /** Several classes beside one another. What is pasted stands in no address, and is shown only where it is asked for. */
 export function SideBySidePage(props: Props) {
-  const { view, typed = '', classes = [], problem, unknown = [], failed = [] } = props
+  const { view, typed = '', classes = [], problem, isLimited, unknown = [], failed = [] } = props
+  const { errors } = view.words
   const w = sideBySideWords[view.lang]
   const bySlug = [...Map.groupBy(classes, ({ quiz }) => quiz.slug).values()]
   const form = <LinksForm {...{ view, typed, isMissing: problem !== undefined }} />
@@ -32,6 +35,11 @@ export function SideBySidePage(props: Props) {
       {problem && (
         <p class="missing" id="links-error">
           {problem === 'few' ? w.few : w.many(most)}
+        </p>
+      )}
+      {isLimited && (
+        <p class="missing">
+          {errors.tooMany}. {errors.tooManyText}
         </p>
       )}
       {unknown.length > 0 && <p class="missing">{w.unknown(unknown)}</p>}

@@ -4,7 +4,6 @@ import type { Group } from '../../scores/group.ts'
 import { publishedIn } from '../../scores/published.ts'
 import { StoreFailed } from '../../scores/store.ts'
 import { counting } from '../../scores/stretches.ts'
-import { tooMany } from '../../site/errors.tsx'
 import { readForm } from '../../site/form.ts'
 import { isLimited, networkOf } from '../../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
@@ -28,7 +27,10 @@ sideBySide.post('/', async (c) => {
   }
   const network = await networkOf(c)
   const looks = await Promise.all(boards.map(() => isLimited(c.env.BOARDS_LIMIT, network)))
-  if (looks.includes(true)) return tooMany(c)
+  if (looks.includes(true)) {
+    const page = <SideBySidePage {...{ view, typed: links }} isLimited />
+    return c.html(page, 429, { 'Retry-After': '60' })
+  }
   const opened = await Promise.all(boards.map((board) => openClass(c, board)))
   const linesOf = (what: 'unknown' | 'failed') =>
     boards.flatMap(({ line }, i) => (opened[i] === what ? [line] : []))

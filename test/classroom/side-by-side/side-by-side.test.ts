@@ -185,8 +185,11 @@ describe('classes side by side', () => {
     const there = serve({ bindings: { BOARDS_LIMIT: limit } })
     const from = { 'CF-Connecting-IP': '192.0.2.7' }
     const links = [one.link, two.link].join('\n')
-    expect((await there.post(path, [['links', links]], from)).status).toBe(429)
-    expect(looks).toBe(2)
+    const response = await there.post(path, [['links', links]], from)
+    expect([response.status, response.headers.get('Retry-After'), looks]).toEqual([429, '60', 2])
+    const page = await parse(response)
+    expect(page.querySelectorAll('.missing')).toHaveLength(1)
+    expect(page.querySelector('#links')?.textContent).toBe(links)
   })
 
   it.each([
