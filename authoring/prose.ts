@@ -14,28 +14,30 @@ export interface Prose {
 }
 
 /** All texts in a value that the schema has as such, whatever else is wrong with the value. */
-export function* proseOf(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: Path = [],
-): Iterable<Prose> {
+export function proseOf(schema: z.core.$ZodType, value: unknown): Prose[] {
+  const found: Prose[] = []
+  collect(found, schema, value, [])
+  return found
+}
+
+function collect(found: Prose[], schema: z.core.$ZodType, value: unknown, path: Path): void {
   if (shown.has(schema)) {
     if (typeof value === 'string')
-      yield { path, field: String(path.at(-1)), text: value, runs: runs(value) }
+      found.push({ path, field: String(path.at(-1)), text: value, runs: runs(value) })
     return
   }
   const def = defOf(schema)
   if (def.type === 'optional' || def.type === 'nullable') {
-    yield* proseOf(def.innerType, value, path)
+    collect(found, def.innerType, value, path)
   } else if (def.type === 'array' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* proseOf(def.element, item, [...path, index])
+    for (const [index, item] of value.entries()) collect(found, def.element, item, [...path, index])
   } else if (def.type === 'union') {
     const fitting = def.options.find((option) => isOfType(option, value))
-    if (fitting) yield* proseOf(fitting, value, path)
+    if (fitting) collect(found, fitting, value, path)
   } else if (def.type === 'object' && typeof value === 'object' && value !== null) {
     for (const [field, inner] of Object.entries(value)) {
       const known = Object.hasOwn(def.shape, field) ? def.shape[field] : undefined
-      if (known) yield* proseOf(known, inner, [...path, field])
+      if (known) collect(found, known, inner, [...path, field])
     }
   }
 }

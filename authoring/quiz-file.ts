@@ -43,7 +43,7 @@ export function readQuizFile(
 ): QuizFile {
   const yaml = readYaml(`${folder}/${lang}.yaml`, bytes)
   const { data, error } = quizSchema.safeParse(yaml.value)
-  const prose = [...proseOf(quizSchema, yaml.value)]
+  const prose = proseOf(quizSchema, yaml.value)
   const said = prose.map(({ text }) => text).join('\n')
   return {
     slug,
@@ -66,6 +66,7 @@ export function readQuizFile(
 }
 
 function draftLine(text: string): number | undefined {
+  if (!text.includes('draft:')) return undefined
   const index = text.split('\n').findIndex((line) => /^draft:[ \t]+true[ \t]*(#.*)?\r?$/.test(line))
   return index < 0 ? undefined : index + 1
 }

@@ -38,6 +38,8 @@ const slips: Slip[] = [
   },
   {
     pattern: otherLetters,
+    // Beyond Latin, Arabic and punctuation, where Unicode has them.
+    sign: /[^\0-\u024f\u0600-\u06ff\u2000-\u206f]/,
     sentence: (found) =>
       `«${found}» has letters of another alphabet, which may only look right: type the word again.`,
   },

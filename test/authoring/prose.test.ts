@@ -5,7 +5,7 @@ import { asking, written } from '../support/asking.ts'
 import { changed, place } from '../support/quiz-files.ts'
 import { findingsIn } from '../support/quiz-folder.ts'
 
-const texts = (value: unknown) => [...proseOf(quizSchema, value)].map(({ text }) => text)
+const texts = (value: unknown) => proseOf(quizSchema, value).map(({ text }) => text)
 
 test('texts of every kind of question and of graphics are prose, ids and the like are not', () => {
   const question = {

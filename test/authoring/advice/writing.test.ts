@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { writing } from '../../../authoring/advice/writing.ts'
 import { template } from '../../../authoring/template.ts'
+import { language, languages } from '../../../src/languages/languages.ts'
 import { changed, place, quizFiles } from '../../support/quiz-files.ts'
-import { adviceIn } from '../../support/quiz-folder.ts'
+import { adviceIn, quizFolder } from '../../support/quiz-folder.ts'
 
 const good = quizFiles()
 const sentence = { ar: 'وهذا رأيها في الأمر.', en: 'That is what it thinks.' }
@@ -47,4 +49,20 @@ test('a quiz just begun is given none: the sentences of the template are to be r
   expect(adviceIn({ ar: template('ar', '2026-02-03'), en: template('en', '2026-02-03') })).toEqual(
     [],
   )
+})
+
+test('a letter of any alphabet but those of the languages is told, wherever it stands in Unicode', () => {
+  const [file] = quizFolder({ en: good.en }).files
+  const own = languages.map((lang) => `\\p{Script=${language[lang].script}}`).join('')
+  const other = RegExp(`(?=\\p{L})[^${own}\\p{Script=Common}\\p{Script=Inherited}]`, 'u')
+  for (let point = 0; point < 0x10000; point++) {
+    const text = String.fromCharCode(point)
+    const having = (pattern: RegExp) =>
+      text.search(pattern) < 0 ? [] : [{ path: [], field: '', text, runs: [] }]
+    if (!file) throw new Error('There is no quiz.')
+    const found = [...writing({ ...file, having }, '2026-11-26')].some(({ message }) =>
+      message.includes('another alphabet'),
+    )
+    if (found !== other.test(text)) expect.fail(`U+${point.toString(16)}`)
+  }
 })
