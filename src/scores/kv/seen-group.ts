@@ -57,15 +57,25 @@ export class SeenGroup implements GroupEvents {
   /**
    * Takes what a list shows of the group of this quiz. A list is in the order of the ids, which is that
    * of beginning; what is new goes after what was seen before, in the order in which it arrived. Of
-   * several keys of one attempt the first counts.
+   * several keys of one attempt the one that arrived first counts: nothing that is sent later takes its place.
    */
   add(keys: ListedKey[], quiz: string): void {
-    const found = keys.flatMap((key) => this.#newcomer(key, quiz) ?? [])
-    found.sort((a, b) => a.arrived - b.arrived || (a.attempt < b.attempt ? -1 : 1))
-    for (const event of found) {
+    for (const { name, metadata } of keys) {
+      const change = readKeyChange(name, metadata)
+      if (change) this.addKeyChange(change)
+      const said = readLeftOut(name, metadata)
+      if (said) this.addLeftOut(said)
+    }
+    const found = keys.flatMap((key) => eventIn(key, quiz) ?? [])
+    found.sort(
+      (a, b) =>
+        a.arrived - b.arrived || (a.attempt < b.attempt ? -1 : Number(a.attempt > b.attempt)),
+    )
+    for (const event of found.filter((event) => this.#isNew(event))) {
       const { kind, discarded } = event.payload
-      if (kind === 'answer') this.answers.push(event)
-      else if (!discarded) this.attempts.push(event)
+      const kept = { ...event, payload: this.#shared(event.payload) }
+      if (kind === 'answer') this.answers.push(kept)
+      else if (!discarded) this.attempts.push(kept)
     }
   }
 
@@ -98,20 +108,13 @@ export class SeenGroup implements GroupEvents {
     if (said.at >= (this.#said.get(stretch)?.at ?? 0)) this.#said.set(stretch, said)
   }
 
-  #newcomer(key: ListedKey, quiz: string): GroupEvent | undefined {
-    const change = readKeyChange(key.name, key.metadata)
-    if (change) this.addKeyChange(change)
-    const said = readLeftOut(key.name, key.metadata)
-    if (said) this.addLeftOut(said)
-    const event = readEvent(key.name, key.metadata)
-    if (typeof event === 'string' || event.quiz !== quiz) return undefined
-    const { attempt, payload } = event
+  #isNew({ attempt, payload }: GroupEvent): boolean {
     const identity = payload.kind === 'answer' ? `${attempt}*` : attempt
-    if (this.#known.has(identity)) return undefined
+    if (this.#known.has(identity)) return false
     this.#isFull ||= this.#known.size >= most
-    if (this.#isFull) return undefined
+    if (this.#isFull) return false
     this.#known.add(identity)
-    return { quiz, attempt, payload: this.#shared(payload), arrived: arrivalOf(key, attempt) }
+    return true
   }
 
   /** The payload with answers that it shares with others: thousands say the same few dozen things. */
@@ -130,6 +133,12 @@ export class SeenGroup implements GroupEvents {
 }
 
 type Answer = EventPayload['answers'][number]
+
+function eventIn(key: ListedKey, quiz: string): GroupEvent | undefined {
+  const event = readEvent(key.name, key.metadata)
+  if (typeof event === 'string' || event.quiz !== quiz) return undefined
+  return { ...event, arrived: arrivalOf(key, event.attempt) }
+}
 
 /** When an event arrived. Its end of life told that before its metadata did. */
 function arrivalOf({ metadata, expiration }: ListedKey, attempt: string): number {

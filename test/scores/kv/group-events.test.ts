@@ -137,6 +137,22 @@ describe('a group', () => {
     expect(events?.attempts.map((event) => event.arrived)).toEqual([...arrived].sort())
   })
 
+  it('counts of an attempt what arrived first, whatever was sent under its id later', async () => {
+    const [mine, other] = [newAttemptId(began), newAttemptId(began + 1)]
+    const at = (key: ListedKey, list: number, second: number): ListedKey => ({
+      ...key,
+      metadata: { ...(key.metadata as object), list, arrived: began + 1000 * second },
+    })
+    const { kv } = storing([
+      at(keyOf(mine, 1), 3, 9),
+      at(keyOf(mine, 2), 2, 4),
+      at(keyOf(mine, 3), 4, 6),
+      at(keyOf(other), 5, 5),
+    ])
+    const { events } = await readGroupEvents(kv, code, 'rivers', asked(began + 11_000))
+    expect(events?.attempts.map(({ payload }) => payload.list)).toEqual([2, 5])
+  })
+
   it('keeps every answer as it was given, though many are alike', async () => {
     const all = [
       [['q', 'a*1*b*2', 0, '10']],
