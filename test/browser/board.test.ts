@@ -102,7 +102,7 @@ describe('a board that nobody touches', () => {
 })
 
 describe('a board with results', () => {
-  it('is opened question by question with a keyboard, and keeps what is open when news comes', async () => {
+  beforeEach(async () => {
     const code = new URL(board).pathname.split('/')[3] ?? ''
     for (let n = 0; n < 5; n++) await finishInClass(site.origin, code, 'ar', n % 2)
     await expect
@@ -114,6 +114,20 @@ describe('a board with results', () => {
         { timeout: 30_000, interval: 2000 },
       )
       .toBeGreaterThan(2)
+  })
+
+  it('gives what opens a question, or more of it, the width of its words', async () => {
+    await page.evaluate(
+      `document.querySelectorAll('details').forEach((each) => (each.open = true))`,
+    )
+    expect(await page.locator('.q summary').count()).toBeGreaterThan(3)
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([width, await page.evaluate(squeezed)]).toEqual([width, []])
+    }
+  })
+
+  it('is opened question by question with a keyboard, and keeps what is open when news comes', async () => {
     const third = page.locator('.q').nth(2)
     await third.locator('summary').first().focus()
     await page.keyboard.press('Enter')
@@ -170,6 +184,20 @@ describe('a board whose button is pressed', () => {
     expect(page.url()).toBe(board)
   })
 })
+
+/** Texts of summaries that take several lines, and less than half the width they could have. */
+const squeezed = `[...document.querySelectorAll('summary')].flatMap((summary) => {
+  const texts = document.createTreeWalker(summary, NodeFilter.SHOW_TEXT)
+  const found = []
+  while (texts.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(texts.currentNode)
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    if (lines > 1 && range.getBoundingClientRect().width < summary.clientWidth / 2)
+      found.push(texts.currentNode.textContent)
+  }
+  return found
+})`
 
 /** A page of ours that says what went wrong. */
 async function problem() {
