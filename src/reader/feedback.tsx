@@ -13,6 +13,7 @@ import { isolated } from '../site/text.tsx'
 import { answerFields } from './at-step.ts'
 import { Background } from './background.ts'
 import { verdictMarks } from './dots.ts'
+import { GroupLine, type Joined } from './group.tsx'
 import { Onward } from './onward.tsx'
 import { othersAt } from './others.ts'
 import { QuestionBar, Where } from './parts.tsx'
@@ -30,13 +31,14 @@ interface Props {
   answer: MarkedAnswer
   saved: Outcome | undefined
   live: LiveView | undefined
+  joined?: Joined | undefined
   /** A script asks for it, within a document that has the stylesheet. */
   swapped?: boolean
 }
 
 /** The same question with the verdict in place, why, and where in the article. */
 export function FeedbackPage(props: Props) {
-  const { view, quiz, progress, answer, saved, live, swapped } = props
+  const { view, quiz, progress, answer, saved, live, joined, swapped } = props
   const { lang, words: w } = view
   const { point, response, parts, verdict } = answer
   const { question } = point
@@ -50,6 +52,8 @@ export function FeedbackPage(props: Props) {
   const others = drawn.shares && totals ? othersAt(totals, question, progress) : undefined
   const way = answerFields(progress, { question: question.id, response })
   way.push(...savedFields(saved))
+  // Of a class that takes answers the question before told; of one that does no more this page tells first.
+  const isLeft = joined?.state !== 'open' && saved !== 'yes' && saved !== 'unchecked'
   const again = readPath(lang, quiz.slug, point.id, way)
   return (
     <Layout
@@ -63,6 +67,7 @@ export function FeedbackPage(props: Props) {
       personal
     >
       {!alone && ProgressRow(view, quiz, progress, { question: question.id, verdict })}
+      {isLeft && <GroupLine {...{ view, joined, progress }} />}
       <div class="ask">
         {QuestionBar({
           view,

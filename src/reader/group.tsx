@@ -88,9 +88,19 @@ export function GroupLine({ view, joined, progress, inTime = false }: Props) {
   const fields = new URLSearchParams(view.url.search)
   fields.delete('group')
   fields.delete('list')
+  const { label, withheld } = joined.group ?? {}
   return (
     <div class="unsaved">
-      <p>{joined.state === 'closed' ? w.closed : w.unknown}</p>
+      <p>
+        {joined.state === 'unknown' ? (
+          w.unknown
+        ) : label ? (
+          <Named label={label} sentence={w.closedNamed} />
+        ) : (
+          w.closed
+        )}{' '}
+        {w.unreached} {withheld && w.nowTold}
+      </p>
       <p>
         <a href={`${view.url.pathname}?${fields}`} target={view.frame && '_self'}>
           {w.alone}

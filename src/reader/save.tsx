@@ -12,10 +12,19 @@ import { Hidden } from './parts.tsx'
 
 /**
  * What became of the score: stored, not stored when KV failed, not yet under this fresh id, not yet
- * because its group takes none (one press stores it without the group), or refused, as coming from
+ * because its group is closed or unknown (one press stores it without the group), or refused, as coming from
  * another site or from nobody knows where; or left out, because what is left of the day is for classes.
  */
-const savedStates = ['yes', 'no', 'late', 'closed', 'crossSite', 'nowhere', 'full'] as const
+const savedStates = [
+  'yes',
+  'no',
+  'late',
+  'closed',
+  'unknown',
+  'crossSite',
+  'nowhere',
+  'full',
+] as const
 export type Saved = (typeof savedStates)[number]
 
 export const parseSaved = (text: string | undefined) => savedStates.find((state) => state === text)

@@ -111,7 +111,7 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   c.header('Vary', 'Sec-Fetch-Dest')
   c.header('Cache-Control', ownPage)
   return c.html(
-    <FeedbackPage view={viewOf(c)} {...{ quiz, progress, answer, saved, live, swapped }} />,
+    <FeedbackPage view={viewOf(c)} {...{ quiz, progress, answer, saved, live, joined, swapped }} />,
   )
 })
 

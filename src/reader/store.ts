@@ -37,7 +37,7 @@ export async function store(
     return { attempt: newAttemptId(now), first: known, group, saved: 'late' }
   }
   if (joined?.state === 'closed' || joined?.state === 'unknown') {
-    return { attempt, first, group: undefined, saved: 'closed' }
+    return { attempt, first, group: undefined, saved: joined.state }
   }
   // A write that failed may have been made all the same: then it is not counted twice.
   if (first && (await scores.isStored(await eventOf(quiz, { ...progress, attempt: first })))) {

@@ -79,7 +79,9 @@ export const en: Words = {
     no: 'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'You started this attempt a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
-      'The link you came by has closed or no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
+      'The class closed before you finished, so your score did not reach your teacher. You can save it among the scores of all readers.',
+    unknown:
+      'The link you came by no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
     crossSite:
       'Your last answer came from a page that is not of this site, so your score is not saved. If it was you who answered, press the button to save it.',
     nowhere:
@@ -90,10 +92,9 @@ export const en: Words = {
   },
 
   group: {
-    named: 'You are taking this quiz with a class. Whoever made it calls it “#”.',
+    named: 'You are answering with the class “#”.',
     unnamed: 'You are answering with your class.',
-    wasNamed:
-      'You took this quiz with a class, which has closed since. Whoever made it calls it “#”.',
+    wasNamed: 'You took this quiz with the class “#”, which has closed since.',
     wasUnnamed: 'You took this quiz with your class, which has closed since.',
     closes: {
       withDay: (day, zone) => `The class takes answers until the end of ${day} (${zone}).`,
@@ -134,10 +135,13 @@ export const en: Words = {
       link: 'Link to your result: keep it',
       look: 'Is my result open yet?',
     },
-    closed: 'This class link has closed: your score will not reach your teacher.',
+    closedNamed: 'The class “#” has closed.',
+    closed: 'This class has closed.',
     unknown:
       'We know no class with this code for this quiz. It may have expired, or a digit was copied wrongly.',
-    alone: 'Go on alone, without the class',
+    unreached: 'Your answers will not reach your teacher.',
+    nowTold: 'As it is closed, you now see of each answer whether it is right.',
+    alone: 'Go on for yourself, without the class',
     list: {
       title: 'Type your number on the list to begin',
       told: 'Your teacher will see the score and the answers of this number.',
@@ -168,7 +172,9 @@ export const en: Words = {
       no: 'Your answer could not be saved just now. It is on this page and not lost.',
       late: 'You opened this question a long time ago, so your answer is not saved yet. Press the button to save it now.',
       closed:
-        'The link you came by has closed or no longer works, so your answer is not stored with its group. You can save it among the answers of all readers.',
+        'The class or group you came to answer in has closed, so your answer did not reach it. You can save it among the answers of all readers.',
+      unknown:
+        'The link you came by no longer works, so your answer is not stored with its group. You can save it among the answers of all readers.',
       crossSite:
         'Your answer came from a page that is not of this site, so it is not saved. If it was you who answered, press the button to save it.',
       nowhere:

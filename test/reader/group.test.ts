@@ -88,7 +88,7 @@ describe('a quiz played in a class', () => {
 })
 
 describe('a class that takes no answers', () => {
-  const expectTold = async (code: string) => {
+  const expectTold = async (code: string, state = 'unknown') => {
     const introduction = await shown(`/ar/rivers?group=${code}`)
     expect(introduction.querySelector('.unsaved')).not.toBeNull()
     for (const way of introduction.querySelectorAll('.ways a')) {
@@ -96,9 +96,21 @@ describe('a class that takes no answers', () => {
     }
     const alone = (await shown(step(code))).querySelector('.unsaved a')?.getAttribute('href') ?? ''
     expect(alone).toBe('/ar/rivers/1?mode=test')
+    const way = `mode=test&group=${code}&attempt=${newAttemptId(Date.now() - 60_000)}`
+    for (const path of [
+      `/ar/rivers/1/feedback?${way}&answer=snow`,
+      `/ar/rivers/2?${way}&answers=flood-why_snow`,
+      `/ar/rivers/2/feedback?${way}&answers=flood-why_snow&answer=war`,
+    ]) {
+      const page = await shown(path)
+      const on = page.querySelector('.unsaved a')?.getAttribute('href') ?? 'nothing'
+      expect([path, page.querySelector('.ask') !== null]).toEqual([path, true])
+      expect(on).not.toMatch(/group|nothing/)
+      expect((await site.get(on)).status).toBe(200)
+    }
 
     const { at, saved, attempt } = await finish(site, code)
-    expect(saved).toBe('closed')
+    expect(saved).toBe(state)
     expect(await keys('group-event/')).toEqual([])
     expect(await keys('event/')).toEqual([])
     for (const path of [at, await resultOf(at)]) {
@@ -121,7 +133,21 @@ describe('a class that takes no answers', () => {
   it('says that it has closed, and one press saves the score without it', async () => {
     const { code, board } = await makeClass(site)
     await post(belowBoard(board, '/close'), [])
-    await expectTold(code)
+    await expectTold(code, 'closed')
+  })
+
+  it('names it, and says that what was withheld is told from now on', async () => {
+    const { code, below } = await makeClass(site, [
+      ['label', 'العاشر أ'],
+      ['withheld', 'yes'],
+      ['mode', 'test'],
+    ])
+    const path = `/ar/rivers/1/feedback?mode=test&group=${code}&attempt=${newAttemptId(Date.now() - 60_000)}&answer=snow`
+    expect((await site.get(path)).status).toBe(302)
+    await site.post(below('/close'), [])
+    const page = await shown(path)
+    expect(page.querySelector('.unsaved bdi')?.textContent).toBe('العاشر أ')
+    expect(page.querySelector('[data-verdict]')).not.toBeNull()
   })
 
   it('does so when it is unknown', () => expectTold('ZZZZZZZ'))
