@@ -55,6 +55,16 @@ const named = ({ headline, ahead }: Naming, now: number): Headline | null =>
   ahead && now - ahead.since >= day ? ahead.headline : headline
 
 /**
+ * Whether a question was soon to be named and is not most missed any more: what is said of all quizzes would
+ * name it while it waits to be written.
+ */
+export function isOvertaken(before: Naming | undefined, { ahead }: Naming, now: number): boolean {
+  if (!before?.ahead || before.ahead.headline[0] === ahead?.headline[0]) return false
+  const left = before.ahead.since + day - now
+  return left > 0 && left < 2 * pause
+}
+
+/**
  * Writes what the list of quizzes says of each, and is to say, made from the hints of their views, if that is
  * new. It depends on nothing else: a question is named when its day is over, and nothing is written then.
  */

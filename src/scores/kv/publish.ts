@@ -6,7 +6,7 @@ import type { Totals } from '../../quiz/statistics/totals.ts'
 import type { TotalsBuilder } from '../../quiz/statistics/totals-builder.ts'
 import type { LiveView } from '../live.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { headlineOf, publishHeadlines } from './headlines.ts'
+import { headlineOf, isOvertaken, publishHeadlines } from './headlines.ts'
 import { addEarlier, listHints } from './hints.ts'
 import { addTotals, type CountedRange } from './key-count.ts'
 import { slotStart } from './keys.ts'
@@ -45,6 +45,8 @@ export async function publishViews(run: Run, publication: Publication): Promise<
   )
   // Where what is open was not counted, a number that readers have seen does not fall.
   const due = unfolded ? changes : changes.filter((change) => losesNothing(change, hints))
+  // Where nothing is open any more, no run comes by again soon.
+  let atOnce = unfolded?.length === 0 && due.length <= most
   for (const { quiz, totals, sum } of due.slice(0, most)) {
     const open =
       newest
@@ -57,18 +59,19 @@ export async function publishViews(run: Run, publication: Publication): Promise<
       totals,
       open: open.map(({ suffix }) => suffix),
     }
+    const before = hints.get(quiz)
+    const naming = await headlineIn(publication, quiz, totals, before, now)
+    atOnce ||= isOvertaken(before, naming, now)
     const hint: LiveHint = {
       asOf: now,
       checksum: sum,
-      ...(await headlineIn(publication, quiz, totals, hints.get(quiz), now)),
+      ...naming,
       answerSets: answerSetsIn(totals),
     }
     await kv.put(liveKey(algorithm, quiz), JSON.stringify(view), { metadata: hint })
     hints.set(quiz, hint)
   }
-  // Where nothing is open any more, no run comes by again soon.
-  const isLast = unfolded?.length === 0 && due.length <= most
-  if (isWhole && isKnown) await publishHeadlines(run, hints, isLast)
+  if (isWhole && isKnown) await publishHeadlines(run, hints, atOnce)
   return Math.max(0, due.length - most)
 }
 

@@ -157,6 +157,20 @@ describe('the questions most missed', () => {
     expect(await asked(52)).toBe('fish-why')
   })
 
+  it('are not named where another has overtaken them before their day was over, however late in it', async () => {
+    const wrong = (at: number, n: number, ...answers: string[]) => attempts(at, n, { answers })
+    await store(...attempts(0, minimum))
+    for (const at of [1, 25.5]) await runAt(at)
+    await store(...wrong(26, 200, 'snow', 'trade', 'nets'))
+    await runAt(27)
+    // What is said of all quizzes is written less than an hour before that day is over.
+    await store(...wrong(50, 1, 'snow', 'trade', 'nets'))
+    await runAt(50.2)
+    await store(...wrong(50.3, 600, 'dam', 'trade', 'salt'))
+    await runAt(50.75)
+    expect((await headlines(51.1))?.rivers?.[0]).toBe('flood-why')
+  })
+
   it('are of what was answered outside frames', async () => {
     await store(...attempts(0, minimum))
     await store(...attempts(0, 100, { origin: 'embed', answers: ['snow', 'trade', 'nets'] }))
