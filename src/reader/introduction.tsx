@@ -1,5 +1,5 @@
 import { drawGraphic, introducing } from '../graphics/graphics.ts'
-import { newsletterPath, questionPath, readPath, teachPath, worksheetPath } from '../paths.ts'
+import { newsletterPath, readPath, teachPath, worksheetPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
@@ -9,6 +9,7 @@ import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Corrections } from './corrections.tsx'
 import { GroupLine, type Joined } from './group.tsx'
+import { Sample } from './sample.tsx'
 import { SourceLine } from './source.tsx'
 import { quizData } from './structured.ts'
 import { Ways } from './ways.tsx'
@@ -27,7 +28,6 @@ export function IntroductionPage({
   const { lang, words: w } = view
   const isListed = joined?.state === 'open' && joined.group?.list !== undefined
   const drawing = introducing(quiz)
-  const sample = joined ? undefined : quiz.points[Math.floor(quiz.points.length / 2)]?.question
   return (
     <Layout
       view={view}
@@ -51,16 +51,7 @@ export function IntroductionPage({
       </p>
       <Ways {...{ view, quiz, joined }} />
       {drawing && drawGraphic(quiz, drawing, 2)}
-      {sample && (
-        <div class="sample">
-          <p class="kicker">{w.intro.sample}</p>
-          <p>
-            <a href={questionPath(lang, quiz.slug, sample.id)}>
-              <Text>{sample.prompt}</Text>
-            </a>
-          </p>
-        </div>
-      )}
+      {!joined && <Sample {...{ view, quiz }} from={Math.floor(quiz.points.length / 2)} />}
       <SourceLine view={view} source={quiz.source} />
       <Corrections view={view} quiz={quiz} />
       {!isWithheld(joined) && (

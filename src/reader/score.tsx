@@ -1,17 +1,16 @@
 import { html } from 'hono/html'
-import { questionPath, quizPath } from '../paths.ts'
+import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import { go } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
-import { Text } from '../site/text.tsx'
+import { Sample } from './sample.tsx'
 
 /** What a shared score points to: the score and an invitation, no answers. */
 export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score: number }) {
   const { lang, words: w } = view
-  const teaser = quiz.points[score % quiz.points.length]?.question
   const inWords = w.score.title(score, quiz.points.length)
   return (
     <Layout
@@ -34,16 +33,7 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
         {html`<ol class="steps" aria-hidden="true">${quiz.points.map((_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
       </div>
       <p class="challenge">{w.social.challenge}</p>
-      {teaser && (
-        <div class="sample">
-          <p class="kicker">{w.intro.sample}</p>
-          <p>
-            <a href={questionPath(lang, quiz.slug, teaser.id)}>
-              <Text>{teaser.prompt}</Text>
-            </a>
-          </p>
-        </div>
-      )}
+      <Sample {...{ view, quiz }} from={score} />
       {html`<p class="note">${w.questions(quiz.points.length)} · ${w.minutes(quiz.minutes)}</p>`}
       <p>
         <a class="button" href={quizPath(lang, quiz.slug)}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse, serve } from '../support/app.ts'
 import { choicesOf } from '../support/choices-of.ts'
+import { everyKind } from '../support/every-kind.ts'
 import { rivers } from '../support/quiz.ts'
 
 const { get } = serve()
@@ -92,6 +93,17 @@ describe('GET /{lang}/{quiz}/score/{k}', () => {
 
   it.each(['4', '-1', '1.0', 'x', '99999999999999999999'])('does not for %s', async (score) => {
     expect((await get(`/ar/rivers/score/${score}`)).status).toBe(404)
+  })
+
+  it('names a question that can be understood without what is listed below it', async () => {
+    const quiz = everyKind('en')
+    const site = serve({ quizzes: [quiz] })
+    const named = new Set<string | null | undefined>()
+    for (const score of quiz.points.keys()) {
+      const page = await parse(await site.get(`/en/rivers/score/${score}`))
+      named.add(page.querySelector('.sample a')?.getAttribute('href'))
+    }
+    expect([...named].sort()).toEqual(['/en/rivers/q/counted', '/en/rivers/q/one'])
   })
 
   it('tells nothing of the answers', async () => {
