@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { language } from '../languages/languages.ts'
 import { quizPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
+import { shorten } from '../site/shorten.ts'
 import { siteWords } from '../site/words.ts'
 import { previousRows } from './email-previous.ts'
 import { linked } from './linked.ts'
@@ -10,6 +11,9 @@ import type { Previous } from './previous.ts'
 import type { Snippet } from './snippet.ts'
 import { newsletterWords } from './words.ts'
 
+/** Two lines of a phone, in characters. */
+const longestTitle = 80
+
 /**
  * The question for pasting into an email: what leads to its landing are links, and nothing is
  * counted before a reader confirms it there. No image, no form, nothing of its recipient.
@@ -17,13 +21,18 @@ import { newsletterWords } from './words.ts'
 export function emailHtml(snippet: Snippet, previous?: Previous) {
   const { quiz, point, origin } = snippet
   const { lang } = quiz
-  const { cell, said, row, link } = mailIn(lang)
+  const { cell, said, marked, row, link } = mailIn(lang)
   const { email: w } = newsletterWords[lang]
   const whole = `${siteWords[lang].site}: ${w.whole}`
   return html`<table ${table} bgcolor="${colour.paper}" style="width:100%;max-width:600px;background-color:${colour.paper};border:1px solid ${colour.line};border-radius:8px">
 <tr><td ${cell()}padding:18px 18px 14px 18px">
 <table ${table}>
-${row(`${type(15, 24, colour.accent, 'bold')}padding:0 0 4px 0`, said(w.kicker))}${row(
+${row(
+  `${type(15, 24, colour.soft)}padding:0 0 4px 0`,
+  marked(
+    html`${shorten(plain(quiz.title), longestTitle)}<br>\n<b style="color:${colour.accent}">${w.kicker}</b>`,
+  ),
+)}${row(
   `${type(20, 32, colour.ink, 'bold')}padding:0 0 14px 0`,
   said(point.question.prompt),
 )}${answering(snippet)}${previous && previousRows(snippet, previous)}${gap(10)}${row(
@@ -49,7 +58,7 @@ function answering(snippet: Snippet) {
   )}${
     lines.length > 0 &&
     row(
-      `${line}padding:0 0 8px 0`,
+      `${line}padding:0 0 10px 0`,
       lines.map(
         ({ letter, text }, i) =>
           html`${i > 0 && html`<br>\n`}${lettered(letter, text, colour.ink)}`,
@@ -57,10 +66,10 @@ function answering(snippet: Snippet) {
     )
   }${
     targets.length > 0 &&
-    row(`${note}padding:2px 0 5px 0`, said(`${w.targets} ${targets.join(' · ')}`))
+    row(`${note}padding:2px 0 9px 0`, said(`${w.targets} ${targets.join(' · ')}`))
   }${
     button &&
-    html`${gap(4)}${box(colour.ink, button.href, `${type(17, 27, colour.card, 'bold')}text-align:center;`, said(button.text), 'center')}`
+    html`${box(colour.ink, button.href, `${type(17, 27, colour.card, 'bold')}text-align:center;`, said(button.text), 'center')}`
   }${row(`${note}padding:2px 0 0 0`, said(button ? w.opens : w.confirm))}`
 }
 

@@ -106,7 +106,7 @@ export const en: NewsletterWords = {
   email: {
     kicker: 'This issue’s question',
     confirm:
-      'Press an answer to open its page, then confirm it there to see whether it is right and why. Nothing is counted before that.',
+      'Press an answer to open its page, then check it there to see whether it is right and why. Nothing is counted before that.',
     opens:
       'It opens the question’s page, where you see what is right and why once you have answered.',
     targets: 'For each line one of these:',
@@ -120,7 +120,7 @@ export const en: NewsletterWords = {
 
   numbers: {
     confirmed:
-      'Answers to this question where it is asked alone. Only an answer that readers confirmed themselves is counted; opening the link is not.',
+      'Answers to this question where it is asked alone. Only an answer that readers checked themselves is counted; opening the link is not.',
     discarded: (answers) =>
       `Left out, of all questions of the quiz: ${formatCount('en', answers, 'answers')}. What is sent in less than a second is left out, or with a field filled in that no reader sees: programs that check links do that.`,
     unknown: 'No numbers yet. They are counted every quarter of an hour.',

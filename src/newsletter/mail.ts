@@ -21,7 +21,7 @@ export const table = html`role="presentation" width="100%" cellpadding="0" cells
 
 /** The look of a text: its size and line height in pixels, its colour. */
 export const type = (size: number, height: number, colour: string, weight?: 'bold') =>
-  `font-family:Tahoma,Arial,sans-serif;font-size:${size}px;line-height:${height}px;mso-line-height-rule:exactly;${weight ? `font-weight:${weight};` : ''}color:${colour};`
+  `font-family:Tahoma,Arial,sans-serif;font-size:${size}px;line-height:${height}px;${weight ? `font-weight:${weight};` : ''}color:${colour};`
 
 /** An empty row of so many pixels. */
 export const gap = (height: number) =>
@@ -40,8 +40,9 @@ export function mailIn(lang: Lang) {
   const marked = (content: unknown) =>
     html`<span dir="${dir}" lang="${lang}">${directionMark(lang)}${content}</span>`
   const said = (text: string) => marked(plain(text))
+  // Outlook on Windows heeds the rule in a cell alone, and before the height it is about.
   const row = (style: string, content: unknown) =>
-    html`<tr><td ${cell()}${style}">${content}</td></tr>\n`
+    html`<tr><td ${cell()}mso-line-height-rule:exactly;${style}">${content}</td></tr>\n`
   const link = (href: string, text: string) =>
     html`<a href="${href}" style="color:${colour.accent};text-decoration:underline">${said(text)}</a>`
   return { dir, cell, marked, said, row, link, box: boxIn(cell) }

@@ -17,7 +17,7 @@ export function plainText(snippet: Snippet, previous?: Previous): string {
   const part = (...lines: string[]) => [...lines, '']
   const { point: last, right = [], ofHundred, mistake } = previous ?? {}
   return [
-    ...part(say(w.kicker)),
+    ...part(say(quiz.title), say(w.kicker)),
     ...part(say(point.question.prompt)),
     ...choices.flatMap(({ letter, text, href }) => part(say(`${letter}. ${text}`), href)),
     ...lines.map(({ letter, text }) => say(`${letter}. ${text}`)),

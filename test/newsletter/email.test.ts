@@ -5,6 +5,7 @@ import { language } from '../../src/languages/languages.ts'
 import { darkened } from '../../src/newsletter/dark.ts'
 import { emailHtml, emailMessage } from '../../src/newsletter/email.ts'
 import { linked } from '../../src/newsletter/linked.ts'
+import { plain } from '../../src/quiz/text.ts'
 import { contrast, hex, inverted, parseColour } from './contrast.ts'
 import { origin, snippets } from './snippets.ts'
 
@@ -55,6 +56,13 @@ describe.each(snippets)('the email of $name', ({ lang, snippet, previous }) => {
       expect([cell?.children.length, styleOf(cell as Element).padding]).toEqual([1, undefined])
       expect(styleOf(cell as Element)['mso-padding-alt']).toBe('11px 14px')
     }
+  })
+
+  it('names the quiz before it asks', () => {
+    const text = parse(markup).documentElement.textContent ?? ''
+    const named = text.indexOf(plain(snippet.quiz.title).slice(0, 60))
+    expect(named).toBeGreaterThanOrEqual(0)
+    expect(named).toBeLessThan(text.indexOf(plain(snippet.point.question.prompt)))
   })
 
   it('says all there is to choose, to order or to match', () => {

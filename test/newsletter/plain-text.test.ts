@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linked } from '../../src/newsletter/linked.ts'
 import { plainText } from '../../src/newsletter/plain-text.ts'
+import { plain } from '../../src/quiz/text.ts'
 import { snippets } from './snippets.ts'
 
 describe.each(snippets)('the plain text of $name', ({ lang, snippet, previous }) => {
@@ -15,6 +16,10 @@ describe.each(snippets)('the plain text of $name', ({ lang, snippet, previous })
       expect(lines[at - 1]).not.toContain('http')
     }
     for (const { text: said } of below) expect(text).toContain(said)
+  })
+
+  it('begins with the name of the quiz', () => {
+    expect(lines[0]).toContain(plain(snippet.quiz.title))
   })
 
   it('keeps Arabic lines Arabic', () => {
