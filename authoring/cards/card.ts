@@ -6,28 +6,31 @@ import { runs } from '../../src/quiz/text.ts'
 import { siteWords } from '../../src/site/words.ts'
 
 /** A quiz's card: what it is about and what it takes. HTML for a body with the cards' stylesheet. */
-export function quizCard({ lang, title, questions, minutes, articleDate }: QuizCard): string {
+export function quizCard(quiz: QuizCard): string {
+  const { lang, title, questions, minutes } = quiz
   const w = siteWords[lang]
   return frame(
-    lang,
-    `<p class="kicker">${digits(w.social.quiz(formatDate(lang, articleDate)))}</p>${heading(title)}`,
-    `<span>${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</span>`,
+    quiz,
+    0,
+    asMarkup(w.tagline),
+    `<p class="kicker">${about(quiz)}</p>${heading(title)}<p class="size">${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</p>`,
   )
 }
 
 /** The card of a score, 0 to the number of questions: in words and as marks, without any answer. */
-export function scoreCard({ lang, title, questions }: QuizCard, score: number): string {
+export function scoreCard(quiz: QuizCard, score: number): string {
+  const { lang, title, questions } = quiz
   const { social, score: w } = siteWords[lang]
-  const marks = Array.from(
-    { length: questions },
-    (_, i) => `<i${i < score ? ' class="full"' : ''}></i>`,
-  )
   return frame(
-    lang,
-    `<p class="score">${digits(w.title(score, questions))}</p>${heading(title)}`,
-    `<span>${asMarkup(social.challenge)}</span><span class="marks">${marks.join('')}</span>`,
+    quiz,
+    score,
+    about(quiz),
+    `<div class="dare"><p class="score">${digits(w.title(score, questions))}</p><p class="challenge">${asMarkup(social.challenge)}</p></div>${heading(title)}`,
   )
 }
+
+const about = ({ lang, articleDate }: QuizCard) =>
+  digits(siteWords[lang].social.quiz(formatDate(lang, articleDate)))
 
 /** Every card of a quiz in one language: its own, then those of the scores from 0 up. */
 export const cardsOf = (quiz: QuizCard): string[] => [
@@ -44,9 +47,13 @@ export function siteCard(): string {
   return `${mainIn(defaultLang)}<section class="site"><span class="name">${siteWords[defaultLang].site}</span><hr>${taglines.join('')}</section></main>`
 }
 
-function frame(lang: Lang, middle: string, foot: string): string {
-  const { site, tagline } = siteWords[lang]
-  return `${mainIn(lang)}<header><span class="name">${site}</span><span>${asMarkup(tagline)}</span></header><section>${middle}</section><footer>${foot}</footer></main>`
+/** The pages' masthead and its rule, cut into the questions as on the pages: so many are filled. */
+function frame({ lang, questions }: QuizCard, full: number, beside: string, middle: string) {
+  const marks = Array.from(
+    { length: questions },
+    (_, i) => `<i${i < full ? ' class="full"' : ''}></i>`,
+  )
+  return `${mainIn(lang)}<header><span class="name">${siteWords[lang].site}</span><span>${beside}</span></header><p class="marks">${marks.join('')}</p><section>${middle}</section></main>`
 }
 
 const mainIn = (lang: Lang) => `<main lang="${lang}" dir="${language[lang].direction}">`

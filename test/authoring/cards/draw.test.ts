@@ -111,6 +111,14 @@ describe('a card', () => {
     }
   })
 
+  it.each(languages)('makes no title of some words smaller: %s', async (lang) => {
+    const title = lang === 'ar' ? 'طاحونة الماء: دولاب يدور' : 'The water mill: a wheel turns'
+    for (const body of [quizCard(card(title, lang)), scoreCard(card(title, lang), 9)]) {
+      await page.evaluate(show, { body, mostLines: 3 })
+      expect(await page.getAttribute('h1', 'style')).toBeNull()
+    }
+  })
+
   it.each(languages)('uses the typefaces it brings and no other: %s', async (lang) => {
     const session = await page.context().newCDPSession(page)
     for (const body of cardsOf(card(lang === 'ar' ? 'نهر {en:Delta}' : 'River {ar:نهر}', lang))) {
