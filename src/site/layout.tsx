@@ -42,7 +42,7 @@ function twins({ lang, url, languages }: HeadProps['view']) {
     .filter((other) => other !== lang)
     .map(
       (other) =>
-        html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}">${language[other].name}</a> `,
+        html`<a href="${inLanguage(other, path)}" lang="${other}" hreflang="${other}" dir="${language[other].direction}">${language[other].name}</a> `,
     )
 }
 

@@ -89,6 +89,7 @@ describe('a question that needs what did not come along', () => {
     '<iframe src="https://www.youtube.com/embed/x"></iframe>',
     '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
     '\\(\\frac{1}{2}\\)',
+    '$$a + b$$',
   ])('says so where its prompt stands, and check does not let it through: %s', async (html) => {
     for (const taken of [
       await asked(`Where is it? ${html}`),
@@ -97,6 +98,11 @@ describe('a question that needs what did not come along', () => {
       expect(taken.points[0]?.question.prompt).toMatch(/^✎ .*: Where/)
       expect(linesOf(taken.changed)[0]).toBe(2)
     }
+  })
+
+  it('is none where it only names a price', async () => {
+    const { points, changed } = await asked('Which costs $$ and which $?')
+    expect([points[0]?.question.prompt, changed]).toEqual(['Which costs $$ and which $?', []])
   })
 
   it('names a file that came along and is not shown', async () => {
