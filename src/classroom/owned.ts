@@ -4,9 +4,9 @@ import { parseGroupCode } from '../quiz/group-code.ts'
 import { screenKeyOf } from '../scores/group-secret.ts'
 import { tooMany } from '../site/errors.tsx'
 import { keepPrivate } from '../site/headers.ts'
-import { isLimited, networkOf } from '../site/rate-limit.ts'
 import type { SiteEnv } from '../site/site.ts'
 import type { Owned } from './classroom.ts'
+import { isLookLimited } from './look-limit.ts'
 import { unknownClass } from './unknown.tsx'
 
 declare module 'hono' {
@@ -25,7 +25,7 @@ export const keyed = createMiddleware<SiteEnv>(async (c, next) => {
 
 /** Opens the group of this address for whoever has the key to its board; for everybody else there is none. */
 export const owned = createMiddleware<SiteEnv>(async (c, next) => {
-  if (await isLimited(c.env.BOARDS_LIMIT, await networkOf(c))) return tooMany(c)
+  if (await isLookLimited(c, c.req.query('key'))) return tooMany(c)
   const group = await ownedBy(c)
   if (!group) return unknownClass(c)
   c.set('quiz', group.quiz)

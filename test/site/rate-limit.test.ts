@@ -127,6 +127,21 @@ describe('the limits', () => {
     }
   })
 
+  it('of looks at boards are used up by wrong keys for those keys alone', async () => {
+    const { board, below } = await makeClass(serve())
+    const looks = new Map<string, number>()
+    const limit = async ({ key }: { key: string }) => {
+      looks.set(key, (looks.get(key) ?? 0) + 1)
+      return { success: (looks.get(key) ?? 0) <= 1 }
+    }
+    const { get } = serve({ bindings: { BOARDS_LIMIT: { limit } } })
+    const from = { 'CF-Connecting-IP': '192.0.2.7' }
+    const statusOf = async (path: string) => (await get(path, from)).status
+    const wrong = below('').replace(/key=.*/, 'key=AAAAAAAAAAAAAAAAAAAAAA')
+    expect([await statusOf(wrong), await statusOf(wrong)]).toEqual([404, 429])
+    expect([await statusOf(board), await statusOf(board)]).toEqual([200, 429])
+  })
+
   it('that fail hold nobody back', async () => {
     const broken = { limit: () => Promise.reject(new Error('not now')) }
     vi.spyOn(console, 'error').mockImplementation(() => {})

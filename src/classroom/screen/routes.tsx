@@ -5,9 +5,9 @@ import { screenKeyOf } from '../../scores/group-secret.ts'
 import { parseShown, publishedToClass } from '../../scores/published.ts'
 import { counting } from '../../scores/stretches.ts'
 import { tooMany, unavailable } from '../../site/errors.tsx'
-import { isLimited, networkOf } from '../../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { seenOn } from '../classroom.ts'
+import { isLookLimited } from '../look-limit.ts'
 import { unknownClass } from '../unknown.tsx'
 import { JoinScreen } from './join.tsx'
 import { QuestionScreen } from './question.tsx'
@@ -34,11 +34,11 @@ screenPages.get('/:question', async (c) => {
 
 /** The class that an address opens, or the answer where it opens none. */
 async function screenAt(c: Context<SiteEnv>): Promise<Screen | Response> {
-  if (await isLimited(c.env.BOARDS_LIMIT, await networkOf(c))) return tooMany(c)
+  const key = c.req.query('key')
+  if (await isLookLimited(c, key)) return tooMany(c)
   const code = parseGroupCode(c.req.param('code'))
   const group = code && (await c.var.scores.groups.find(code, 'long'))
   if (group === undefined && code) return unavailable(c)
-  const key = c.req.query('key')
   if (!code || !group || !key || key !== (await screenKeyOf(group))) return unknownClass(c)
   const quiz = await c.var.site.library.find(group.quiz, c.var.lang)
   if (!quiz) return unknownClass(c)

@@ -5,9 +5,9 @@ import { publishedIn } from '../../scores/published.ts'
 import { StoreFailed } from '../../scores/store.ts'
 import { counting } from '../../scores/stretches.ts'
 import { readForm } from '../../site/form.ts'
-import { isLimited, networkOf } from '../../site/rate-limit.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { nameOf } from '../classroom.ts'
+import { isLookLimited } from '../look-limit.ts'
 import { type Compared, toldApart } from './compared.ts'
 import { most, SideBySidePage } from './page.tsx'
 import { type PastedBoard, pastedBoards } from './pasted.ts'
@@ -25,8 +25,7 @@ sideBySide.post('/', async (c) => {
   if (problem) {
     return c.html(<SideBySidePage {...{ view, typed: links, problem, unknown: strange }} />, 422)
   }
-  const network = await networkOf(c)
-  const looks = await Promise.all(boards.map(() => isLimited(c.env.BOARDS_LIMIT, network)))
+  const looks = await Promise.all(boards.map(({ key }) => isLookLimited(c, key)))
   if (looks.includes(true)) {
     const page = <SideBySidePage {...{ view, typed: links }} isLimited />
     return c.html(page, 429, { 'Retry-After': '60' })

@@ -18,6 +18,9 @@ import { endOf, type Writing } from './put.ts'
 import { putTwice } from './put-twice.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
+/** Which share of an isolate's lists those who make classes leave to those who look at boards. */
+const keptForBoards = 0.5
+
 /** How many codes are tried: that two in a row are taken never happens. */
 const tries = 3
 
@@ -29,7 +32,7 @@ export async function createGroup(
   plan = planOf(undefined),
 ): Promise<{ code: string; key: string }> {
   const { now } = writing
-  const code = await freeCode(kv, () => takeList(kv, plan, now))
+  const code = await freeCode(kv, () => takeList(kv, plan, now, keptForBoards))
   const key = newKey()
   const firstKey = (await hashOfKey(key)) ?? ''
   const record: GroupRecord = { v: 2, ...form, firstKey, secret: newKey(), created: now }

@@ -76,12 +76,15 @@ it.each([
   expect(used.lists).toBe((planOf('free').lists?.atOnce ?? 0) - 60)
 })
 
-it('classes are made when no list is left, by reads', async () => {
+it('classes are made by reads when half of the lists are gone, and leave the others to boards', async () => {
   const { kv, used } = counting()
   for (let n = 0; n < 300; n++)
     await createGroup(kv, form, { now: start, waitUntil: () => {} }, planOf('free'))
-  expect(used.lists).toBeLessThan(200)
+  const half = (planOf('free').lists?.atOnce ?? 0) / 2
+  expect(used.lists).toBe(half)
   expect(used.gets).toBeGreaterThan(400)
+  for (let code = 0; code < 100; code++) await look(kv, code, start)
+  expect(used.lists).toBe(2 * half)
 })
 
 it('the paid plan has as many as are asked for', async () => {
