@@ -5,7 +5,7 @@ import { fromMarkdown } from './markdown.ts'
 /** `loose` is text in which HTML may stand and line breaks count: Moodle's own, and a spreadsheet's. */
 export type Format = 'html' | 'markdown' | 'plain' | 'loose'
 
-const tex = /\\\(|\\\[|\$\$[^]+\$\$|\\(?:frac|sqrt|times|cdot|begin)\b/
+const tex = /\\\(|\\\[|\$\$.+\$\$|\\(?:frac|sqrt|times|cdot|begin)\b/s
 
 /** A text of another program as plain text; paragraphs are parted by blank lines. */
 export function asText(written: string, format: Format, remarks: Remarks): string {
