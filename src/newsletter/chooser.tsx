@@ -6,6 +6,19 @@ import type { KitProps } from './kit-props.ts'
 import type { Offer } from './suggested.ts'
 import { newsletterWords } from './words.ts'
 
+/** Where scripts run, another question or issue changes what is shown and copied of it without a press. */
+const changing = {
+  'hx-trigger': 'change',
+  'hx-select': '#place',
+  'hx-target': '#place',
+  'hx-swap': 'outerHTML',
+  'hx-select-oob': '#follow, #look',
+  'hx-replace-url': 'true',
+  // A group code that can be none is told of where the form is sent.
+  'hx-status:422': 'swap:none replace:false',
+  'hx-sync': 'this:replace',
+}
+
 /** The first step: which question, after which one, and for which issue. */
 export function Chooser(props: KitProps) {
   const { view, snippet, to, suggestions } = props
@@ -13,12 +26,13 @@ export function Chooser(props: KitProps) {
   const { quiz } = snippet
   const { choose: w, steps } = newsletterWords[lang]
   const [first, others] = suggestions
+  const path = newsletterPath(lang, quiz.slug)
   return (
     <section class="step">
       <h2 id="question">
         <b>1</b> {steps.question}
       </h2>
-      <form action={`${newsletterPath(lang, quiz.slug)}#place`}>
+      <form action={`${path}#place`} {...changing} hx-get={path}>
         <input type="hidden" name="to" value={to} />
         <fieldset aria-labelledby="question">
           <Offers {...props} offers={first} />

@@ -11,8 +11,8 @@ interface Props {
   rows: number
   /** The direction of code and addresses, where it is not that of a text. */
   code?: boolean
-  /** What the page is for, and not beside it. */
-  main?: boolean
+  /** What the page is for, and not beside it: what is copied with it, right above its button. */
+  main?: string
 }
 
 /** A text to copy: with one press, or selected by hand. */
@@ -26,6 +26,11 @@ export function CopyField({ view, id, label, value, rows, code, main }: Props) {
       <textarea id={id} readonly rows={rows} dir={code ? 'ltr' : 'auto'} spellcheck={false}>
         {value}
       </textarea>
+      {main && (
+        <p class="copies">
+          <Text>{main}</Text>
+        </p>
+      )}
       <button
         type="button"
         hidden

@@ -14,7 +14,7 @@ export function Numbers({ view, snippet, live }: KitProps) {
   const { quiz, point, group } = snippet
   const { numbers: w, steps } = newsletterWords[lang]
   return (
-    <section class="step numbers">
+    <section class="step numbers" id="follow">
       <h2>
         <b>3</b> {steps.follow}
       </h2>

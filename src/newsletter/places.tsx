@@ -14,9 +14,11 @@ import { newsletterWords } from './words.ts'
 export function Places(props: KitProps) {
   const { view, snippet, previous, wrong, to } = props
   const { lang } = view
-  const { names, fields, how, steps } = newsletterWords[lang]
+  const { names, fields, how, steps, choose } = newsletterWords[lang]
+  const { quiz, point } = snippet
+  const place = quiz.points.indexOf(point) + 1
   const path = (there: string) =>
-    newsletterPath(lang, snippet.quiz.slug, [...snippetFields(snippet), ['to', there]])
+    newsletterPath(lang, quiz.slug, [...snippetFields(snippet), ['to', there]])
   const code = pasted(to, snippet, previous)
   return (
     // Whoever sent the form is led here, but to the top of the page where something is wrong.
@@ -36,7 +38,8 @@ export function Places(props: KitProps) {
         </ul>
       </nav>
       <CopyField
-        {...{ view, id: 'code', label: fields[to], value: code, code: true, main: true }}
+        {...{ view, id: 'code', label: fields[to], value: code, code: true }}
+        main={to === 'quiz' ? quiz.title : `${choose.place(place)}: ${point.question.prompt}`}
         rows={code.includes('\n') ? 5 : 3}
       />
       <ol class="how">

@@ -82,6 +82,34 @@ describe.each(languages)('the kit in %s', (lang) => {
     }
   })
 
+  it('shows another question as soon as it is chosen, and keeps what it shows where a code is none', async () => {
+    const page = await browser.newPage()
+    await page.goto(kit(lang, '?to=wordpress'), { waitUntil: 'networkidle' })
+    await page.locator('[name=question]').nth(1).check()
+    const id = await page.locator('[name=question]:checked').getAttribute('value')
+    await page.waitForURL(new RegExp(`question=${id}`))
+    const shows = async () => [
+      await page.inputValue('#code'),
+      await page.locator('#look iframe').getAttribute('src'),
+      await page.locator('[data-copy=code]').isVisible(),
+    ]
+    const before = await shows()
+    expect(before).toEqual([
+      expect.stringContaining(`/q/${id}`),
+      expect.stringContaining(`/q/${id}/embed`),
+      true,
+    ])
+    expect(await page.locator('[name=question]:checked:focus').count()).toBe(1)
+    await page.locator('details:has(#group) > summary').click()
+    await page.fill('#group', 'none')
+    const answered = page.waitForResponse((response) => response.status() === 422)
+    await page.locator('#group').blur()
+    await answered
+    await page.waitForLoadState('networkidle')
+    expect([await shows(), new URL(page.url()).searchParams.get('group')]).toEqual([before, ''])
+    await page.close()
+  })
+
   it('is used with the keyboard alone', async () => {
     const page = await browser.newPage()
     await page.goto(kit(lang, '?to=wordpress'))

@@ -73,6 +73,16 @@ describe.each(languages)('GET /%s/{quiz}/newsletter', (lang) => {
     expect(await copied('nowhere')).toEqual(codes[0])
   })
 
+  it('says right above the button what it copies', async () => {
+    const [first, second] = rivers(lang).points.map(({ question }) => question.prompt)
+    const above = async (query: string) =>
+      (await parse(await kit(lang, query))).querySelector('.copies + [data-copy]')
+        ?.previousElementSibling?.textContent
+    expect(await above('')).toContain(first)
+    expect(await above('?question=bridge-why&to=page')).toContain(second)
+    expect(await above('?to=quiz')).toBe(rivers(lang).title)
+  })
+
   it('keeps question, issue and destination in every link and in the form', async () => {
     const asked = '?question=bridge-why&previous=fish-why&group=K3M9X7Q&to=ghost'
     const page = await parse(await kit(lang, asked))
