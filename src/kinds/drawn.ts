@@ -119,6 +119,8 @@ export interface Drawn<Q> {
   inWords(lang: Lang, question: Q, response: string): Html | string
   /** Of an answer with many parts, those that were wrong, each with what is right. */
   corrected?(lang: Lang, question: Q, response: string): Html
+  /** The verdict on a response that is partly right, where it is not how many of its parts are. */
+  partly?(lang: Lang, question: Q, parts: Part[]): string
   /** What is right, in words. */
   answer(lang: Lang, question: Q): Html | string
   /** The same as lines of text, for places without markup. */

@@ -1,16 +1,20 @@
+import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
 import { kindsWords } from '../kinds/words.ts'
 import type { Lang } from '../languages/languages.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 
-/** The verdict on an answer in words: how many parts are right where that is some of several. */
+/** The verdict on an answer in words: how much is right where that is some of it. */
 export function verdictWords(
   lang: Lang,
-  { response, verdict, parts }: Pick<MarkedAnswer, 'response' | 'verdict' | 'parts'>,
+  { point, response, verdict, parts }: MarkedAnswer,
 ): string {
   const w = kindsWords[lang].verdict
+  const { question } = point
   if (response === unknown) return w.unsure
   if (verdict !== 'partly') return w[verdict]
+  const partly = drawnKind(question).partly?.(lang, question, parts)
+  if (partly) return partly
   if (parts.length === 1) return w.close
   return w.parts(parts.filter(({ right }) => right).length, parts.length)
 }

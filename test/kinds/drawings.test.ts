@@ -93,3 +93,27 @@ describe('a verdict', () => {
     )
   })
 })
+
+describe('a question with several right choices, answered partly right', () => {
+  const item = (id: string, correct: boolean) => ({ id, text: id, feedback: id, correct })
+  const question: Extract<Question, { type: 'multiple' }> = {
+    id: 'several',
+    type: 'multiple',
+    prompt: 'Which?',
+    choices: [
+      ...['a', 'b', 'c'].map((id) => item(id, true)),
+      ...['d', 'e'].map((id) => item(id, false)),
+    ],
+  }
+
+  it.each([
+    ['a', '1,3'],
+    ['a*b', '2,3'],
+    ['a*d', '1,3,1'],
+    ['a*b*c*d*e', '3,3,2'],
+  ])('counts what was chosen, and no box left alone: %s', (response, numbers) => {
+    const parts = markResponse(question, response) ?? []
+    const said = drawnKind<Question>(question).partly?.('en', question, parts) ?? ''
+    expect(said.match(/\d+/g)?.join()).toBe(numbers)
+  })
+})

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../languages/format.ts'
+import { count, formatNumber } from '../../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
 
@@ -8,6 +8,9 @@ export const ar = {
   hint: 'قد يصحّ أكثر من جواب.',
   onPaper: 'قد يصحّ أكثر من جواب: ضع علامة أمام كل جواب صحيح.',
   nothing: 'اختر إجابة واحدة على الأقل، ثم تحقّق.',
+  /** A verdict, on one line of a small phone: how many of the right ones were chosen, and how many wrong ones. */
+  found: (right: number, of: number, wrong: number) =>
+    `أصبت ${n(right)} من ${n(of)}${wrong === 0 ? '' : ` مع ${count('ar', wrong, { zero: '', one: 'خطأ', two: 'خطأين', few: '# أخطاء', many: '# خطأ', other: '# خطأ' })}`}`,
   left: 'صواب لم تختره.',
   wronglyChosen: 'اخترتها، وليست صوابًا.',
   leftOut: (times: number, of: number, letter: string, text: string) =>

@@ -26,6 +26,16 @@ export const multiple: Drawn<MultipleQuestion> = {
     const ticked = tickedIn(question, response) ?? []
     return lines(question.choices.filter(({ id }) => ticked.includes(id)).map(({ text }) => text))
   },
+  // A wrong choice left alone is a part that is right, and nothing that a reader would call found.
+  partly(lang, { choices }, parts) {
+    const ticked = parts.filter(({ value }) => value === '1')
+    const found = ticked.filter(({ right }) => right).length
+    return words[lang].found(
+      found,
+      choices.filter(({ correct }) => correct).length,
+      ticked.length - found,
+    )
+  },
   answer: (_lang, { choices }) => lines(rightTexts(choices)),
   right: (_lang, { choices }) => rightTexts(choices),
   reason: () => undefined,
