@@ -36,7 +36,7 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
     reopenHint: 'Answers arrive again, without a closing day.',
     newKey: 'Change the board’s link',
     newKeyHint:
-      'The old link stops working within a minute or two. Do this if somebody else has it.',
+      'The old link stops working within a minute or two. Do this if somebody else has it. The screen’s link stays as it is.',
     attempts: 'Leave out attempts',
     attemptsHint: 'If somebody fills the board with attempts that are not your pupils’.',
     delete: 'Delete the class and all its results…',
