@@ -4,6 +4,9 @@ export const longestLabel = 40
 /** Letters with their marks, digits, spaces, pictures, and the punctuation of ordinary names. */
 const spelling = /^[\p{L}\p{M}\p{N}\p{So} .,:;!?'"’‘“”‚„‹›()&/+#«»،؛؟…·•_–—%٪°№-]*$/u
 
+/** A letter that nobody sees, as Hangul's fillers are. */
+const unseen = /(?=\p{L})\p{DI}/u
+
 /**
  * What phones and mail programs make a link of: two words or more joined by full stops, a path after
  * one, numbers in four parts. A title before a name is none: "Mr.Ali", «أ.محمد».
@@ -18,6 +21,7 @@ const address =
  */
 export function parseLabel(text: string | undefined): string | undefined {
   const label = (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
-  const good = [...label].length <= longestLabel && spelling.test(label) && !address.test(label)
+  const isShort = [...label].length <= longestLabel
+  const good = isShort && spelling.test(label) && !unseen.test(label) && !address.test(label)
   return good ? label : undefined
 }

@@ -24,6 +24,7 @@ describe('parseLabel()', () => {
       '10.B 3.2',
       'صف «الفهود» 🐆',
       'Klasse 5c: Erdkunde',
+      '❤️ 3B',
     ].map((name): [string, string] => [name, name]),
   ])('takes %j as a name, in one spelling', (typed, label) => {
     expect(parseLabel(typed)).toBe(label)
@@ -35,6 +36,8 @@ describe('parseLabel()', () => {
     ['isolates', '\u20683B\u2069'],
     ['control characters', '3B\u0000'],
     ['what cannot be seen', '3\u200BB'],
+    ['letters that cannot be seen', '\u3164'],
+    ['one of them among others', '3B\u115F'],
     ['a character too many', 'ب'.repeat(longestLabel + 1)],
     ['10,000 characters', 'x'.repeat(10_000)],
     ['a formula', '=1+1'],
