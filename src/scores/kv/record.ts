@@ -5,7 +5,7 @@ import { noteClassWrite } from './class-writes.ts'
 import { keyOf } from './keys.ts'
 import { noteError, noteStored, noteWrite } from './memory.ts'
 import { endOf, type Writable } from './put.ts'
-import { rememberStored } from './stored-keys.ts'
+import { isKnownStored, rememberStored } from './stored-keys.ts'
 
 /** Milliseconds before the second and the third try: KV refuses a second write to a key within a second. */
 const pauses = [1100, 2200]
@@ -31,6 +31,8 @@ export async function record(kv: Writable, event: Event, waitUntil: WaitUntil): 
 async function tryToPut(kv: Writable, event: Event, waitUntil: WaitUntil): Promise<boolean> {
   const { group, attempt } = event
   const key = keyOf(event)
+  // Written again it would say that it arrived now, and of one attempt in a group what arrived first counts.
+  if (group && isKnownStored(kv, key)) return true
   const options = optionsOf(event, Date.now())
   for (const pause of [...pauses, undefined]) {
     try {

@@ -25,6 +25,9 @@ function memoryOf(kv: object): RecentMap<string, true> {
 /** What this isolate has stored itself it need not look for. */
 export const rememberStored = (kv: object, key: string) => memoryOf(kv).set(key, true)
 
+/** Whether this isolate knows that it is. */
+export const isKnownStored = (kv: object, key: string): boolean => memoryOf(kv).get(key) ?? false
+
 /**
  * Whether an event is stored: one read of its own key, and none where this isolate has stored it.
  * `undefined` where that is not known in time. What was stored a moment ago, elsewhere, may not be there
@@ -36,7 +39,7 @@ export async function isStored(
   waitUntil: WaitUntil,
 ): Promise<boolean | undefined> {
   const key = keyOf(event)
-  if (memoryOf(kv).get(key)) return true
+  if (isKnownStored(kv, key)) return true
   const read = look(kv, key)
   waitUntil(read)
   try {

@@ -71,6 +71,17 @@ describe('record()', () => {
     ])
   })
 
+  it('leaves what is played in a group at the place where it arrived, though it is sent again', async () => {
+    const start = Date.UTC(2026, 10, 24, 8)
+    const now = vi.spyOn(Date, 'now').mockReturnValue(start)
+    const event = await anEvent('K3M9X7Q')
+    await record(env.SCORES, event, () => {})
+    now.mockReturnValue(start + 60_000)
+    expect(await record(env.SCORES, event, () => {})).toBe(true)
+    const [stored] = await storedEvents()
+    expect(stored?.payload).toMatchObject({ arrived: start })
+  })
+
   it('stores the same event once, however often it comes', async () => {
     const event = await anEvent()
     const saved = await Promise.all(
