@@ -242,7 +242,7 @@ describe('a board', () => {
     for (const action of ['/reopen', '/key', '/delete'])
       expect((await post(below(action), [])).status).toBe(404)
     const late = await finish(site, code)
-    expect(late.saved).toBe('closed')
+    expect(late.saved).toBe('unknown')
     expect((await get(late.at)).status).toBe(200)
   })
 
