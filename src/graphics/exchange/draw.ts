@@ -31,12 +31,13 @@ function drawLane(
 ) {
   const w = words[lang]
   const name = (id: string | null) => sides.find((side) => side.id === id)?.text
-  const way = w.way(name(from), name(to) ?? '')
+  const receiver = name(to) ?? ''
+  const way = w.way(name(from), receiver)
   const dashed = status === 'sought' || status === 'needed'
   const half = from === null ? ` half${back ? '' : ' at-end'}` : ''
   return html`<li class="${dashed ? 'sought' : 'done'}${half}"><p>${
     named ? html`${isolated(way)}: ` : html`<span class="hidden">${isolated(way)}: </span>`
-  }<b>${w.status[status]}</b></p><ul role="list">${items.map(
+  }<b>${isolated(w.status[status](receiver))}</b></p><ul role="list">${items.map(
     ({ text, by, paragraphs: where }) =>
       html`<li>${isolated(text)} <small>${by && html`${isolated(by)}. `}${paragraphs(where)}</small></li>`,
   )}</ul><svg class="arrow${(language[lang].direction === 'rtl') !== back && ' flip'}" aria-hidden="true"><line y1="9" x2="100%" y2="9"/><svg x="100%" overflow="visible"><path d="M-13 2L-1 9l-12 7z"/></svg></svg></li>`
