@@ -69,7 +69,12 @@ export function ResultPage(props: Props) {
               <span>{inWords}</span>
             </h1>
             {dots(view, verdicts)}
-            <p>{praise(w.result.praise, right / marked.length)}</p>
+            <p>
+              {praise(
+                progress.practice ? w.result.practised : w.result.praise,
+                right / marked.length,
+              )}
+            </p>
             {standing && right > 0 && standing.ofHundred > 0 && (
               <p class="standing">{w.compare.asWell(standing.ofHundred)}</p>
             )}
@@ -139,7 +144,7 @@ function NextQuiz({ view, card }: { view: View; card: QuizCard }) {
   )
 }
 
-/** The sentence for a share of right answers between 0 and 1. */
+/** Of four sentences the one for a share of right answers between 0 and 1. */
 function praise(sentences: string[], share: number): string | undefined {
   const at = share === 1 ? 0 : share >= 0.7 ? 1 : share >= 0.4 ? 2 : 3
   return sentences[at]

@@ -14,20 +14,23 @@ export const resultWords = {
       'أمسكت بخيوط مهمّة، وبقيت نقاط تستحق عودة.',
       'المقال متشعّب؛ عُد إلى النقاط أدناه ثم جرّب مرة أخرى.',
     ],
+    /** Of practice: the same from all right to nothing right. */
+    practised: [
+      'أصبت الآن في كل ما أعدته.',
+      'أصبت الآن في معظم ما أعدته.',
+      'أصبت الآن في بعض ما أعدته.',
+      'راجع الأسباب أدناه، ثم أعد المحاولة متى شئت.',
+    ],
     changed: 'تغيّر هذا الاختبار منذ أجبت عنه. هذه نتيجتك في ما بقي من أسئلته.',
     said: 'قلت:',
     theAnswer: 'الصواب:',
     score: 'النتيجة',
     missed: (questions: number) =>
-      `ما فاتك: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
+      `ما أخطأت فيه: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
     rightOnes: (questions: number) =>
       `ما أصبت فيه: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
     again: (questions: number) =>
-      questions === 1
-        ? 'أعد السؤال الذي فاتك'
-        : questions === 2
-          ? 'أعد السؤالين اللذين فاتاك'
-          : `أعد الأسئلة التي فاتتك (${n(questions)})`,
+      questions === 1 ? 'أعد السؤال الذي أخطأت فيه' : `أعد ما أخطأت فيه (${n(questions)})`,
     toResult: 'عُد إلى نتيجتك',
     next: 'الاختبار التالي',
     retryHint: 'للتدريب فقط، ولا تُحفظ نتيجته',
@@ -93,7 +96,7 @@ export const resultWords = {
 
   social: {
     quiz: (date: string) => `اختبار عن مقال نُشر في ${date}`,
-    challenge: 'وأنت، كم سؤالًا ستصيب؟',
+    challenge: 'وأنت، كم سؤالًا ستجيب عنه صوابًا؟',
     quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
     scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
     siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',

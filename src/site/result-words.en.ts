@@ -15,17 +15,23 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
       'You caught important threads, and some points deserve another look.',
       'The article has many strands; go back to the points below, then try again.',
     ],
+    practised: [
+      'Now you got everything right that you tried again.',
+      'Now you got most of it right.',
+      'Now you got some of it right.',
+      'Read the reasons below, then try again whenever you like.',
+    ],
     changed:
       'The quiz has changed since you took it. This is your score on the questions that remain.',
     said: 'You said:',
     theAnswer: 'The answer:',
     score: 'Score',
     missed: (questions) =>
-      `What you missed: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
+      `What you got wrong: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
     rightOnes: (questions) =>
       `What you got right: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
     again: (questions) =>
-      questions === 1 ? 'Try the missed one again' : `Try the ${n(questions)} missed ones again`,
+      questions === 1 ? 'Try the wrong one again' : `Try the ${n(questions)} wrong ones again`,
     toResult: 'Back to your result',
     next: 'Next quiz',
     retryHint: 'Practice only: its score is not stored',
