@@ -53,7 +53,7 @@ export const manageWords = {
     lead: 'لمحاولات ليست لطلابك، كمئات تصل في دقيقة واحدة. لا تُستبعد إلا خمسًا خمسًا، وما وصل في دقيقة واحدة معًا، لأن الفرق يكشف نتيجة طالب بعينه. وتستطيع إعادتها متى شئت.',
     none: 'لم تكتمل خمس محاولات بعد.',
     stretch: (when: string, value: number, share: number) =>
-      `${when}: ${formatCount(lang, value, 'attempts')}، والصحيح من إجاباتها ${formatShare(lang, share)}.`,
+      `${when}: ${formatCount(lang, value, 'attempts')}، ونسبة الصواب فيها ${formatShare(lang, share)}.`,
     at: (day: string, time: string, zone: string) => `${day}، الساعة ${time} (${zone})`,
     between: (day: string, from: string, to: string, zone: string) =>
       `${day}، من الساعة ${from} إلى الساعة ${to} (${zone})`,

@@ -8,12 +8,12 @@ export const ar = {
   send: 'ثبّت إجابتي',
   /** On the landing of a link in an email. */
   picked: 'هذا ما اخترته في الرسالة',
-  unsure: 'لا أعرف، أرني الجواب',
+  unsure: 'لا أعرف، أرني الإجابة',
   verdict: {
     right: 'إجابة صحيحة',
     wrong: 'إجابة غير صحيحة',
     close: 'قريب من الصواب',
-    unsure: 'هذا هو الجواب',
+    unsure: 'هذه هي الإجابة',
     parts: (right: number, of: number) => `أصبت ${n(right)} من ${n(of)}`,
   },
   /** Before a reason: what is right, what was chosen, and both at once. */

@@ -5,8 +5,8 @@ const n = (value: number) => formatNumber('ar', value)
 export const ar = {
   /** In a message, on the button that leads to the question. */
   act: 'اختر ما يصحّ',
-  hint: 'قد يصحّ أكثر من جواب.',
-  onPaper: 'قد يصحّ أكثر من جواب: ضع علامة أمام كل جواب صحيح.',
+  hint: 'قد يصحّ أكثر من إجابة.',
+  onPaper: 'قد يصحّ أكثر من إجابة: ضع علامة أمام كل إجابة صحيحة.',
   nothing: 'اختر إجابة واحدة على الأقل، ثم تحقّق.',
   /** A verdict, on one line of a small phone: how many of the right ones were chosen, and how many wrong ones. */
   found: (right: number, of: number, wrong: number) =>

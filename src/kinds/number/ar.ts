@@ -8,7 +8,7 @@ export const ar = {
   /** In a message, on the button that leads to the question. */
   act: 'اكتب العدد',
   nothing: 'اكتب عددًا، ثم تحقّق.',
-  number: 'هذا ليس عددًا. اكتب أرقامًا فقط، مثل 1200 أو 12.5.',
+  number: 'هذا ليس عددًا. اكتب أرقامًا فقط، مثل 40 أو 12.5.',
   ambiguous: 'يمكن قراءة هذا العدد بأكثر من وجه. اكتبه بلا فواصل بين الآلاف.',
   you: (value: number) => `أنت: ${n(value)}`,
   answer: (right: Range) => `الصواب: ${range(right)}`,

@@ -8,7 +8,7 @@ const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} to $
 export const en: typeof ar = {
   act: 'Write the number',
   nothing: 'Type a number, then check.',
-  number: 'That is not a number. Type digits alone, such as 1200 or 12.5.',
+  number: 'That is not a number. Type digits alone, such as 40 or 12.5.',
   ambiguous:
     'That number can be read in more than one way. Type it without marks between thousands.',
   you: (value) => `You: ${n(value)}`,
