@@ -17,6 +17,7 @@ import { responsesCsv } from './responses-csv.ts'
 import { resultsTable } from './results-table.ts'
 import { shownBy } from './shown-by.ts'
 import { unknownClass } from './unknown.tsx'
+import { classroomWords } from './words.ts'
 
 /** What a board's owner takes away: its results, and the quiz for other programs. */
 export const files = new Hono<SiteEnv>()
@@ -80,12 +81,13 @@ function file(c: Context<SiteEnv>, suffix: keyof typeof types, contents: Content
   const { owned } = c.var
   const view = viewOf(c)
   const day = dateIn(owned.group.created, view.timeZone)
+  const { file } = classroomWords[view.lang].list
   const name = `${nameOf(view, owned)} ${day}`
   c.set('policy', 'file')
   return c.body(contents, 200, {
     'Content-Type': types[suffix],
     'Content-Disposition': attachment(
-      what === 'results' ? name : `${name} ${what}`,
+      what === 'results' ? name : `${name} ${what === 'list' ? file : what}`,
       `${what}-${owned.code}-${day}`,
       suffix,
     ),

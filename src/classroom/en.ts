@@ -44,6 +44,7 @@ export const en: ClassroomWords = {
     answers: 'Answer key',
     answersHint: 'What is right in one line, then why, and why the others are not',
     table: 'Table of results',
+    tableByAttempt: 'Table of results by attempt, without pupils’ numbers',
     tableHint:
       'Opens in Excel and LibreOffice: the letters of the answers, their marks and the total, without codes or times',
     csv: 'The same as CSV',

@@ -2,6 +2,7 @@ import type { Quiz } from '../quiz/quiz.ts'
 import type { Group, GroupEvents } from '../scores/group.ts'
 import { hasNumber } from '../scores/published.ts'
 import { counting, positionOf } from '../scores/stretches.ts'
+import type { StoredAnswer } from './given-cells.ts'
 
 /** One finished attempt of a number on the class list. */
 interface ListRow {
@@ -9,8 +10,8 @@ interface ListRow {
   score: number
   /** How many questions it answered. */
   of: number
-  /** For each question of the quiz as it is: whether it was right; `undefined` where it was not asked. */
-  right: (boolean | undefined)[]
+  /** For each question of the quiz as it is what was answered; `undefined` where it was not asked. */
+  answers: (StoredAnswer | undefined)[]
 }
 
 /** What came of a class list. */
@@ -32,12 +33,12 @@ export function listResults(quiz: Quiz, list: number, events: GroupEvents): List
   const attempts = counting(events).toSorted((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))
   const named = attempts.filter((event) => hasNumber(group, event))
   const rows = named.map(({ payload }): ListRow => {
-    const right = new Map(payload.answers.map(([question, , right]) => [question, right === 1]))
+    const given = new Map(payload.answers.map((answer) => [answer[0], answer]))
     return {
       number: payload.list ?? 0,
       score: payload.score,
       of: payload.answers.length,
-      right: quiz.points.map(({ question }) => right.get(question.id)),
+      answers: quiz.points.map(({ question }) => given.get(question.id)),
     }
   })
   const times = Map.groupBy(rows, ({ number }) => number)

@@ -1,6 +1,9 @@
+import type { Verdict } from '../kinds/kinds.ts'
 import { boardPath } from '../paths.ts'
+import { cross, dash, tick } from '../site/marks.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
+import { verdictOn } from './given-cells.ts'
 import { type ListResults, listResults } from './list-results.ts'
 import { classroomWords } from './words.ts'
 
@@ -50,10 +53,18 @@ function Numbers({ view, results }: Pick<Props, 'view'> & { results: ListResults
   )
 }
 
-/** A row for each attempt: its score, of the questions it was asked, and whether each that the quiz has now was right. */
+/** A row for each attempt: its score, of the questions it was asked, and the verdict on each that the quiz has now. */
 function Scores({ view, owned, results }: Props & { results: ListResults }) {
   const { list: w } = classroomWords[view.lang]
   const { quiz, code, key } = owned
+  const rows = results.rows.map(({ answers, ...row }) => ({
+    ...row,
+    verdicts: quiz.points.map(({ question }, i) => {
+      const answer = answers[i]
+      return answer && verdictOn(question, answer)
+    }),
+  }))
+  const isPartly = rows.some(({ verdicts }) => verdicts.includes('partly'))
   return (
     <>
       <section class="scrolled" tabindex={0} aria-labelledby="scores">
@@ -72,13 +83,18 @@ function Scores({ view, owned, results }: Props & { results: ListResults }) {
             </tr>
           </thead>
           <tbody>
-            {results.rows.map(({ number, score, of, right }) => (
+            {rows.map(({ number, score, of, verdicts }) => (
               <tr>
                 <th scope="row">{number}</th>
-                <td>{view.words.result.outOf(score, of)}</td>
-                {right.map((each) => (
-                  <td class={each ? 'is-right' : each === false ? 'is-wrong' : undefined}>
-                    <Mark {...{ view }} right={each} />
+                <td>
+                  <span aria-hidden="true">
+                    {score}/{of}
+                  </span>
+                  <span class="hidden">{view.words.result.outOf(score, of)}</span>
+                </td>
+                {verdicts.map((verdict) => (
+                  <td class={verdict && `is-${verdict}`}>
+                    <Mark {...{ view, verdict }} />
                   </td>
                 ))}
               </tr>
@@ -86,6 +102,11 @@ function Scores({ view, owned, results }: Props & { results: ListResults }) {
           </tbody>
         </table>
       </section>
+      {isPartly && (
+        <p class="note">
+          {dash} {w.partlyCounts}
+        </p>
+      )}
       <p>
         <a href={boardPath(view.lang, code, key, '/list.xlsx')} download>
           <Text>{w.table}</Text>
@@ -95,18 +116,20 @@ function Scores({ view, owned, results }: Props & { results: ListResults }) {
         <a href={boardPath(view.lang, code, key, '/list.csv')} download>
           <Text>{w.csv}</Text>
         </a>
+        <span class="note in">{w.tableHint}</span>
       </p>
     </>
   )
 }
 
-function Mark({ view, right }: Pick<Props, 'view'> & { right: boolean | undefined }) {
+const marks = { right: tick, partly: dash, wrong: cross }
+
+function Mark({ view, verdict }: Pick<Props, 'view'> & { verdict: Verdict | undefined }) {
   const { list: w } = classroomWords[view.lang]
-  const [sign, word] = right ? ['✓', w.right] : right === false ? ['✗', w.wrong] : ['–', w.missing]
   return (
     <>
-      <span aria-hidden="true">{sign}</span>
-      <span class="hidden">{word}</span>
+      {verdict ? marks[verdict] : <span aria-hidden="true">·</span>}
+      <span class="hidden">{w[verdict ?? 'missing']}</span>
     </>
   )
 }

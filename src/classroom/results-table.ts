@@ -1,21 +1,15 @@
 import type { Cell } from '../exports/workbook.ts'
 import { drawnKind } from '../kinds/drawings.ts'
-import { unknown } from '../kinds/kind.ts'
-import { type Question, verdictOf } from '../kinds/kinds.ts'
-import { storedParts } from '../kinds/stored.ts'
-import { kindsWords } from '../kinds/words.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
-import type { EventPayload, StoredEvent } from '../scores/event.ts'
+import type { StoredEvent } from '../scores/event.ts'
 import { shorten } from '../site/shorten.ts'
+import { between, givenCells } from './given-cells.ts'
 import { questionsIn } from './responses-csv.ts'
 import { classroomWords } from './words.ts'
 
 /** How much of a prompt heads a column, in characters. */
 const mostOfPrompt = 48
-
-/** Between the letters or numbers of one answer: nothing that a spreadsheet takes for a number or a date. */
-const between = ' · '
 
 /**
  * The published attempts as people read them: a heading of numbers and short prompts, what is right, then
@@ -39,7 +33,7 @@ export function resultsTable(quiz: Quiz, attempts: StoredEvent[]): Cell[][] {
   const rows = attempts
     .map(({ payload }) => {
       const given = new Map(payload.answers.map((answer) => [answer[0], answer]))
-      const cells = ids.flatMap((id) => cellsOf(quiz, asked.get(id), given.get(id)))
+      const cells = ids.flatMap((id) => givenCells(quiz, asked.get(id), given.get(id)))
       const row = [...cells, payload.score, payload.answers.length]
       return { row, order: JSON.stringify(row) }
     })
@@ -49,21 +43,4 @@ export function resultsTable(quiz: Quiz, attempts: StoredEvent[]): Cell[][] {
     [w.right, ...key, quiz.points.length, quiz.points.length],
     ...rows.map(({ row }, i) => [i + 1, ...row]),
   ]
-}
-
-/** What was given to a question, and its mark; both empty where it was not asked. */
-function cellsOf(
-  { lang }: Quiz,
-  question: Question | undefined,
-  answer: EventPayload['answers'][number] | undefined,
-): [Cell, Cell] {
-  if (!answer) return ['', '']
-  const [, given, right, marks] = answer
-  if (given === unknown) return [kindsWords[lang].unknown, 0]
-  const parts = storedParts([given, marks], right === 1)
-  if (!question || !parts) return [given, right]
-  const said = drawnKind(question).inCell(lang, question, parts).join(between) || given
-  // What was rightly left as it was is not stored.
-  const isPartly = right === 0 && verdictOf(question, parts) !== 'wrong'
-  return [isPartly ? `${said} (${classroomWords[lang].table.partly})` : said, right]
 }

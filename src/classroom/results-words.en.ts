@@ -77,9 +77,15 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     outOf: 'Out of',
     question: (step) => `Question ${n(step)}`,
     right: 'right',
+    partly: 'partly right',
     wrong: 'wrong',
     missing: 'not asked',
-    table: 'Download the scores by number (Excel)',
+    partlyCounts: 'Partly right: it does not count in the score.',
+    answer: (step) => `Answer ${n(step)}`,
+    file: 'by list number',
+    table: 'Download scores and answers by list number (Excel)',
+    tableHint:
+      'For each number the score, 1 for each question it got right and 0 for any other, one that is partly right included, and then its answers in the letters of the answer key.',
     csv: 'CSV',
     told: 'This class has list numbers, and before beginning each pupil was told that you will see the score and the answers of theirs. We know nobody’s name, and cannot tell whether whoever typed a number is its owner.',
     rules: [

@@ -30,7 +30,7 @@ export function TakeAway({ view, owned, seen }: Omit<BoardProps, 'shown'>) {
         </li>
         <li>
           <a href={to('/results.xlsx', asSeen)} download>
-            {w.table}
+            {owned.group.list === undefined ? w.table : w.tableByAttempt}
           </a>
           <span class="note">
             <Text>{w.tableHint}</Text>
