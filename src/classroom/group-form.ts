@@ -19,8 +19,8 @@ export const fieldNames = [
 /** The form as it was typed. */
 export type TypedForm = Record<(typeof fieldNames)[number], string>
 
-/** A field that makes no sense. */
-export type FormProblem = Exclude<keyof TypedForm, 'listed' | 'withheld'>
+/** A field that makes no sense, or the day that is missing beside an hour. */
+export type FormProblem = Exclude<keyof TypedForm, 'listed' | 'withheld'> | 'day'
 
 /** The form as it is first shown. */
 export const emptyForm: TypedForm = {
@@ -59,16 +59,17 @@ export function parseGroupForm(sent: Partial<TypedForm>, timeZone: string, now: 
  * When a group closes, in milliseconds since 1970: at an hour of a calendar date (ISO 8601) in the site's
  * zone, or where none was typed at the date's end. Where that has passed already, since days end later
  * elsewhere, at its end in the last place on earth. `null` for never, or the field that makes no sense:
- * text that is no date or no time, what has passed, and what is after the group is dropped.
+ * text that is no date or no time, what has passed, and what is after the group is dropped; `day` where
+ * an hour has none.
  */
 function parseClosing(
   { closes, hour }: TypedForm,
   timeZone: string,
   now: number,
-): number | null | 'closes' | 'hour' {
+): number | null | 'closes' | 'day' | 'hour' {
   const date = europeanDigits(closes.trim())
   const minutes = minutesOf(europeanDigits(hour.trim()))
-  if (date === '') return hour.trim() === '' ? null : 'closes'
+  if (date === '') return hour.trim() === '' ? null : 'day'
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDate(date)) return 'closes'
   if (minutes === undefined) return 'hour'
   const end = endOfDate(date, timeZone)

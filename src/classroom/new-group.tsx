@@ -63,6 +63,7 @@ const said = (field: FormProblem, problems: Props['problems']) => ({
 /** Until when it takes answers, and whether pupils learn before then what was right. */
 function ClosingFields({ view, typed, problems }: Omit<Props, 'quiz'>) {
   const { teach: w } = classroomWords[view.lang]
+  const day = problems.find((problem) => problem === 'closes' || problem === 'day')
   return (
     <>
       <label for="closes">{w.closes}</label>
@@ -71,12 +72,10 @@ function ClosingFields({ view, typed, problems }: Omit<Props, 'quiz'>) {
         name="closes"
         type="date"
         value={typed.closes}
-        {...said('closes', problems)}
+        {...said('closes', problems.includes('day') ? ['closes'] : problems)}
       />
-      <p class={problems.includes('closes') ? 'missing' : 'note'} id="closes-hint">
-        {problems.includes('closes')
-          ? w.problems.closes
-          : w.closesHint(formatZone(view.lang, view.timeZone))}
+      <p class={day ? 'missing' : 'note'} id="closes-hint">
+        {day ? w.problems[day] : w.closesHint(formatZone(view.lang, view.timeZone))}
       </p>
       <label for="hour">{w.hour}</label>
       <input id="hour" name="hour" type="time" value={typed.hour} {...said('hour', problems)} />

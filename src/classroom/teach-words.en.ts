@@ -44,6 +44,7 @@ export const teachWords: Pick<ClassroomWords, 'teach'> = {
       label: 'Write a name of at most 40 characters: letters, digits, spaces and punctuation.',
       mode: 'Choose from the list how pupils take it.',
       closes: 'Choose a day from today to 180 days from now.',
+      day: 'There is an hour and no day: choose the last day for answers, or clear the hour.',
       hour: 'Choose an hour of that day that has not passed.',
       pupils: 'Type how many pupils are on the list: from 1 to 99.',
       failed:

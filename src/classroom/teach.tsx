@@ -74,7 +74,7 @@ function Problems({ view, problems = [] }: Pick<Props, 'view' | 'problems'>) {
           {problem === 'failed' ? (
             w.problems.failed
           ) : (
-            <a href={`#${problem}`}>{w.problems[problem]}</a>
+            <a href={`#${problem === 'day' ? 'closes' : problem}`}>{w.problems[problem]}</a>
           )}
         </p>
       ))}

@@ -50,7 +50,8 @@ describe('the hour at which a class closes', () => {
     expect(at('01:00', '2026-11-25')).toEqual(['hour'])
     expect(at('01:45', '2026-11-25')).toBe('2026-11-24T23:45:00.000Z')
     expect(at('20:00', '2026-11-20')).toEqual(['closes'])
-    expect(at('20:00', '')).toEqual(['closes'])
+    expect(at('20:00', '')).toEqual(['day'])
+    expect(at('noon', '')).toEqual(['day'])
   })
 })
 
