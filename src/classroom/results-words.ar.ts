@@ -2,6 +2,7 @@ import { formatCount, formatNumber } from '../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
+const some = (value: number) => formatCount(lang, value, 'people')
 
 /** The words of the pages that show what a class answered, in Arabic. */
 export const resultsWords = {
@@ -13,7 +14,7 @@ export const resultsWords = {
     fewer: 'لم تكتمل 5 محاولات بعد.',
     kept: 'ما يصل قبل ذلك محفوظ، ولا يُعرض كي لا تُعرف نتيجة طالب بعينه.',
     waiting:
-      'ما دام الصف مفتوحًا تزيد الأعداد والنتائج خمسًا خمسًا، وتُعرض كلها حين تغلقه. لا يعرض الموقع أسماء ولا نتيجة طالب بعينه، لكن من يضيف محاولات من عنده يستطيع أن يستنتج إحداها.',
+      'ما دام الصف مفتوحًا تزيد الأعداد والنتائج خمسًا خمسًا، وتُعرض كلها حين تغلقه. لا يعرض الموقع أسماء ولا نتيجة طالب بعينه.',
     few: 'أُغلق الصف بأقل من 5 محاولات، فلا تُعرض نتائجه لأنها تكشف نتيجة طالب بعينه.',
     paused: 'تعود النتائج إلى الظهور حين تزيد المحاولات خمسًا على ما عُرض من قبل، أو حين تغلق الصف.',
     basis: (value: number) => `المحاولات المعروضة هنا: ${n(value)}.`,
@@ -34,9 +35,9 @@ export const resultsWords = {
     ofAll: (of: number) => `من ${n(of)}`,
     right: 'الصواب',
     rightOf: (right: number, of: number) =>
-      right === 0 ? `لم يُصب فيه أحد من ${n(of)}` : `أصاب فيه ${n(right)} من ${n(of)}`,
+      right === 0 ? `لم يُصب فيه أحد من ${n(of)}` : `أصاب فيه ${some(right)} من ${n(of)}`,
     misled: 'الخطأ الأشيع',
-    unsure: (value: number, of: number) => `قال ${n(value)} من ${n(of)}: لا أعرف`,
+    unsure: (value: number, of: number) => `قال ${some(value)} من ${n(of)}: لا أعرف`,
     unanswered: 'لم يجب أحد عن هذا السؤال بعد: هو سؤال جديد.',
     discrimination: 'التمييز',
     discriminates: {

@@ -14,7 +14,7 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     fewer: 'Fewer than 5 attempts finished so far.',
     kept: 'What arrives is kept, and not shown before there are five, so that no pupil’s result shows.',
     waiting:
-      'While the class is open, numbers and results go up in fives; all of them are shown when you close it. The site shows no names and no single results. Someone who adds made-up attempts can still work out one.',
+      'While the class is open, numbers and results go up in fives; all of them are shown when you close it. The site shows no names and no single results.',
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: they would show single results.',
     paused:
       'The results come back when there are 5 more attempts than were shown before, or when you close the class.',

@@ -47,7 +47,7 @@ function Row({ view, report, row }: RowProps) {
             {tick} <Text>{row.answer}</Text>
           </em>
         )}
-        {row.right === true && (
+        {row.right === true && row.answer === undefined && (
           <em class="tag">
             {tick} {w.right}
           </em>

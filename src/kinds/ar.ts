@@ -1,6 +1,7 @@
-import { formatNumber } from '../languages/format.ts'
+import { formatCount, formatNumber } from '../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
+const some = (value: number) => formatCount('ar', value, 'people')
 
 /** What questions of every kind say in Arabic. English has the same keys. */
 export const ar = {
@@ -31,7 +32,7 @@ export const ar = {
   unknown: 'لا أعرف',
   /** Of a class: how many took a choice for the answer. */
   tookFor: (times: number, of: number, letter: string, text: string) =>
-    `اختار ${n(times)} من ${n(of)} الإجابة (${letter}): ${text}`,
+    `اختار ${some(times)} من ${n(of)} الإجابة (${letter}): ${text}`,
   nothing: 'اختر إجابة أولًا.',
 }
 

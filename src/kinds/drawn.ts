@@ -98,6 +98,8 @@ export interface Scene {
   rows: Pick<SplitRow, 'head' | 'text' | 'times'>[]
   /** Whether the rows are what can be answered; else they only say how it was. */
   offered: boolean
+  /** What the numbers of the rows count, where they do not count who chose them. */
+  counted?: string
   answer: Why[]
 }
 

@@ -32,6 +32,7 @@ export const ar = {
       many: '# محاولة',
       other: '# محاولة',
     },
+    people: { zero: 'لا أحد', one: 'واحد', two: 'اثنان', few: '#', many: '#', other: '#' },
     places: {
       zero: 'لا فقرة',
       one: 'الفقرة #',

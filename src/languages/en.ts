@@ -11,6 +11,7 @@ export const en = {
   counted: {
     answers: { one: '# answer', other: '# answers' },
     attempts: { one: '# attempt', other: '# attempts' },
+    people: { one: '#', other: '#' },
     places: { one: 'Paragraph #', other: 'Paragraphs #' },
     paragraphs: { one: 'Paragraph # of the article', other: 'Paragraphs # of the article' },
   },

@@ -72,9 +72,12 @@ export function formatList(lang: Lang, items: string[]): string {
 export const count = <L extends Lang>(lang: L, value: number, forms: Forms<L>): string =>
   inForm(lang, value, forms, formatNumber(lang, value))
 
-/** So many answers, or attempts. */
-export const formatCount = (lang: Lang, value: number, what: 'answers' | 'attempts'): string =>
-  inForm(lang, value, language[lang].counted[what], formatNumber(lang, value))
+/** So many answers or attempts, or people that the sentence names: «اثنان». */
+export const formatCount = (
+  lang: Lang,
+  value: number,
+  what: 'answers' | 'attempts' | 'people',
+): string => inForm(lang, value, language[lang].counted[what], formatNumber(lang, value))
 
 /** Where in the article something stands; `places` where it is plain that the article is meant. */
 export function formatParagraphs(

@@ -25,7 +25,7 @@ export interface Language<Forms = Partial<Record<Category, string>>> {
    */
   joints: { between: string; last: string }
   /** What several rooms count, in words. */
-  counted: Record<'answers' | 'attempts' | 'paragraphs' | 'places', Forms>
+  counted: Record<'answers' | 'attempts' | 'paragraphs' | 'people' | 'places', Forms>
   /** Its script, by Unicode's name. */
   script: string
   /** A stretch of words in its script, global; not digits, which belong to no language. */

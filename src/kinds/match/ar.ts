@@ -1,6 +1,7 @@
-import { formatNumber } from '../../languages/format.ts'
+import { formatCount, formatNumber } from '../../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
+const some = (value: number) => formatCount('ar', value, 'people')
 
 export const ar = {
   /** In a message, on the button that leads to the question. */
@@ -17,6 +18,6 @@ export const ar = {
   chosen: 'اخترت:',
   itsAnswer: 'الصواب:',
   mismatched: (times: number, of: number, target: string, item: string) =>
-    `اختار ${n(times)} من ${n(of)} «${target}» لهذا: ${item}`,
-  mismatchedBriefly: (times: number, target: string) => `${target}: اختاره ${n(times)}`,
+    `اختار ${some(times)} من ${n(of)} «${target}» لهذا: ${item}`,
+  mismatchedBriefly: (times: number, target: string) => `${target}: اختاره ${some(times)}`,
 }

@@ -2,6 +2,17 @@ import { count, formatNumber } from '../../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
 
+/** So many whom something escaped. */
+const escaped = (value: number) =>
+  count('ar', value, {
+    zero: 'أحدًا',
+    one: 'واحدًا',
+    two: 'اثنين',
+    few: '#',
+    many: '#',
+    other: '#',
+  })
+
 export const ar = {
   /** In a message, on the button that leads to the question. */
   act: 'اختر ما يصحّ',
@@ -14,5 +25,5 @@ export const ar = {
   left: 'صواب لم تختره.',
   wronglyChosen: 'اخترتها، وليست صوابًا.',
   leftOut: (times: number, of: number, letter: string, text: string) =>
-    `لم يختر ${n(times)} من ${n(of)} الإجابة (${letter})، وهي من الصواب: ${text}`,
+    `فاتت ${escaped(times)} من ${n(of)} الإجابة (${letter})، وهي صحيحة: ${text}`,
 }

@@ -1,7 +1,8 @@
-import { formatNumber } from '../../languages/format.ts'
+import { formatCount, formatNumber } from '../../languages/format.ts'
 import type { Distance, Range } from './kind.ts'
 
 const n = (value: number) => formatNumber('ar', value)
+const some = (value: number) => formatCount('ar', value, 'people')
 const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} إلى ${n(to)}`)
 
 export const ar = {
@@ -23,7 +24,7 @@ export const ar = {
     above: 'أكثر بكثير',
   },
   missed: (times: number, of: number, distance: Distance) =>
-    `كتب ${n(times)} من ${n(of)} عددًا ${ar.distances[distance]} من الصواب`,
+    `كتب ${some(times)} من ${n(of)} عددًا ${ar.distances[distance]} من الصواب`,
   value: n,
   range,
 }

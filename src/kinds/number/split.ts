@@ -8,6 +8,7 @@ export const numberSplit = (lang: Lang, question: NumberQuestion): SplitRow[] =>
   distances.map((distance) => ({
     head: '',
     text: words[lang].distances[distance],
+    ...(distance === 'right' && { answer: numberWhy(lang, question).text }),
     times: ({ times }) => times('', distance),
     right: distance === 'right',
     mistakes: distance === 'right' ? [] : [missedBy(lang, question, distance)],

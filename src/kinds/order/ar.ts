@@ -1,6 +1,7 @@
-import { formatList, formatNumber } from '../../languages/format.ts'
+import { formatCount, formatList, formatNumber } from '../../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
+const some = (value: number) => formatCount('ar', value, 'people')
 
 export const ar = {
   /** In a message, on the button that leads to the question. */
@@ -21,7 +22,10 @@ export const ar = {
     )}.`,
   yours: (place: number) => `في ترتيبك: ${n(place)}.`,
   misplaced: (times: number, of: number, place: number, right: number, text: string) =>
-    `وضع ${n(times)} من ${n(of)} هذا في المكان ${n(place)}، ومكانه ${n(right)}: ${text}`,
-  misplacedBriefly: (times: number, place: number) => `وضعه ${n(times)} في المكان ${n(place)}`,
+    `وضع ${some(times)} من ${n(of)} هذا في المكان ${n(place)}، ومكانه ${n(right)}: ${text}`,
+  misplacedBriefly: (times: number, place: number, right: number) =>
+    `وضعه ${some(times)} في المكان ${n(place)} بدلًا من ${n(right)}`,
+  /** What the numbers behind the rows count. */
+  counted: 'كم طالبًا وضع كل سطر في مكانه',
   inPlace: 'في موضعه. ',
 }

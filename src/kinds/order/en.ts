@@ -18,6 +18,8 @@ export const en: typeof ar = {
   yours: (place) => `In your order: ${place}.`,
   misplaced: (times, of, place, right, text) =>
     `${times} of ${of} put this in place ${place} instead of ${right}: ${text}`,
-  misplacedBriefly: (times, place) => `${times} put it in place ${place}`,
+  misplacedBriefly: (times, place, right) =>
+    `${times} put it in place ${place} instead of ${right}`,
+  counted: 'How many put each in its place',
   inPlace: 'In its place. ',
 }

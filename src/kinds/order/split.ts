@@ -23,20 +23,19 @@ function mistakesWith(lang: Lang, { id, text, feedback, place }: OrderItem, plac
       (given): Mistake => ({
         times: ({ times }) => times(id, String(given)),
         told: (times, of) => w.misplaced(times, of, given, place, text),
-        brief: (times) => w.misplacedBriefly(times, given),
+        brief: (times) => w.misplacedBriefly(times, given, place),
         instead: { text: `${place}. ${text}`, feedback, right: true },
       }),
     )
 }
 
 /** The items as they were shown; before the answer none has its place. */
-export const orderScenes = (_lang: Lang, question: OrderQuestion): Scene[] =>
-  wholeScene(
-    question.prompt,
-    question.items.map(({ id, text, place }) => ({
-      head: '',
-      text,
-      times: (given) => given.times(id, String(place)),
-    })),
-    orderWhys(question),
-  )
+export function orderScenes(lang: Lang, question: OrderQuestion): Scene[] {
+  const rows = question.items.map(({ id, text, place }): Scene['rows'][number] => ({
+    head: '',
+    text,
+    times: (given) => given.times(id, String(place)),
+  }))
+  const scenes = wholeScene(question.prompt, rows, orderWhys(question))
+  return scenes.map((scene) => ({ ...scene, counted: words[lang].counted }))
+}
