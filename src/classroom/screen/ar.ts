@@ -1,4 +1,4 @@
-import { count, formatNumber } from '../../languages/format.ts'
+import { formatCount, formatNumber } from '../../languages/format.ts'
 
 const lang = 'ar'
 const n = (value: number) => formatNumber(lang, value)
@@ -10,17 +10,10 @@ export const ar = {
   code: 'واكتب رمز الصف',
   closed: 'أُغلق الصف.',
   start: 'ابدأ النقاش',
-  finished: (value: number) =>
-    value === 0
-      ? ''
-      : count(lang, value, {
-          zero: '',
-          one: 'أنهى واحد',
-          two: 'أنهى اثنان',
-          few: 'أنهى #',
-          many: 'أنهى #',
-          other: 'أنهى #',
-        }),
+  finished: (value: number) => (value === 0 ? '' : `أنهى ${formatCount(lang, value, 'people')}`),
+  finishedOf: (numbers: number, of: number) =>
+    `أنهى ${formatCount(lang, numbers, 'people')} من ${n(of)}`,
+  shownOf: (shown: number, of: number) => `الإجابات المعروضة: ${n(shown)} من ${n(of)}`,
   place: (step: number, of: number) => `السؤال ${n(step)} من ${n(of)}`,
   part: (step: number, part: number, of: number) => `السؤال ${n(step)} · ${n(part)} من ${n(of)}`,
   none: 'تظهر إجابات الصف حين ينهي خمسة.',

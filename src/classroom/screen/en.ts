@@ -11,6 +11,8 @@ export const en: ScreenWords = {
   closed: 'The class is closed.',
   start: 'Start the discussion',
   finished: (value) => (value === 0 ? '' : `${n(value)} finished`),
+  finishedOf: (numbers, of) => `${n(numbers)} of ${n(of)} finished`,
+  shownOf: (shown, of) => `Answers shown: ${n(shown)} of ${n(of)}`,
   place: (step, of) => `Question ${n(step)} of ${n(of)}`,
   part: (step, part, of) => `Question ${n(step)} · ${n(part)} of ${n(of)}`,
   none: 'The class’s answers show once five have finished.',

@@ -1,10 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { inSteps, isCountedExactly } from '../../scores/published.ts'
-import { counting } from '../../scores/stretches.ts'
 import { Layout } from '../../site/layout.tsx'
 import { GroupCode } from '../group-code.tsx'
+import { listResults } from '../list-results.ts'
 import { Refresh } from '../refresh.tsx'
-import type { Screen } from './screen.ts'
+import { attemptsOf, type Screen } from './screen.ts'
 import { screenWords } from './words.ts'
 
 interface Props {
@@ -28,7 +27,6 @@ export function ScreenFrame(props: PropsWithChildren<Props>) {
     const value = query.get(name)
     return value ? [[name, value]] : []
   })
-  const finished = events && inSteps(counting(events).length, isCountedExactly(group))
   return (
     <Layout
       view={view}
@@ -41,7 +39,7 @@ export function ScreenFrame(props: PropsWithChildren<Props>) {
       <div id="live" data-present>
         <div class="top">
           <span>{about}</span>
-          <span class="finished">{finished !== undefined && w.finished(finished)}</span>
+          <span class="finished">{finishedIn(screen)}</span>
           {!join && !group.closed && <GroupCode code={code} />}
         </div>
         {children}
@@ -60,4 +58,14 @@ export function ScreenFrame(props: PropsWithChildren<Props>) {
       </div>
     </Layout>
   )
+}
+
+/** How many have finished: of the numbers on the list, where there is one, as its board counts them. */
+function finishedIn(screen: Screen): string | undefined {
+  const { view, quiz, group, events } = screen
+  const w = screenWords[view.lang]
+  const attempts = attemptsOf(screen)
+  if (!events || !attempts) return undefined
+  if (group.list === undefined) return w.finished(attempts)
+  return w.finishedOf(listResults(quiz, group.list, events).finished.length, group.list)
 }

@@ -1,10 +1,11 @@
+import type { Given, Scene } from '../../kinds/drawn.ts'
 import { plain } from '../../quiz/text.ts'
 import { Text } from '../../site/text.tsx'
 import { givenTo } from '../report.ts'
 import { ScreenAnswer, ScreenDrawing } from './answer.tsx'
 import { ScreenFrame } from './frame.tsx'
 import { ScreenRows } from './rows.tsx'
-import { pathTo, type Screen } from './screen.ts'
+import { attemptsOf, pathTo, type Screen } from './screen.ts'
 import type { Place } from './way.ts'
 import { screenWords } from './words.ts'
 
@@ -20,6 +21,7 @@ export function QuestionScreen({ screen, place }: Props) {
   const { question, scene, show, step, number, of } = place
   const all = shown && givenTo(question.id, shown)
   const given = all && all.answered > 0 ? all : undefined
+  const counted = given && show === 'split' && countedIn(screen, scene, given)
   return (
     <ScreenFrame
       screen={screen}
@@ -36,6 +38,7 @@ export function QuestionScreen({ screen, place }: Props) {
         <h1 class={show === 'drawing' ? 'hidden' : undefined}>
           <Text>{scene.title}</Text>
         </h1>
+        {counted && <p class="lead">{counted}</p>}
         {show === 'drawing' ? (
           <ScreenDrawing {...{ quiz, place }} />
         ) : show === 'answer' ? (
@@ -48,6 +51,13 @@ export function QuestionScreen({ screen, place }: Props) {
       </div>
     </ScreenFrame>
   )
+}
+
+/** What the numbers count, where they do not count who chose what; and of how many answers they are, where more have come. */
+function countedIn(screen: Screen, { counted }: Scene, { answered }: Given): string {
+  const w = screenWords[screen.view.lang]
+  const attempts = attemptsOf(screen) ?? 0
+  return [counted, answered < attempts && w.shownOf(answered, attempts)].filter(Boolean).join(' · ')
 }
 
 /** Back, on, and past the rest of the question; how a class answered is skipped while there is nothing to show. */

@@ -3,6 +3,8 @@ import type { Fields } from '../../quiz/progress-fields.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import type { StoredEvent } from '../../scores/event.ts'
 import type { Group, GroupEvents } from '../../scores/group.ts'
+import { inSteps, isCountedExactly } from '../../scores/published.ts'
+import { counting } from '../../scores/stretches.ts'
 import type { View } from '../../site/site.ts'
 import type { Place } from './way.ts'
 
@@ -25,6 +27,10 @@ export interface Screen {
   /** As `seenOn` gives it. */
   seen: string
 }
+
+/** How many attempts have come, as far as a board says. */
+export const attemptsOf = ({ group, events }: Screen): number | undefined =>
+  events && inSteps(counting(events).length, isCountedExactly(group))
 
 /** The address of a place, or of the join page where it is none. */
 export function pathTo(screen: Screen, place: Place | undefined): string {

@@ -241,6 +241,25 @@ describe('the screen', () => {
       expect((await parse(await get(page))).querySelector('.finished')?.textContent).toContain('7')
   })
 
+  it('counts there a number that came twice once, and says of how many answers a split is', async () => {
+    const { code, board } = await makeListed(site, '9')
+    for (const list of ['1', '2', '3', '4', '5', '6', '6']) await finishAs(site, code, list)
+    const screen = await screenOf(site, board)
+    const page = await parse(
+      await get(`${screen.replace('/screen?', '/screen/flood-why?')}&show=split`),
+    )
+    expect(page.querySelector('.top .finished')?.textContent).toMatch(/6\D+9/)
+    expect(page.querySelector('.scene .lead')?.textContent).toMatch(/5\D+7/)
+    await finishAs(site, code, '7')
+    await finishAs(site, code, '8')
+    await finishAs(site, code, '9')
+    now += 600_000
+    const whole = await parse(
+      await get(`${screen.replace('/screen?', '/screen/flood-why?')}&show=split`),
+    )
+    expect(whole.querySelector('.scene .lead')).toBeNull()
+  })
+
   it('shows of a class with list numbers no split that tells a pupil without one apart', async () => {
     const { code, board, below } = await makeListed(site, '9')
     const screen = await screenOf(site, board)
