@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { boardPath } from '../paths.ts'
+import type { Fields } from '../quiz/progress-fields.ts'
 import { stretchesIn } from '../scores/stretches.ts'
 import { readForm } from '../site/form.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
@@ -20,13 +21,18 @@ export const board = new Hono<SiteEnv>()
 board.use(owned)
 
 board.get('/', (c) => {
-  const { receipt, sort } = c.req.query()
+  const { receipt, sort, moved } = c.req.query()
   const { owned } = c.var
   const view = viewOf(c)
   const shown = shownBy(c)
   const props = { view, owned, shown, seen: seenOn(view, shown, owned.events) }
   return c.html(
-    <BoardPage {...props} receipt={receipt} sort={sort === 'order' ? 'order' : 'missed'} />,
+    <BoardPage
+      {...props}
+      receipt={receipt}
+      sort={sort === 'order' ? 'order' : 'missed'}
+      isMoved={moved === 'yes'}
+    />,
   )
 })
 
@@ -40,7 +46,11 @@ board.post('/reopen', async (c) => {
   return toBoard(c)
 })
 
-board.post('/key', async (c) => toBoard(c, await c.var.scores.groups.changeKey(c.var.owned)))
+board.post('/key', async (c) => {
+  const key = await c.var.scores.groups.changeKey(c.var.owned)
+  const moved: Fields = [['moved', 'yes']]
+  return c.redirect(boardPath(c.var.lang, c.var.owned.code, key, '', moved), 303)
+})
 
 board.get('/keep', (c) => c.html(<KeepPage view={viewOf(c)} owned={c.var.owned} />))
 
@@ -70,5 +80,5 @@ async function setLeftOut(c: Context<SiteEnv>, out: boolean) {
   return c.redirect(boardPath(c.var.lang, owned.code, owned.key, '/attempts'), 303)
 }
 
-const toBoard = (c: Context<SiteEnv>, key = c.var.owned.key) =>
-  c.redirect(boardPath(c.var.lang, c.var.owned.code, key), 303)
+const toBoard = (c: Context<SiteEnv>) =>
+  c.redirect(boardPath(c.var.lang, c.var.owned.code, c.var.owned.key), 303)

@@ -19,10 +19,12 @@ interface Props extends BoardProps {
   /** What was typed into the field for a receipt. */
   receipt: string | undefined
   sort: Sort
+  /** Its link was just changed. */
+  isMoved: boolean
 }
 
 /** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
-export function BoardPage({ view, owned, shown, seen, receipt, sort }: Props) {
+export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
   const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
@@ -36,6 +38,7 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort }: Props) {
       personal
     >
       <Head view={view} owned={owned} />
+      {isMoved && <KeepLink {...{ view, owned }} open isNew />}
       <nav class="jump" aria-label={w.parts}>
         <a href="#live">{w.jump.results}</a>
         {!group.closed && <a href="#invite">{w.jump.invite}</a>}
@@ -50,7 +53,7 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort }: Props) {
           <ReceiptField {...{ view, owned, receipt }} />
         </div>
         <div>
-          <KeepLink view={view} owned={owned} open={!isBegun} />
+          {!isMoved && <KeepLink {...{ view, owned }} open={!isBegun} />}
           {isBegun && invitation}
           <TakeAway {...{ view, owned, seen }} />
           <Manage view={view} owned={owned} />

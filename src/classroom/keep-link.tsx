@@ -8,15 +8,17 @@ interface Props {
   view: View
   owned: Owned
   open: boolean
+  /** It was just changed: what was kept before opens nothing. */
+  isNew?: boolean
 }
 
 /** How not to lose the board: its link is shown nowhere before it is asked for. */
-export function KeepLink({ view, owned, open }: Props) {
+export function KeepLink({ view, owned, open, isNew = false }: Props) {
   const { keep: w } = classroomWords[view.lang]
   return (
     <details class="keep-link" id="keep" open={open}>
-      <summary>{w.title}</summary>
-      <p class="note">{w.short}</p>
+      <summary>{isNew ? w.changed : w.title}</summary>
+      <p class="note">{isNew ? w.changedShort : w.short}</p>
       <p class="ways-to-keep">
         <a class="button quiet" href={mailOf(view, owned)}>
           {w.mail}

@@ -7,6 +7,9 @@ const lang = 'en'
 export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 'deletion'> = {
   keep: {
     title: 'Keep the link of this board',
+    changed: 'The link of your board has changed: keep the new one',
+    changedShort:
+      'This board is open by its new link, and the old one stops working within a minute or two. Keep the new one: nothing else opens the board, and we cannot restore it.',
     short: 'Nothing else opens the board, and we cannot restore it.',
     mail: 'Send it to myself',
     more: 'Other ways to keep it',
@@ -45,14 +48,14 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
     rulesList: [
       'Anyone with the join link can only answer: they see neither the board nor anybody’s score.',
       'Anyone with the link of this board sees what you see, and can close the class and change the link.',
-      'No names, no devices and no single results are shown, and times only of five attempts or more together. Someone who adds made-up attempts can still work out one result; a pupil’s code tells it to those who are shown it.',
+      'No names, no devices and no single results are shown, and times only of five attempts or more together. Someone who takes the quiz four times, say, can still tell the fifth of the first five results; a pupil’s code tells theirs to those who are shown it.',
       'The results of a class are not part of the public statistics.',
     ],
   },
 
   attempts: {
     title: 'Leave out attempts',
-    lead: 'For attempts that your pupils did not make, such as hundreds in a minute. Only whole fives can be left out, those of one minute together: the difference would show a single result. You can take them back at any time.',
+    lead: 'For attempts that your pupils did not make, such as hundreds in a minute. Only whole fives can be left out, those of one minute together: if one could be, what the results lose by it would be that pupil’s score. You can take them back at any time.',
     none: 'There are not five attempts yet.',
     stretch: (when, value, share) =>
       `${when}: ${formatCount(lang, value, 'attempts')}, ${formatShare(lang, share)} of the answers right.`,

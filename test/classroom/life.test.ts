@@ -60,6 +60,13 @@ describe('POST /{lang}/{quiz}/groups', () => {
     expect((await get(made.board)).status).toBe(200)
   })
 
+  it('leads from an hour without a day to the day', async () => {
+    const page = await parse(await post('/ar/rivers/groups', [['hour', '20:00']]))
+    expect(page.querySelector('.errors a')?.getAttribute('href')).toBe('#closes')
+    expect(page.querySelector('#closes')?.getAttribute('aria-invalid')).toBe('true')
+    expect(page.querySelector('#hour')?.getAttribute('value')).toBe('20:00')
+  })
+
   it.each([
     ['a name with markup', 'label', '<script>alert(1)</script>'],
     ['a name that turns the text around', 'label', '3B\u202E'],
@@ -199,6 +206,11 @@ describe('a board', () => {
     expect((await finish(site, code)).saved).toBe('yes')
 
     const next = classAt((await act(board, 'key')).headers.get('Location') ?? '')
+    // Above all else, and unfolded, once; a board has one of them.
+    const moved = (await parse(await get(next.board))).querySelectorAll('#keep')
+    expect(moved.map((keep) => [keep.hasAttribute('open'), keep.parentElement?.tagName])).toEqual([
+      [true, 'MAIN'],
+    ])
     expect(next.code).toBe(code)
     expect(next.key).not.toBe(key)
     expect((await get(board)).status).toBe(404)
