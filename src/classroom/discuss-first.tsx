@@ -11,7 +11,7 @@ const following = 2
 
 /** What to talk about first: the question most missed, what most got wrong in it, and what is right. */
 export function DiscussFirst({ view, results }: { view: View; results: Report }) {
-  const { live: w } = classroomWords[view.lang]
+  const { live: w, list } = classroomWords[view.lang]
   const missed = mostMissed(results).filter(
     ({ correct, given, worst }) => correct < given.answered && worst,
   )
@@ -19,14 +19,17 @@ export function DiscussFirst({ view, results }: { view: View; results: Report })
   if (!first) return null
   return (
     <section class="discuss">
-      <p class="kicker discuss-first">{w.first}</p>
+      <p class="kicker discuss-first">
+        {w.first} <span aria-hidden="true">·</span> {list.question(first.step)}
+      </p>
       <First view={view} report={first} />
       {others.length > 0 && (
         <div class="then">
           <p>{w.following}</p>
           <ul>
-            {others.slice(0, following).map(({ point, worst }) => (
+            {others.slice(0, following).map(({ step, point, worst }) => (
               <li>
+                <b>{list.question(step)}:</b>{' '}
                 <a href={`#q-${point.question.id}`}>
                   <Text>{worst?.told ?? ''}</Text>
                 </a>
