@@ -33,9 +33,7 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
     >
       {wrong !== undefined && (
         <div class="errors" id="code-error" tabindex={-1} data-focus>
-          <a href="#code">
-            <InEach langs={langs} say={(w) => problemOf(wrong, w)} />
-          </a>
+          <InEach langs={langs} say={(w) => problemOf(wrong, w)} />
         </div>
       )}
       <h1>
