@@ -19,15 +19,12 @@ interface FieldProps {
   typed?: string | undefined
 }
 
-/** Where a pupil types the number that the teacher gave, and reads first who sees its score. */
+/** Where a pupil types the number that the teacher gave, and reads before going on who sees its score. */
 export function NumberField({ view, numbers, typed }: FieldProps) {
   const { list: w } = view.words.group
   const isWrong = typed !== undefined
   return (
     <>
-      <p>
-        <strong>{w.told}</strong>
-      </p>
       <label for="list">{w.label}</label>
       <input
         id="list"
@@ -38,10 +35,13 @@ export function NumberField({ view, numbers, typed }: FieldProps) {
         maxlength={12}
         value={typed}
         aria-invalid={isWrong ? 'true' : undefined}
-        aria-describedby="list-hint"
+        aria-describedby="list-hint list-told"
       />
       <p class={isWrong ? 'missing' : 'note'} id="list-hint">
         {isWrong ? w.wrong(numbers) : w.hint(numbers)}
+      </p>
+      <p id="list-told">
+        <strong>{w.told}</strong>
       </p>
     </>
   )

@@ -144,7 +144,7 @@ export const en: Words = {
     alone: 'Go on for yourself, without the class',
     list: {
       title: 'Type your number on the list to begin',
-      told: 'Your teacher will see the score and the answers of this number.',
+      told: 'Your teacher will see your score and your answers under this number.',
       label: 'Your number on the class list',
       hint: (numbers) =>
         `The number your teacher gave you, from 1 to ${n(numbers)}. Do not type your name.`,
