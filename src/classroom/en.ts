@@ -34,7 +34,7 @@ export const en: ClassroomWords = {
     qr: (link) => `QR code that opens ${link}`,
     screen: 'Show on a screen',
     discuss: 'Discuss the questions on a screen',
-    screenHint: 'Your class may see its address: it opens this screen and nothing else.',
+    screenHint: 'Your class may see the link of this screen: it opens nothing else.',
   },
 
   take: {
@@ -57,7 +57,7 @@ export const en: ClassroomWords = {
 
   print: {
     address:
-      'This page’s address is the key to your board, and some browsers print it in the margin: switch off “Headers and footers” in the print dialog.',
+      'This page’s link is the key to your board, and some browsers print it in the margin: switch off “Headers and footers” in the print dialog.',
   },
   ...teachWords,
   ...joinWords,
