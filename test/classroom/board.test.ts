@@ -172,7 +172,9 @@ describe('the board', () => {
     expect(
       said.map((text) => ['الفيضان', 'الجسر', 'السمك'].findIndex((word) => text?.includes(word))),
     ).toEqual([0, 2, 1])
-    expect(items[0]?.querySelector('.share-right')?.textContent).toContain('1 من 5')
+    expect(items[0]?.querySelector('.share-right')?.textContent).toContain(
+      classroomWords.ar.live.rightOf(1, 5),
+    )
     const first = page.querySelector('.discuss')?.textContent ?? ''
     expect(first).toContain('الفيضان')
     expect(first).toMatch(/3\sمن 5.*سد/s)
