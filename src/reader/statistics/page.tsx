@@ -24,15 +24,20 @@ interface Props {
   live: LiveView | null | undefined
 }
 
-/** How readers did. It reveals the answers, says so first, and no question links to it. */
+/** The questions that enough have answered to show how. */
+const shownOf = (quiz: Quiz, live: LiveView) =>
+  statisticsOf(quiz, live).questions.filter(({ answered }) => answered >= minimum)
+
+/** How readers did. Where it reveals the answers it says so first, and no question links to it. */
 export function StatisticsPage({ view, quiz, live }: Props) {
   const w = statisticsWords[view.lang]
+  const reveals = live && shownOf(quiz, live).length > 0 ? `${w.reveals} ` : ''
   const title = `${w.title}: ${plain(quiz.title)}`
   return (
     <Layout
       view={view}
       title={view.words.titled(title)}
-      preview={{ title, text: `${w.reveals} ${plain(quiz.summary)}`, quiz }}
+      preview={{ title, text: reveals + plain(quiz.summary), quiz }}
       page="statistics"
       personal
     >
@@ -41,7 +46,8 @@ export function StatisticsPage({ view, quiz, live }: Props) {
         <Text>{quiz.title}</Text>
       </h1>
       <p class="sample">
-        <strong>{w.reveals}</strong> <a href={quizPath(view.lang, quiz.slug)}>{w.start}</a>
+        {reveals && <strong>{reveals}</strong>}
+        <a href={quizPath(view.lang, quiz.slug)}>{w.start}</a>
       </p>
       {live === undefined ? <p>{w.unknown}</p> : <Numbers {...{ view, quiz, live }} />}
       <p class="links">
@@ -57,16 +63,16 @@ export function StatisticsPage({ view, quiz, live }: Props) {
 
 function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
   const w = statisticsWords[view.lang]
-  const { attempts, scores, questions, frames } = statisticsOf(quiz, live)
+  const { attempts, scores, frames } = statisticsOf(quiz, live)
   const totals = live ? outsideFrames(live.totals) : undefined
-  const shown = questions.filter(({ answered }) => answered >= minimum)
+  const shown = live ? shownOf(quiz, live) : []
   return (
     <>
       <Summary {...{ view, quiz, live, attempts, scores }} />
       {frames && (
         <p class="note">{w.framed(w.times(frames.attempts), meanOf(view, frames.scores))}</p>
       )}
-      {live && shown.length > 0 && (
+      {shown.length > 0 && (
         <section class="part">
           <h2>{w.questions}</h2>
           <p class="note">{w.questionsHint}</p>

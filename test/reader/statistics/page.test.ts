@@ -51,8 +51,15 @@ describe.each(languages)('GET /%s/{quiz}/statistics', (lang) => {
     const page = await open(lang)
     expect(page.querySelector('.summary')?.textContent).toMatch(/19/)
     expect([tables(page), [...page.querySelectorAll('h3')]]).toEqual([[], []])
+    expect([page.querySelector('.sample strong'), page.querySelector('.sample a')]).toEqual([
+      null,
+      expect.anything(),
+    ])
     await readers(1)
-    expect(tables(await open(lang))).toHaveLength(4)
+    const more = await open(lang)
+    expect(tables(more)).toHaveLength(4)
+    // It reveals the answers, and says so.
+    expect(more.querySelector('.sample strong')).not.toBeNull()
   })
 
   it('is there before anyone has played', async () => {
@@ -81,6 +88,7 @@ describe('the statistics of a quiz', () => {
   })
 
   it('say that they reveal the answers, keep search engines out, and are not in the sitemap', async () => {
+    await readers(20)
     const page = await open()
     const first = page.querySelector('main strong')
     expect(first?.parentElement?.querySelector('a')?.getAttribute('href')).toBe('/en/rivers')
