@@ -52,7 +52,7 @@ export function IntroductionPage({
       <Ways {...{ view, quiz, joined }} />
       {drawing && drawGraphic(quiz, drawing, 2)}
       {!joined && <Sample {...{ view, quiz }} from={Math.floor(quiz.points.length / 2)} />}
-      <SourceLine view={view} source={quiz.source} />
+      <SourceLine view={view} source={quiz.source} unlinked={w.intro.unlinked} />
       <Corrections view={view} quiz={quiz} />
       {!isWithheld(joined) && (
         <p class="links">

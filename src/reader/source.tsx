@@ -3,8 +3,15 @@ import type { Source } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 
+interface Props {
+  view: View
+  source: Source
+  /** What is said where the article has no address. */
+  unlinked?: string
+}
+
 /** Which article it is about. */
-export function SourceLine({ view, source }: { view: View; source: Source }) {
+export function SourceLine({ view, source, unlinked }: Props) {
   const { words: w } = view
   return (
     <p class="source">
@@ -23,6 +30,7 @@ export function SourceLine({ view, source }: { view: View; source: Source }) {
         <span aria-hidden="true">·</span>{' '}
         {source.publisher ? <Text>{source.publisher}</Text> : w.read.unnamed}
       </span>
+      {unlinked && !source.url && <span class="note">{unlinked}</span>}
     </p>
   )
 }

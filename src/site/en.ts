@@ -32,6 +32,7 @@ export const en: Words = {
 
   intro: {
     article: 'Article',
+    unlinked: 'There is no link to the article here; all you need is in the quiz.',
     walk: 'Walk me through it',
     test: 'Test me first',
     hints: { walk: 'We explain a point, then ask about it', test: 'We ask, then explain' },

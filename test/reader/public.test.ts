@@ -48,6 +48,15 @@ describe('GET /{lang}', () => {
 })
 
 describe('GET /{lang}/{quiz}', () => {
+  it('says that the article has no link where it has none', async () => {
+    const told = async (url: string | null) => {
+      const quiz = { ...rivers(), source: { ...rivers().source, url } }
+      const page = await parse(await serve({ quizzes: [quiz] }).get('/ar/rivers'))
+      return page.querySelectorAll('.source .note').length > 1
+    }
+    expect([await told(null), await told('https://news.example/river')]).toEqual([true, false])
+  })
+
   it('leads into both modes and to the explainer', async () => {
     const page = await parse(await get('/ar/rivers'))
     const links = [...page.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
