@@ -61,6 +61,7 @@ steps.on('GET', framed('/q/:question'), (c) => {
 
 /** Asks the question that is due, if it is the one at `step`. */
 async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?: number) {
+  // The page that most requests are for: `c.var` makes an object of all there is each time it is asked.
   const quiz = c.get('quiz')
   const parsed = parseProgress(quiz, query)
   const { progress } = parsed
