@@ -129,6 +129,8 @@ export interface Drawn<Q> {
   right(lang: Lang, question: Q): string[]
   /** Why it is right, where one reason says it; else each part has its own. */
   reason(question: Q): string | undefined
+  /** Of many parts, by the part's id, what it is and why it is as it is; the order is that of the answer. */
+  reasons?(question: Q): (Pick<Why, 'text' | 'feedback'> & { id: string })[]
   /** What is counted of it, in the order it is shown in. */
   counted(lang: Lang, question: Q): Counted[]
   /** Whether the verdict shows how many readers gave what. */

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { drawnKind } from '../kinds/drawings.ts'
+import type { Drawn } from '../kinds/drawn.ts'
 import { unknown } from '../kinds/kind.ts'
-import type { Verdict } from '../kinds/kinds.ts'
+import type { Question, Verdict } from '../kinds/kinds.ts'
 import { kindsWords } from '../kinds/words.ts'
 import { formatParagraphs } from '../languages/format.ts'
 import { readPath } from '../paths.ts'
@@ -34,10 +35,30 @@ function item(view: View, quiz: Quiz, answer: MarkedAnswer, way: Fields, folded:
   const { lang } = view
   const { point } = answer
   const { question } = point
-  const reason = drawnKind(question).reason(question)
+  const drawn = drawnKind(question)
+  const reason = drawn.reason(question)
+  const reasons = drawn.reasons && partReasons(drawn.reasons(question), answer)
   const where = html`<a href="${readPath(lang, quiz.slug, point.id, way)}">${isolated(point.heading)}</a> <small>${formatParagraphs(lang, point.paragraphs)}</small>`
-  const why = html`${reason && html`<p class="why">${isolated(reason)}</p>`}<p class="where spaced">${where}</p>`
-  return html`<li><h3>${isolated(question.prompt)}</h3>${gave(view, answer)}${folded ? html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary>${why}</details>` : why}</li>`
+  const fold = (content: unknown) =>
+    html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary>${content}</details>`
+  const why = reason ? html`<p class="why">${isolated(reason)}</p>` : (reasons ?? '')
+  const place = html`<p class="where spaced">${where}</p>`
+  const below = folded ? fold([why, place]) : [reasons ? fold(why) : why, place]
+  return html`<li><h3>${isolated(question.prompt)}</h3>${gave(view, answer)}${below}</li>`
+}
+
+/** Why each part is as it is: of those that were wrong, or of all where none was. */
+function partReasons(
+  reasons: ReturnType<NonNullable<Drawn<Question>['reasons']>>,
+  { parts, verdict }: MarkedAnswer,
+) {
+  const wrong = parts.filter(({ right }) => !right).map(({ part }) => part)
+  return reasons
+    .filter(({ id }) => verdict === 'right' || wrong.includes(id))
+    .map(
+      ({ text, feedback }) =>
+        html`<p class="why"><b>${isolated(text)}</b><br>${isolated(feedback)}</p>`,
+    )
 }
 
 /** What was said, and what is right; of many parts only those that were wrong, each with both. */

@@ -4,6 +4,7 @@ import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { siteWords } from '../../src/site/words.ts'
 import { parse, serve } from '../support/app.ts'
+import { everyKind } from '../support/every-kind.ts'
 import { rivers } from '../support/quiz.ts'
 
 /** Ten questions, so that every tenth of the way can be scored. */
@@ -40,6 +41,26 @@ async function praiseFor(score: number) {
 it('is praised by its share: all, seven tenths, four tenths, less', async () => {
   const praised = await Promise.all([10, 9, 7, 6, 4, 3, 0].map(praiseFor))
   expect(praised).toEqual([0, 1, 1, 2, 2, 3, 3])
+})
+
+it.each([
+  ['missed', 'carp*eel.moss', ['carp', 'pike']],
+  ['right', 'pike*eel.fern', ['carp', 'pike', 'eel']],
+])('opens to the reasons of the parts of a question that was %s', async (_, answers, of) => {
+  const [one, several] = everyKind('en').points
+  if (!one || !several) throw new Error('The quiz has two points')
+  const points = [several, one]
+  const site = serve({ quizzes: [{ ...everyKind('en'), points }] })
+  const path = resultPath('en', 'rivers', [
+    ['attempt', newAttemptId(Date.now())],
+    ['answers', answers],
+  ])
+  const page = await parse(await site.get(path))
+  const item = [...page.querySelectorAll('.missed > li')].find((each) =>
+    each.querySelector('h3')?.textContent?.includes(several.question.prompt),
+  )
+  const told = [...(item?.querySelectorAll('details .why b') ?? [])].map((b) => b.textContent)
+  expect(told).toEqual(of.map((each) => `The ${each}`))
 })
 
 it('offers another try before what was missed to whoever had nothing right, and after it to others', async () => {

@@ -40,6 +40,7 @@ export const match: Drawn<MatchQuestion> = {
   answer: (_lang, question) => lines(rightPairs(question)),
   right: (_lang, question) => rightPairs(question),
   reason: () => undefined,
+  reasons: ({ items }) => items,
   counted: (_lang, { items, targets }) =>
     items.flatMap(({ id, text, target }) =>
       targets.map((each) => ({

@@ -39,6 +39,7 @@ export const multiple: Drawn<MultipleQuestion> = {
   answer: (_lang, { choices }) => lines(rightTexts(choices)),
   right: (_lang, { choices }) => rightTexts(choices),
   reason: () => undefined,
+  reasons: ({ choices }) => choices,
   counted: (_lang, { choices }) =>
     choices.map(({ id, text, correct }) => ({
       key: countKey(id, '1'),

@@ -44,6 +44,7 @@ export const order: Drawn<OrderQuestion> = {
   answer: (_lang, { items }) => numbered(inOrder(items).map(({ text }) => text)),
   right: (_lang, { items }) => inOrder(items).map(({ text, place }) => `${place}. ${text}`),
   reason: () => undefined,
+  reasons: ({ items }) => inOrder(items),
   counted: (_lang, { items }) =>
     inOrder(items).flatMap(({ id, text, place }) =>
       items.map((_, i) => ({
