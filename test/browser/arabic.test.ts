@@ -27,7 +27,9 @@ describe.each(languages)('every page in %s', (lang) => {
   it('asks nothing of htmx that needs eval or keeps state, and every form works without it', async () => {
     for (const path of Object.values(places(lang))) {
       const html = await (await fetch(site.origin + path)).text()
-      expect(html).not.toMatch(/hx-on\b|="js:|javascript:|hx-trigger|hx-preserve|hx-history|htmax/)
+      expect(html).not.toMatch(
+        /hx-on\b|="js:|javascript:|hx-trigger="[^"]*\[|hx-preserve|hx-history|htmax/,
+      )
       for (const [form] of html.matchAll(/<form[^>]*>/g)) expect(form).toMatch(/ action="\//)
     }
   })
