@@ -29,9 +29,10 @@ export function DiscussFirst({ view, results }: { view: View; results: Report })
           <ul>
             {others.slice(0, following).map(({ step, point, worst }) => (
               <li>
-                <b>{list.question(step)}:</b>{' '}
                 <a href={`#q-${point.question.id}`}>
-                  <Text>{worst?.told ?? ''}</Text>
+                  <span>
+                    {list.question(step)}: <Text>{worst?.told ?? ''}</Text>
+                  </span>
                 </a>
               </li>
             ))}
