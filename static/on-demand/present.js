@@ -5,8 +5,10 @@ const go = (way) => find(`[data-present] [rel=${way}]`)?.click()
 
 const isAtEnd = () => innerHeight + scrollY >= document.documentElement.scrollHeight - 2
 
-/** What the bar below leaves of the screen, less a line, so that nobody loses the place. */
-const page = () => innerHeight - (find('[data-present] nav')?.offsetHeight ?? 0) - 48
+const heightOf = (selector) => find(`[data-present] ${selector}`)?.offsetHeight ?? 0
+
+/** What the bar below and the sign above it leave of the screen, less a line, so that nobody loses the place. */
+const page = () => innerHeight - heightOf('nav') - heightOf('.more-below') - 48
 
 /** What is longer than the screen is read to its end before it is left, and back to its beginning. */
 const readOn = () => (isAtEnd() ? go('next') : scrollBy(0, page()))

@@ -169,6 +169,9 @@ describe('the screen', () => {
     const first = page.url()
     await page.evaluate(`document.querySelector('.scene').style.minBlockSize = '1500px'`)
     await expect.poll(() => sign.isVisible()).toBe(true)
+    // As wide as the bar: a line is cut off below it, and none is half covered.
+    const [bar, box] = [await page.locator('nav.bottom').boundingBox(), await sign.boundingBox()]
+    expect([box?.x, box?.width]).toEqual([bar?.x, bar?.width])
     for (let read = 0; read < 2; read++) {
       const before = await page.evaluate<number>('scrollY')
       await page.keyboard.press('ArrowRight')
