@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Quiz } from '../../src/quiz/quiz.ts'
+import type { Graphic, Quiz } from '../../src/quiz/quiz.ts'
 import { answersField } from '../support/answers.ts'
 import { parse, serve } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
@@ -69,5 +70,26 @@ describe('where the article says so', () => {
   it('is plain text where the article has no address, and leads to it where it has', async () => {
     expect(await where(null)).toEqual([])
     expect(await where('https://news.example/river')).toEqual(['https://news.example/river'])
+  })
+})
+
+describe.each(languages)('an exchange drawn in %s', (lang) => {
+  it('names who seeks and who needs, between two sides that both could', async () => {
+    const sides = ['Reed', 'Moss'].map((text) => ({ id: text.toLowerCase(), text }))
+    const lanes = (['sought', 'needed'] as const).flatMap((status) =>
+      sides.map(({ id: to }) => ({
+        from: null,
+        to,
+        status,
+        items: [{ text: 'x', paragraphs: [1] }],
+      })),
+    )
+    const graphic = { type: 'exchange', title: 'x', point: 'flood', at: 'explainer', sides, lanes }
+    const quiz = { ...rivers(lang), graphics: [graphic as Graphic] }
+    const page = await parse(await serve({ quizzes: [quiz] }).get(`/${lang}/rivers/read`))
+    const named = [...page.querySelectorAll('.lanes p > b')].map(
+      ({ textContent }) => sides.find(({ text }) => textContent?.includes(text))?.id,
+    )
+    expect(named).toEqual(['reed', 'moss', 'reed', 'moss'])
   })
 })

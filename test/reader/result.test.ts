@@ -43,6 +43,16 @@ it('is praised by its share: all, seven tenths, four tenths, less', async () => 
   expect(praised).toEqual([0, 1, 1, 2, 2, 3, 3])
 })
 
+it('says of practice what is true of the questions tried again alone', async () => {
+  const path = resultPath('en', 'rivers', [
+    ['practice', 'question-2.question-5'],
+    ['answers', 'question-2_trade.question-5_trade'],
+  ])
+  const page = await parse(await get(path))
+  const said = page.querySelector('.score p:last-child')?.textContent
+  expect(siteWords.en.result.practised.indexOf(said)).toBe(0)
+})
+
 it.each([
   ['missed', 'carp*eel.moss', ['carp', 'pike']],
   ['right', 'pike*eel.fern', ['carp', 'pike', 'eel']],
