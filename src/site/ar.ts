@@ -66,7 +66,6 @@ export const ar = {
       partly: 'صحيح بعضه',
       wrong: 'غير صحيح',
       here: 'هذا السؤال',
-      due: 'لم يأتِ بعد',
       given: 'أُجيب عنه',
     },
     changed:

@@ -51,7 +51,6 @@ export const en: Words = {
       partly: 'partly right',
       wrong: 'wrong',
       here: 'this one',
-      due: 'to come',
       given: 'answered',
     },
     changed:

@@ -264,7 +264,7 @@ describe('a class that withholds what is right', () => {
     expect([...next.querySelectorAll('.steps li')].map((li) => li.className)).toEqual([
       'given',
       'here',
-      'due',
+      '',
     ])
     const back = next.querySelector('.taken a')?.getAttribute('href') ?? ''
     const again = await parse(await site.get(back))
