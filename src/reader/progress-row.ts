@@ -16,6 +16,8 @@ interface Shown {
   withheld?: boolean
 }
 
+const toCome = html`<li></li>`
+
 /**
  * The masthead's double rule, cut into the questions of this attempt: filled for right, hollow for
  * wrong, half of each for partly right, ink for the one shown. In words for those who hear it, but for
@@ -36,7 +38,7 @@ export function ProgressRow(view: View, quiz: Quiz, progress: Progress, shown: S
   return html`<ol class="steps" role="list" aria-label="${w.progress(here, questions.length)}">${questions.map(
     (id, i) => {
       const mark = markOf(id)
-      if (!mark) return html`<li></li>`
+      if (!mark) return toCome
       const current = id === shown.question && html` aria-current="step"`
       return html`<li class="${mark}"${current}><span class="hidden">${w.place(i + 1, questions.length)}: ${w.marks[mark]}</span></li>`
     },
