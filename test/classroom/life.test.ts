@@ -124,7 +124,7 @@ describe('POST /{lang}/{quiz}/groups', () => {
     // What was typed is not lost.
     expect((await parse(last)).querySelector('#label')?.getAttribute('value')).toBe('الثالث')
     expect(new Set(asked).size).toBe(1)
-    expect(asked.join()).not.toContain('192')
+    expect(asked.join()).not.toContain('192.')
     expect(await groups()).toHaveLength(2)
     const free = serve({ bindings: { GROUPS_LIMIT: undefined } })
     expect((await free.post('/ar/rivers/groups', [], from)).status).toBe(303)
