@@ -1,5 +1,6 @@
 import type { EventPayload } from '../../src/scores/event.ts'
 import type { Kv } from '../../src/scores/kv/kv.ts'
+import { namingAsBefore } from '../support/earlier-namings.ts'
 
 /** The first way of counting: it knew events of version 1 alone. */
 export const older = 'v1'
@@ -8,7 +9,8 @@ export const older = 'v1'
 export const known = (algorithm: string) => (algorithm === older ? 1 : 2)
 
 /** The store as an older deployment reads it: to it an event of version 2 is what one of version 3 is to this. */
-export function asOlder(kv: Kv): Kv {
+export function asOlder(store: Kv): Kv {
+  const kv = namingAsBefore(store)
   const seen = (metadata: unknown) => {
     const { v } = (metadata ?? {}) as Partial<EventPayload>
     return v === 2 ? { ...(metadata as object), v: 3 } : metadata

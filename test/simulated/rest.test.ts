@@ -9,7 +9,7 @@ const seeds = Array.from({ length: 30 }, (_, i) => i + 1)
 
 /** How many are named now. */
 function named({ kv, clock }: Played): number {
-  const stored = kv.versions.of('live/v2/*').at(-1)
+  const stored = kv.versions.of('live/v2/*namings').at(-1)
   return Object.keys(headlinesAt(JSON.parse(stored?.value ?? '{}'), clock.now)).length
 }
 

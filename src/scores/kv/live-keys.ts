@@ -28,4 +28,9 @@ export interface LiveHint extends Naming {
 export const livePrefix = (algorithm: string) => `live/${algorithm}/`
 export const liveKey = (algorithm: string, quiz: string) => livePrefix(algorithm) + quiz
 /** In the place of a quiz's name: what is said of all of them. No quiz can be called so, and it comes first in a list. */
-export const everyQuiz = '*'
+export const everyQuiz = '*namings'
+/**
+ * Where it stood before it said what is to be named: a deployment of then takes nothing but headlines for it,
+ * and may be there beside this one. It is read where there is nothing else, and not written.
+ */
+export const everyQuizBefore = '*'

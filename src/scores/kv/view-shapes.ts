@@ -51,7 +51,7 @@ export const isLiveView = fields<LiveView>({
 })
 
 const isTriple = tuple<Headline>(isText, isCount, isCount)
-const isHeadline: Shape<Headline> = (value): value is Headline =>
+export const isHeadline: Shape<Headline> = (value): value is Headline =>
   isTriple(value) && value[1] > 0 && value[2] <= value[1]
 
 const namingFields = {

@@ -7,11 +7,25 @@ import { currentAlgorithm } from '../../../src/scores/kv/algorithm.ts'
 import { audit } from '../../../src/scores/kv/audit.ts'
 import { readHeadlines, readLive } from '../../../src/scores/kv/read-live.ts'
 import { rollUp } from '../../../src/scores/kv/roll-up.ts'
+import { namingAsBefore } from '../../support/earlier-namings.ts'
 import { failing } from '../../support/failing-kv.ts'
-import { attempts, counted, eventOf, hour, put, store, withPages, written } from './play.ts'
+import {
+  attempts,
+  counted,
+  eventOf,
+  hour,
+  put,
+  store,
+  withPages,
+  wrapped,
+  written,
+} from './play.ts'
 
 const pages = 40
-const earlier = (at: number) => rollUp(env.SCORES, { now: hour(at), pages, algorithm: 'v1' })
+const earlier = (at: number) => runBefore(at, 'v1')
+/** A run of a deployment that named nothing to come. */
+const runBefore = (at: number, algorithm: string) =>
+  rollUp(namingAsBefore(wrapped({})), { now: hour(at), pages, algorithm })
 const run = (at: number, most = pages) => rollUp(env.SCORES, { now: hour(at), pages: most })
 const reading = (at: number) => ({ now: hour(at), waitUntil: () => {}, patience: 'long' as const })
 /** How many attempts a reader is shown, by an isolate that has just started. */
@@ -77,8 +91,10 @@ describe('a new way of counting', () => {
   it('goes on saying it of every quiz while their views wait, from before its first run on', async () => {
     const quizzes = ['creeks', 'lakes', 'rivers', 'seas', 'wells']
     await store(...quizzes.flatMap((quiz) => attempts(0, 40, { quiz })))
-    for (const at of [1, 8, 26]) await earlier(at)
-    const views = async () => (await names('live/v2/')).filter((name) => !name.endsWith('*')).length
+    for (const at of [1, 8]) await earlier(at)
+    await store(...quizzes.map((quiz) => ({ at: 25, quiz })))
+    await earlier(26)
+    const views = async () => (await names('live/v2/')).filter((name) => !name.includes('*')).length
     const named = async (at: number) => Object.keys((await headlines(at)) ?? {}).sort()
     expect([await views(), await named(26)]).toEqual([0, quizzes])
     // Little enough that one view a run is written.
@@ -95,6 +111,19 @@ describe('a new way of counting', () => {
     expect(Object.keys((await headlines(26)) ?? {})).toEqual(['gone', 'rivers'])
     await rollUp(env.SCORES, { now: hour(27), pages, catalog })
     expect(await headlines(27)).toEqual({})
+  })
+
+  it('goes on saying what an earlier deployment of the same did, until it has counted', async () => {
+    await store(...attempts(0, 40))
+    for (const at of [1, 26]) await runBefore(at, 'v2')
+    await store(...attempts(26, 1))
+    const asked = async (at: number) => (await headlines(at))?.rivers
+    expect([await names('live/v2/*'), await asked(26)]).toEqual([
+      ['live/v2/*'],
+      ['flood-why', 40, expect.any(Number)],
+    ])
+    await run(27)
+    expect(await asked(27)).toEqual(['flood-why', 41, expect.any(Number)])
   })
 
   it('takes no checkpoint of an earlier one that left out what it did not know', async () => {

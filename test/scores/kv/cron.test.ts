@@ -27,7 +27,9 @@ describe('the cron', () => {
     await store(...attempts(0, 5))
     const controller = createScheduledController({ cron: every, scheduledTime: new Date(hour(7)) })
     await worker.scheduled(controller, { SCORES: env.SCORES })
-    expect([...(await written('live/'))]).toEqual([['live/v2/*', expect.stringMatching(/^\{\}\n/)]])
+    expect([...(await written('live/'))]).toEqual([
+      ['live/v2/*namings', expect.stringMatching(/^\{\}\n/)],
+    ])
   })
 
   it('audits once a day', async () => {

@@ -52,7 +52,7 @@ describe('a view', () => {
     const quizzes = ['a', 'b', 'c', 'd', 'e']
     await store(...quizzes.flatMap((quiz) => attempts(0, 1, { quiz })))
     const names = async () =>
-      [...(await written('live/')).keys()].filter((key) => !key.endsWith('*')).length
+      [...(await written('live/')).keys()].filter((key) => !key.includes('*')).length
     for (const [run, shown] of [2, 4, 5, 5].entries()) {
       await runAt(1 + run / 4, 8)
       expect(await names()).toBe(shown)

@@ -42,7 +42,7 @@ describe('the life of a bucket', () => {
     const names = [...(await written()).keys()]
     expect(names.map((name) => name.replace(/-[0-9a-f]{8}(\/[0-9a-f]{8})+$/, '-#'))).toEqual([
       `checkpoint/v2/${999_999_999 - (hour(1) / hour_) * 100 + 1}/9999999994-#`,
-      'live/v2/*',
+      'live/v2/*namings',
       'live/v2/rivers',
       `segment/v2/${label}/9999999994-#`,
       'status/v2/roll-up',
