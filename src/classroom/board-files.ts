@@ -64,7 +64,7 @@ function results(
 }
 
 /** The scores by list number as a file; for a class without a list there is none. */
-function scores(
+async function scores(
   c: Context<SiteEnv>,
   suffix: keyof typeof types,
   write: (table: Cell[][]) => Contents,

@@ -4,6 +4,7 @@ import { boardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
 import { stretchesIn } from '../scores/stretches.ts'
 import { readForm } from '../site/form.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
@@ -26,7 +27,8 @@ board.get('/', (c) => {
   const view = viewOf(c)
   const shown = shownBy(c)
   const props = { view, owned, shown, seen: seenOn(view, shown, owned.events) }
-  return c.html(
+  return sendPage(
+    c,
     <BoardPage
       {...props}
       receipt={receipt}
@@ -52,23 +54,23 @@ board.post('/key', async (c) => {
   return c.redirect(boardPath(c.var.lang, c.var.owned.code, key, '', moved), 303)
 })
 
-board.get('/keep', (c) => c.html(<KeepPage view={viewOf(c)} owned={c.var.owned} />))
+board.get('/keep', (c) => sendPage(c, <KeepPage view={viewOf(c)} owned={c.var.owned} />))
 
-board.get('/attempts', (c) => c.html(<AttemptsPage view={viewOf(c)} owned={c.var.owned} />))
+board.get('/attempts', (c) => sendPage(c, <AttemptsPage view={viewOf(c)} owned={c.var.owned} />))
 
 board.post('/attempts/leave-out', (c) => setLeftOut(c, true))
 board.post('/attempts/take-back', (c) => setLeftOut(c, false))
 
-board.get('/delete', (c) => c.html(<DeletePage view={viewOf(c)} owned={c.var.owned} />))
+board.get('/delete', (c) => sendPage(c, <DeletePage view={viewOf(c)} owned={c.var.owned} />))
 
 board.post('/delete', async (c) => {
   await c.var.scores.groups.remove(c.var.owned)
-  return c.html(<DeletedPage view={viewOf(c)} owned={c.var.owned} />)
+  return sendPage(c, <DeletedPage view={viewOf(c)} owned={c.var.owned} />)
 })
 
 board.route('/', files)
 
-board.get('/answers', (c) => c.html(<AnswerKeyPage view={viewOf(c)} owned={c.var.owned} />))
+board.get('/answers', (c) => sendPage(c, <AnswerKeyPage view={viewOf(c)} owned={c.var.owned} />))
 
 /** Leaves a stretch out that may be, or takes one back that was; what is neither any more changes nothing. */
 async function setLeftOut(c: Context<SiteEnv>, out: boolean) {

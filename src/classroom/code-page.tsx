@@ -3,6 +3,7 @@ import { codePath, homePath, shortCodePath } from '../paths.ts'
 import { codeLength, codeSize, findGroupCode } from '../quiz/group-code.ts'
 import { keepPrivate } from '../site/headers.ts'
 import { Layout } from '../site/layout.tsx'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import type { ClassroomWords } from './ar.ts'
 import { CodeForm, InEach } from './code-form.tsx'
@@ -22,7 +23,8 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
   const { words } = view
   const { title } = classroomWords[lang].code
   keepPrivate(c)
-  return c.html(
+  return sendPage(
+    c,
     <Layout
       view={view}
       title={words.titled(wrong === undefined ? title : words.error + title)}

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../exports/export-format.ts'
 import { withoutLosses } from '../exports/losses.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { attachment } from './attachment.ts'
 import { LossesPage, restField } from './losses.tsx'
@@ -12,13 +13,13 @@ import { LossesPage, restField } from './losses.tsx'
  * browser shows it. Where the format cannot hold some questions, a page that names them (422), until
  * the rest is asked for.
  */
-export function download(c: Context<SiteEnv>, quiz: Quiz, format: ExportFormat) {
+export async function download(c: Context<SiteEnv>, quiz: Quiz, format: ExportFormat) {
   const losses = format.losses(quiz)
   const rest = withoutLosses(quiz, losses)
   const accepted = c.req.query(restField) !== undefined && rest.points.length > 0
   c.header('Cache-Control', 'private, no-store')
   if (losses.length > 0 && !accepted) {
-    return c.html(<LossesPage view={viewOf(c)} {...{ quiz, format, losses }} />, 422)
+    return sendPage(c, <LossesPage view={viewOf(c)} {...{ quiz, format, losses }} />, 422)
   }
   c.set('policy', 'file')
   return c.body(format.write(rest, new URL(c.req.url).origin), 200, {

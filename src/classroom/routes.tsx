@@ -16,6 +16,7 @@ import { findQuiz } from '../site/find-quiz.ts'
 import { readForm } from '../site/form.ts'
 import { keepPrivate, publicPage } from '../site/headers.ts'
 import { isLimited, networkOf } from '../site/rate-limit.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { board } from './board-routes.tsx'
 import { codePage } from './code-page.tsx'
@@ -32,7 +33,7 @@ export const classroom = new Hono<SiteEnv>()
 
 classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
   c.header('Cache-Control', publicPage)
-  return c.html(<TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={emptyForm} />)
+  return sendPage(c, <TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={emptyForm} />)
 })
 
 classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
@@ -41,19 +42,19 @@ classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const sent = await readForm(c.req.raw)
   const { typed, form, problems } = parseGroupForm(sent, view.timeZone, Date.now())
   if (problems.length > 0) {
-    return c.html(<TeachPage {...{ view, quiz, typed, problems }} />, 422)
+    return sendPage(c, <TeachPage {...{ view, quiz, typed, problems }} />, 422)
   }
   const failed = <TeachPage {...{ view, quiz, typed }} problems={['failed']} />
   // The teachers of a school share its network: the limit is far above a staff room.
   if (await isLimited(c.env.GROUPS_LIMIT, await networkOf(c))) {
-    return c.html(failed, 429, { 'Retry-After': '60' })
+    return sendPage(c, failed, 429, { 'Retry-After': '60' })
   }
   try {
     const { code, key } = await c.var.scores.groups.create({ quiz: quiz.slug, lang, ...form })
     return c.redirect(boardPath(lang, code, key), 303)
   } catch (error) {
     console.error('A group was not made', error)
-    return c.html(failed, 503)
+    return sendPage(c, failed, 503)
   }
 })
 

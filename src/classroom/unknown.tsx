@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { codePath, homePath } from '../paths.ts'
 import { keepPrivate } from '../site/headers.ts'
 import { Layout } from '../site/layout.tsx'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { CodeForm } from './code-form.tsx'
 import { classroomWords } from './words.ts'
@@ -14,7 +15,8 @@ export function unknownClass(c: Context<SiteEnv>) {
   const { words } = view
   const { unknown: w } = classroomWords[lang]
   keepPrivate(c)
-  return c.html(
+  return sendPage(
+    c,
     <Layout view={view} title={words.titled(w.title)} page="join" room="classroom" first personal>
       <h1>{w.title}</h1>
       <p>{w.text}</p>

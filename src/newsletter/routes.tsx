@@ -2,6 +2,7 @@ import { Hono } from 'hono/tiny'
 import { kitBlockPath, quizRoute } from '../paths.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { publicPage } from '../site/headers.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { kitBlock } from './block.ts'
 import { darkened } from './dark.ts'
@@ -30,7 +31,8 @@ newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   const dark = query.look === 'dark'
   c.set('policy', 'kit')
   c.header('Cache-Control', publicPage)
-  return c.html(
+  return sendPage(
+    c,
     <KitPage {...{ view, snippet, previous, wrong, to, dark, live, suggestions }} />,
     wrong ? 422 : 200,
   )

@@ -8,6 +8,7 @@ import { dueQuestion, type Progress } from '../quiz/progress.ts'
 import { type Fields, type Parsed, parseProgress, progressFields } from '../quiz/progress-fields.ts'
 import type { Answer, Point, Quiz } from '../quiz/quiz.ts'
 import { fieldsIn } from '../site/form.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { joinedBy } from './group.tsx'
 import { withAttemptId } from './send-on.ts'
@@ -62,7 +63,7 @@ export async function askAgain(
   const step = stepOf(quiz, point.question.id)
   const view = viewOf(c, stepPath(quiz.lang, quiz.slug, step, progressFields(progress)))
   const joined = await joinedBy(c, progress.group)
-  return c.html(StepPage({ view, quiz, point, progress, joined, missing, given }), 422)
+  return sendPage(c, StepPage({ view, quiz, point, progress, joined, missing, given }), 422)
 }
 
 /** An answer with what came before it, as query or form fields. */

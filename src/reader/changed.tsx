@@ -3,6 +3,7 @@ import { questionPath, quizPath } from '../paths.ts'
 import { questionOf } from '../quiz/mark.ts'
 import { groupIn } from '../site/group-in.ts'
 import { Layout } from '../site/layout.tsx'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 
@@ -16,7 +17,8 @@ export function changed(c: Context<SiteEnv>, meant: string[]) {
   const { words: w } = view
   const group = groupIn(view.url.search)
   const left = meant.flatMap((id) => questionOf(quiz, id) ?? [])
-  return c.html(
+  return sendPage(
+    c,
     <Layout view={view} title={w.titled(w.changed.title)} page="problem" personal>
       <h1>{w.changed.title}</h1>
       <p>{left.length > 0 ? w.changed.several : w.changed.gone}</p>

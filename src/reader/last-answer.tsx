@@ -7,6 +7,7 @@ import { type Fields, progressFields } from '../quiz/progress-fields.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkLimit, networkOf } from '../site/rate-limit.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { parseTheme } from '../site/theme.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
@@ -75,11 +76,12 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
   if (withheld) {
-    return c.html(<WithheldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
+    return sendPage(c, <WithheldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
   }
   const live = await readOthers(c, after)
   const [answer] = markAnswers(quiz, [said])
-  return c.html(
+  return sendPage(
+    c,
     form.back === 'result' || !answer ? (
       <ResultPage
         progress={after}

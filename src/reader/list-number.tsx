@@ -7,6 +7,7 @@ import type { Quiz } from '../quiz/quiz.ts'
 import { FrameFields, within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
 import { go } from '../site/marks.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, type View, viewOf } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { Hidden } from './parts.tsx'
@@ -97,5 +98,5 @@ export function askNumber(
 ) {
   c.header('Cache-Control', 'no-store')
   const page = <NumberPage view={viewOf(c)} quiz={c.var.quiz} {...{ progress }} {...asked} />
-  return c.html(page, asked.typed === undefined ? 200 : 422)
+  return sendPage(c, page, asked.typed === undefined ? 200 : 422)
 }

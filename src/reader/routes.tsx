@@ -4,6 +4,7 @@ import { parseGroupCode } from '../quiz/group-code.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { ownPage, publicPage } from '../site/headers.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AboutPage } from './about.tsx'
 import { cameFrom } from './came-from.ts'
@@ -36,12 +37,12 @@ reader.get(langRoute, async (c) => {
   const view = viewOf(c)
   c.header('Cache-Control', publicPage)
   announce(c, view)
-  return c.html(<HomePage {...{ view, cards, page, library, headlines }} />)
+  return sendPage(c, <HomePage {...{ view, cards, page, library, headlines }} />)
 })
 
 reader.get(`${langRoute}/about`, (c) => {
   c.header('Cache-Control', publicPage)
-  return c.html(<AboutPage view={viewOf(c)} />)
+  return sendPage(c, <AboutPage view={viewOf(c)} />)
 })
 
 reader.use(`${quizRoute}/*`, findQuiz, withoutPractice)
@@ -55,9 +56,9 @@ reader.get(quizRoute, async (c) => {
   if (joined?.state === 'closed' && joined.group) {
     const { group } = joined
     const isOver = group.closes !== null && group.closes <= Date.now()
-    return c.html(<ClosedClassPage {...{ view, quiz, group, isOver }} />)
+    return sendPage(c, <ClosedClassPage {...{ view, quiz, group, isOver }} />)
   }
-  return c.html(<IntroductionPage {...{ view, quiz, joined }} />)
+  return sendPage(c, <IntroductionPage {...{ view, quiz, joined }} />)
 })
 
 reader.get(`${quizRoute}/read`, async (c) => {
@@ -70,7 +71,7 @@ reader.get(`${quizRoute}/read`, async (c) => {
   const from = cameFrom(c.var.quiz, c.req.query())
   c.header('Cache-Control', from ? ownPage : publicPage)
   if (!from) announce(c, view)
-  return c.html(<ReadPage view={view} quiz={c.var.quiz} from={from} />)
+  return sendPage(c, <ReadPage view={view} quiz={c.var.quiz} from={from} />)
 })
 
 reader.get(`${quizRoute}/score/:score{(?:0|[1-9][0-9]*)}`, (c) => {
@@ -79,7 +80,7 @@ reader.get(`${quizRoute}/score/:score{(?:0|[1-9][0-9]*)}`, (c) => {
   const view = viewOf(c)
   c.header('Cache-Control', publicPage)
   announce(c, view)
-  return c.html(<ScorePage view={view} quiz={c.var.quiz} score={score} />)
+  return sendPage(c, <ScorePage view={view} quiz={c.var.quiz} score={score} />)
 })
 
 reader.route('/', statisticsData)

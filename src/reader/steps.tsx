@@ -9,6 +9,7 @@ import type { Answer } from '../quiz/quiz.ts'
 import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'
 import { ownPage } from '../site/headers.ts'
+import { sendPage } from '../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../site/site.ts'
 import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { changed } from './changed.tsx'
@@ -83,7 +84,7 @@ async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?:
   if (!view.frame && isShared(view)) announce(c, view)
   const { pick } = query
   const changed = query.changed === 'yes'
-  return c.html(StepPage({ view, quiz, point, progress: begun, joined, pick, changed }))
+  return sendPage(c, StepPage({ view, quiz, point, progress: begun, joined, pick, changed }))
 }
 
 steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
@@ -111,7 +112,8 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const swapped = c.req.header('Sec-Fetch-Dest') === 'empty'
   c.header('Vary', 'Sec-Fetch-Dest')
   c.header('Cache-Control', ownPage)
-  return c.html(
+  return sendPage(
+    c,
     <FeedbackPage view={viewOf(c)} {...{ quiz, progress, answer, saved, live, joined, swapped }} />,
   )
 })
@@ -126,12 +128,12 @@ steps.on('GET', framed('/result'), async (c) => {
 
   const [saved, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
   if (isWithheld(joined))
-    return c.html(<WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
+    return sendPage(c, <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
   const changed = parsed.changed || dueQuestion(progress) !== undefined
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)
   const way = { quiz, progress, saved, live, joined, changed, next }
-  return c.html(<ResultPage view={viewOf(c)} {...way} />)
+  return sendPage(c, <ResultPage view={viewOf(c)} {...way} />)
 })
 
 /** An answer of which nothing may be told is taken, and the way goes on: to the next question, or to where the result opens. */
@@ -144,7 +146,7 @@ async function goOn(
   if (!isAlone(before))
     return sendOn(c, progress, { more: savedFields(parseSaved(c.req.query('saved'))) })
   const saved = await savedAt(c, progress)
-  return c.html(<WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} alone />)
+  return sendPage(c, <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} alone />)
 }
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

@@ -4,6 +4,7 @@ import { homePath, quizPath } from '../paths.ts'
 import { StoreFailed } from '../scores/store.ts'
 import type { Words } from './ar.ts'
 import { Layout } from './layout.tsx'
+import { sendPage } from './send-page.ts'
 import { type SiteEnv, viewOf } from './site.ts'
 import { Text } from './text.tsx'
 
@@ -51,7 +52,8 @@ export function errorPage(
   const view = { ...viewOf(c), languages: library.languages }
   const { words, lang } = view
   const [newest] = library.cards(lang)
-  return c.html(
+  return sendPage(
+    c,
     <Layout view={view} title={words.titled(words.errors[kind])} page="problem" first personal>
       <h1>{words.errors[kind]}</h1>
       <p>

@@ -3,6 +3,7 @@ import { inLanguage } from '../paths.ts'
 import type { Assets } from './assets.ts'
 import { memoize } from './memoize.ts'
 import { type Preview, previewTags } from './preview.ts'
+import { styleRoom } from './send-page.ts'
 import type { View } from './site.ts'
 
 export interface HeadProps {
@@ -25,9 +26,7 @@ export interface HeadProps {
 
 const icon = ({ icon }: Assets) => html`<link rel="icon" href="${icon}">`
 
-const styled = memoize(
-  (assets: Assets) => html`${icon(assets)}<style>${raw(assets.cssText)}</style>`,
-)
+const styled = memoize((assets: Assets) => html`${icon(assets)}${raw(styleRoom)}`)
 
 const linked = memoize(
   (assets: Assets) => html`${icon(assets)}<link rel="stylesheet" href="${assets.css}">`,

@@ -5,6 +5,7 @@ import { screenKeyOf } from '../../scores/group-secret.ts'
 import { parseShown, publishedToClass } from '../../scores/published.ts'
 import { counting } from '../../scores/stretches.ts'
 import { tooMany, unavailable } from '../../site/errors.tsx'
+import { sendPage } from '../../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { seenOn } from '../classroom.ts'
 import { isLookLimited } from '../look-limit.ts'
@@ -19,7 +20,7 @@ export const screenPages = new Hono<SiteEnv>()
 
 screenPages.get('/', async (c) => {
   const screen = await screenAt(c)
-  return screen instanceof Response ? screen : c.html(<JoinScreen screen={screen} />)
+  return screen instanceof Response ? screen : sendPage(c, <JoinScreen screen={screen} />)
 })
 
 screenPages.get('/:question', async (c) => {
@@ -28,8 +29,8 @@ screenPages.get('/:question', async (c) => {
   const { part, show } = c.req.query()
   const place = findPlace(screen.places, c.req.param('question'), part, show)
   return place
-    ? c.html(<QuestionScreen {...{ screen, place }} />)
-    : c.html(<JoinScreen screen={screen} />)
+    ? sendPage(c, <QuestionScreen {...{ screen, place }} />)
+    : sendPage(c, <JoinScreen screen={screen} />)
 })
 
 /** The class that an address opens, or the answer where it opens none. */

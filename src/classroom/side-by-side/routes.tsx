@@ -5,6 +5,7 @@ import { publishedIn } from '../../scores/published.ts'
 import { StoreFailed } from '../../scores/store.ts'
 import { counting } from '../../scores/stretches.ts'
 import { readForm } from '../../site/form.ts'
+import { sendPage } from '../../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { nameOf } from '../classroom.ts'
 import { isLookLimited } from '../look-limit.ts'
@@ -15,7 +16,7 @@ import { type PastedBoard, pastedBoards } from './pasted.ts'
 /** Classes side by side. Their keys come in the body of a form, so that no address and no log has them. */
 export const sideBySide = new Hono<SiteEnv>()
 
-sideBySide.get('/', (c) => c.html(<SideBySidePage view={viewOf(c)} />))
+sideBySide.get('/', (c) => sendPage(c, <SideBySidePage view={viewOf(c)} />))
 
 sideBySide.post('/', async (c) => {
   const { links = '' } = await readForm(c.req.raw)
@@ -23,12 +24,16 @@ sideBySide.post('/', async (c) => {
   const { boards, strange } = pastedBoards(links)
   const problem = boards.length > most ? 'many' : boards.length < 2 ? 'few' : undefined
   if (problem) {
-    return c.html(<SideBySidePage {...{ view, typed: links, problem, unknown: strange }} />, 422)
+    return sendPage(
+      c,
+      <SideBySidePage {...{ view, typed: links, problem, unknown: strange }} />,
+      422,
+    )
   }
   const looks = await Promise.all(boards.map(({ key }) => isLookLimited(c, key)))
   if (looks.includes(true)) {
     const page = <SideBySidePage {...{ view, typed: links }} isLimited />
-    return c.html(page, 429, { 'Retry-After': '60' })
+    return sendPage(c, page, 429, { 'Retry-After': '60' })
   }
   const opened = await Promise.all(boards.map((board) => openClass(c, board)))
   const linesOf = (what: 'unknown' | 'failed') =>
@@ -38,7 +43,11 @@ sideBySide.post('/', async (c) => {
   const unknown = [...strange, ...linesOf('unknown')].sort((a, b) => a - b)
   const failed = linesOf('failed')
   const status = classes.length > 0 ? 200 : failed.length > 0 ? 503 : 422
-  return c.html(<SideBySidePage {...{ view, typed: links, classes, unknown, failed }} />, status)
+  return sendPage(
+    c,
+    <SideBySidePage {...{ view, typed: links, classes, unknown, failed }} />,
+    status,
+  )
 })
 
 /** A class as its board shows it; or why there is none: its link opens no board, or the store failed. */

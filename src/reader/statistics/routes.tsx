@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { statisticsDataPath } from '../../paths.ts'
+import { sendPage } from '../../site/send-page.ts'
 import { type SiteEnv, viewOf } from '../../site/site.ts'
 import { statisticsOf } from './data.ts'
 import { StatisticsPage } from './page.tsx'
@@ -47,5 +48,5 @@ statisticsPage.get('/statistics', async (c) => {
   const { quiz, scores } = c.var
   const live = await scores.totals(quiz.slug, 'long')
   if (live !== undefined) c.header('Cache-Control', fresh)
-  return c.html(<StatisticsPage view={viewOf(c)} {...{ quiz, live }} />)
+  return sendPage(c, <StatisticsPage view={viewOf(c)} {...{ quiz, live }} />)
 })
