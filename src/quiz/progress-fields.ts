@@ -13,7 +13,10 @@ type Query = Record<string, string | undefined>
 
 export interface Parsed {
   progress: Progress
-  /** Whether all but the attempt id made sense; for a lost id the caller makes a fresh one. */
+  /**
+   * Whether all but the attempt id and the group made sense: for a lost id the caller makes a fresh one, and of
+   * a group that can be none the page tells.
+   */
   exact: boolean
   /** Whether it names questions or answers that the quiz had once and has no more. */
   changed: boolean
@@ -59,8 +62,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
       !dropped &&
       (mode !== undefined || query.mode === undefined) &&
       (practised !== undefined || query.practice === undefined) &&
-      (start !== undefined || query.start === undefined) &&
-      (group !== undefined || query.group === undefined),
+      (start !== undefined || query.start === undefined),
     changed: given.some(({ question, response }) => !isResponse(quiz, question, response)),
   }
 }

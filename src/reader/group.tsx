@@ -17,13 +17,17 @@ export interface Joined {
   group: Group | undefined
 }
 
-/** `undefined` outside a group. Two reads at most, each remembered for half a minute, and never an error. */
+/**
+ * `undefined` outside a group. Two reads at most, each remembered for half a minute, and never an error.
+ * @param named what the request names, which may be the code of no group: a digit was left out, say
+ */
 export async function joinedBy(
   c: Context<SiteEnv>,
   code: string | undefined,
   patience: Patience = 'brief',
+  named = c.req.query('group'),
 ): Promise<Joined | undefined> {
-  if (!code) return undefined
+  if (!code) return named ? { code: named, state: 'unknown', group: undefined } : undefined
   const group = await c.var.scores.groups.find(code, patience)
   if (group === undefined) return { code, state: 'unread', group }
   if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }

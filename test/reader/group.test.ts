@@ -152,6 +152,12 @@ describe('a class that takes no answers', () => {
 
   it('does so when it is unknown', () => expectTold('ZZZZZZZ'))
 
+  it.each([
+    ['a digit was left out', '12345678'],
+    ['it is a word', 'nothing'],
+    ['a program has filled it in', '{{code}}'],
+  ])('does so when its code can be none: %s', (_, code) => expectTold(encodeURIComponent(code)))
+
   it('does so when it is of another quiz', async () => {
     const other = serve({ quizzes: [{ ...rivers(), slug: 'lakes' }] })
     const response = await other.post('/ar/lakes/groups', [])
