@@ -29,7 +29,7 @@ export async function build(root: string): Promise<Release> {
   const quizzes = release.taken.map(({ quiz, files }) => compileQuiz(quiz, files))
   for (const sentence of await buildCards(root, cardsIn(quizzes))) console.log(sentence)
   generate(root, written)
-  console.log(bundle(root))
+  console.log(await bundle(root))
   return release
 }
 

@@ -1,46 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildSync } from 'esbuild'
 import { stopWith } from './command.ts'
 import { writeLicenses } from './licenses.ts'
-import { wrangler, wranglerEnv } from './wrangler.ts'
+import { oneModule } from './one-module.ts'
 
 /**
  * Makes the Worker one ES module, `dist/index.js`, of what is generated in `build/`. Ends the program
- * with a sentence where that fails, or where the module imports anything.
+ * with a sentence where the module imports anything: the same one has to run in workerd, Miniflare and
+ * Node.
  * @param root the project's folder
  * @returns how big it is, in a sentence
+ * @throws where a file of it does not parse or is missing
  */
-export function bundle(root: string): string {
-  const report = join(root, 'build/bundled.json')
-  const options = ['--dry-run', '--outdir', 'dist', '--minify', '--metafile', report]
-  const { status, stdout, stderr } = wrangler(root, ['deploy', ...options], {
-    ...wranglerEnv,
-    CI: '1',
-  })
-  if (status !== 0) stopWith(stderr || stdout)
-  writeLicenses(root, JSON.parse(readFileSync(report, 'utf8')))
-
-  // Once more through esbuild: Wrangler writes every Arabic letter as six characters. And the same module
-  // has to run in workerd, Miniflare and Node; text of a quiz may well look like an import, so esbuild is
-  // asked what the module imports.
+export async function bundle(root: string): Promise<string> {
   const built = join(root, 'dist/index.js')
-  const { metafile } = buildSync({
-    entryPoints: [built],
-    outfile: built,
-    allowOverwrite: true,
-    bundle: true,
-    charset: 'utf8',
-    external: ['*'],
-    format: 'esm',
-    legalComments: 'none',
-    logLevel: 'silent',
-    metafile: true,
-    minify: true,
-  })
-  const foreign = Object.values(metafile.outputs).flatMap(({ imports }) => imports)
-  if (foreign[0]) stopWith(`dist/index.js has to stand alone, and imports ${foreign[0].path}.`)
+  const { imports, files } = await oneModule(root, 'src/index.ts', built)
+  if (imports[0]) stopWith(`dist/index.js has to stand alone, and imports ${imports[0]}.`)
+  writeLicenses(root, files)
 
   const module = readFileSync(built)
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`

@@ -20,7 +20,7 @@ const { taken } = await build(root)
 const isTrial = options.includes('--dry-run')
 const written = isTrial ? [] : publish(join(root, 'questions'), taken, today())
 const upload = ['deploy', 'dist/index.js', '--no-bundle', ...options]
-const { status } = wrangler(root, upload, { WRANGLER_SEND_METRICS: 'false' }, true)
+const status = wrangler(root, upload)
 const files = written.join(' ')
 if (status === 0 && files)
   console.log(`Commit what readers have now, which the next change is checked against: ${files}`)

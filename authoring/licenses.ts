@@ -1,17 +1,18 @@
 /** The notices that the licences of bundled packages want kept: minifying takes them out of the code. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Metafile } from 'esbuild'
 
 /** What a package's licence and its notices are called in its folder. */
 const notice = /^(licen[cs]e|copying|notice)([.-]|$)/i
 
 const intro = `The program of this site, its scripts and its pages contain code of these packages.`
 
-/** In `build/`, from where whatever writes the static files takes it, and among them at once. */
-export function writeLicenses(root: string, { outputs }: Metafile): void {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs))
-  const bundled = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file)
+/**
+ * In `build/`, from where whatever writes the static files takes it, and among them at once.
+ * @param root the project's folder
+ * @param bundled the files whose code the Worker holds, from there
+ */
+export function writeLicenses(root: string, bundled: string[]): void {
   const notices = licenseNotices(root, [...bundled, 'node_modules/htmx.org/dist/htmx.min.js'])
   for (const file of ['build/licenses.txt', 'dist/static/licenses.txt'])
     writeFileSync(join(root, file), notices)

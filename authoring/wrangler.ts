@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /** Environment in which Wrangler asks nothing, sends nothing, fetches nothing and prints little. */
@@ -12,21 +12,15 @@ export const wranglerEnv = {
 }
 
 /**
- * Runs Wrangler on the project, whose `build/` is up to date.
- * @param env what its environment has besides the author's own
- * @param shown whether it speaks to the author; else what it printed is returned
+ * Runs Wrangler on the project, whose `build/` is up to date; it speaks to the author.
+ * @returns its exit status, or `null` where it was killed
  */
-export function wrangler(
-  root: string,
-  args: string[],
-  env: Record<string, string>,
-  shown = false,
-): SpawnSyncReturns<string> {
+export function wrangler(root: string, args: string[]): number | null {
   const script = join(root, 'node_modules/wrangler/bin/wrangler.js')
-  return spawnSync(process.execPath, [script, ...args], {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
-    env: { ...process.env, ...env, FAHM_GENERATED: '1' },
-    encoding: 'utf8',
-    stdio: shown ? 'inherit' : 'pipe',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', FAHM_GENERATED: '1' },
+    stdio: 'inherit',
   })
+  return status
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { oneModule } from '../authoring/one-module.ts'
 import type { Assets } from '../src/site/assets.ts'
-import { bundle } from './bundle.ts'
 import { type Load, load } from './load.ts'
 import { manyQuizzes } from './many.ts'
 import { kilobytes, middle, milliseconds, print } from './table.ts'
@@ -22,13 +22,13 @@ export async function printServer(slug: string, assets: Assets, folder: string):
   const path = `/ar/${slug}/1?mode=walk`
   const bare = join(folder, 'bare.js')
   const many = join(folder, 'many.js')
-  await bundle('src/index.ts', many, { built: { quizzes: await manyQuizzes(folder) } })
+  await oneModule(root, 'src/index.ts', many, { built: { quizzes: await manyQuizzes(folder) } })
   const running: Served[] = []
   try {
     const site = await serve(join(root, 'dist/index.js'), path)
     running.push(site)
     const size = Buffer.byteLength(await (await fetch(site.origin + path)).text())
-    await bundle('bench/bare.tsx', bare, {
+    await oneModule(root, 'bench/bare.tsx', bare, {
       define: {
         STYLESHEET: JSON.stringify(assets.cssText),
         PARAGRAPHS: JSON.stringify(paragraphs(size - Buffer.byteLength(assets.cssText) - 90)),

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { oneModule } from '../authoring/one-module.ts'
 import { quizzes } from '../build/quizzes.ts'
 import { languages } from '../src/languages/languages.ts'
 import { framedPath, questionPath } from '../src/paths.ts'
 import { createLibrary } from '../src/quiz/library.ts'
 import type { Assets } from '../src/site/assets.ts'
 import { brotli } from './brotli.ts'
-import { bundle } from './bundle.ts'
 import { kindRows } from './kinds.ts'
 import { play, sendTo } from './play.ts'
 import { kilobytes, print } from './table.ts'
@@ -67,11 +67,11 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       ...kinds,
     ])
     const exporters = join(folder, 'exporters.js')
-    await bundle('src/exports/formats.ts', exporters)
+    await oneModule(root, 'src/exports/formats.ts', exporters)
     const none = join(folder, 'no-quizzes.js')
     writeFileSync(none, 'export const quizzes = []\n')
     const bare = join(folder, 'bare.js')
-    await bundle('src/index.ts', bare, { built: { quizzes: none } })
+    await oneModule(root, 'src/index.ts', bare, { built: { quizzes: none } })
     const gzip = (path: string) => kilobytes(gzipSync(readFileSync(path), { level: 9 }).length)
     print('Sent to a reader, and uploaded (KB, compressed)', [
       ['', 'now', 'budget'],

@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle } from './bundle.ts'
+import { oneModule } from '../authoring/one-module.ts'
 import { manyQuizzes } from './many.ts'
 import { middle, milliseconds, print } from './table.ts'
 import { serve } from './workerd.ts'
@@ -30,7 +30,7 @@ async function above(worker: string, path: string, folder: string): Promise<numb
 /** The start-up rows. */
 export async function printStartup(slug: string, folder: string): Promise<void> {
   const many = join(folder, 'many.js')
-  await bundle('src/index.ts', many, { built: { quizzes: await manyQuizzes(folder) } })
+  await oneModule(root, 'src/index.ts', many, { built: { quizzes: await manyQuizzes(folder) } })
   const path = `/ar/${slug}/1`
   const one = await above(join(root, 'dist/index.js'), path, folder)
   const thousand = await above(many, path, folder)

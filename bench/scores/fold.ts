@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { bundle } from '../bundle.ts'
+import { oneModule } from '../../authoring/one-module.ts'
 import { processorTime } from '../load.ts'
 import { middle } from '../table.ts'
 import { serve } from '../workerd.ts'
 
+const root = join(import.meta.dirname, '../..')
 const times = 40
 const warmUp = 5
 const thousands = 100
@@ -14,7 +15,7 @@ const thousands = 100
  */
 export async function measureFold(folder: string) {
   const worker = join(folder, 'fold.js')
-  await bundle('bench/scores/fold-worker.ts', worker)
+  await oneModule(root, 'bench/scores/fold-worker.ts', worker)
   const { origin, pid, stop } = await serve(worker, '/')
   const taken = async (path: string) => {
     const before = processorTime(pid)

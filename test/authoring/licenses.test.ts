@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { expect, onTestFinished, test } from 'vitest'
 import { licenseNotices } from '../../authoring/licenses.ts'
+import { oneModule } from '../../authoring/one-module.ts'
 import { writeAll } from '../support/quiz-files.ts'
 
 const here = join(import.meta.dirname, '../..')
@@ -49,17 +49,14 @@ test('a package without a notice is not bundled in silence', () => {
 })
 
 test('every package whose code the Worker holds has its notice', async () => {
-  const { metafile } = await build({
-    entryPoints: [join(here, 'src/index.ts')],
-    absWorkingDir: here,
-    bundle: true,
-    // Generated, and our own.
-    external: ['../build/*'],
-    format: 'esm',
-    metafile: true,
-    write: false,
-  })
-  const text = licenseNotices(here, Object.keys(metafile.inputs))
+  const folder = mkdtempSync(join(tmpdir(), 'fahm-licenses-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const quizzes = join(folder, 'quizzes.js')
+  writeFileSync(quizzes, 'export const quizzes = []\n')
+  const assets = join(here, 'test/support/assets.ts')
+  const worker = join(folder, 'index.js')
+  const { files } = await oneModule(here, 'src/index.ts', worker, { built: { quizzes, assets } })
+  const text = licenseNotices(here, files)
   const { dependencies } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
   // Served as it is, and not bundled.
   const { 'htmx.org': _, ...bundled } = dependencies

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { oneModule } from '../../authoring/one-module.ts'
 import { pack } from '../../authoring/pack.ts'
-import { bundle } from '../../bench/bundle.ts'
 import { freePort, plainWorker, siteWorker, start } from '../../bench/workerd.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { httpKv } from './http-kv.ts'
 
-const bench = join(import.meta.dirname, '../../bench')
+const root = join(import.meta.dirname, '../..')
+const bench = join(root, 'bench')
 
 /** Milliseconds that each operation takes, or that none is ever answered, or that each fails. */
 export type Slowness = number | 'hangs' | 'fails'
@@ -19,7 +20,7 @@ export async function bundleSite(quizzes: Quiz[][]) {
   writeFileSync(module, `export const quizzes = ${JSON.stringify(quizzes.map(pack))}\n`)
   const worker = join(folder, 'index.js')
   const assets = join(import.meta.dirname, 'assets.ts')
-  await bundle('src/index.ts', worker, { built: { quizzes: module, assets } })
+  await oneModule(root, 'src/index.ts', worker, { built: { quizzes: module, assets } })
   return { worker, remove: () => rmSync(folder, { recursive: true }) }
 }
 
