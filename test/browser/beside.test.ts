@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { waterMill } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
@@ -52,6 +53,7 @@ describe.each(['ar', 'en'])('classes side by side on a phone: %s', (lang) => {
       ]
     })()`)) as [number, boolean, number]
     expect([inView, below, wider]).toEqual([seen, true, 0])
+    expect(await violations(page)).toEqual([])
     expect(faults).toEqual([])
     await context.close()
   })

@@ -1,5 +1,14 @@
 import { type Lang, language } from '../../languages/languages.ts'
 import { Bar } from '../../site/bars.tsx'
+import {
+  Body,
+  Cell,
+  ColumnHeader,
+  DrawnTable,
+  Head,
+  Row,
+  RowHeader,
+} from '../../site/drawn-table.tsx'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import type { Compared, compare } from './compared.ts'
@@ -24,12 +33,12 @@ export function Comparison({ view, classes, compared }: Props) {
           : widest && w.widest(widest.step, widest.best, widest.worst)}
       </p>
       <section class="scrolled" tabindex={0} aria-label={w.title}>
-        <table class="beside-table">
-          <thead>
-            <tr>
-              <th scope="col">{w.question}</th>
+        <DrawnTable class="beside-table">
+          <Head>
+            <Row>
+              <ColumnHeader>{w.question}</ColumnHeader>
               {classes.map(({ name, shown, isListed }) => (
-                <th scope="col">
+                <ColumnHeader>
                   <bdi>{name}</bdi>
                   <small>
                     {!shown
@@ -40,25 +49,25 @@ export function Comparison({ view, classes, compared }: Props) {
                           ? w.noNumber
                           : w.fewer}
                   </small>
-                </th>
+                </ColumnHeader>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr class="means">
-              <th scope="row">{w.mean(questions.length)}</th>
+            </Row>
+          </Head>
+          <Body>
+            <Row class="means">
+              <RowHeader>{w.mean(questions.length)}</RowHeader>
               {means.map((mean) => (
-                <td>{mean === undefined ? w.none : w.meanOf(mean)}</td>
+                <Cell>{mean === undefined ? w.none : w.meanOf(mean)}</Cell>
               ))}
-            </tr>
+            </Row>
             {questions.map(({ step, prompt, shares, isFar }) => (
-              <tr>
-                <th scope="row">
+              <Row>
+                <RowHeader>
                   <b>{step}</b> <Said in={quiz.lang}>{prompt}</Said>
                   {isFar && <em> {w.apart}</em>}
-                </th>
+                </RowHeader>
                 {shares.map((share) => (
-                  <td>
+                  <Cell>
                     {share === undefined ? (
                       w.none
                     ) : (
@@ -67,12 +76,12 @@ export function Comparison({ view, classes, compared }: Props) {
                         <Bar share={share} />
                       </>
                     )}
-                  </td>
+                  </Cell>
                 ))}
-              </tr>
+              </Row>
             ))}
-          </tbody>
-        </table>
+          </Body>
+        </DrawnTable>
       </section>
     </>
   )
