@@ -63,13 +63,18 @@ function Row({ view, report, row }: RowProps) {
           </small>
         )}
       </span>
-      <span class="n">
-        {times}
-        <span class="hidden"> {w.ofAll(given.answered)}</span>
-      </span>
+      <Times lang={view.lang} of={given.answered} times={times} />
     </li>
   )
 }
+
+/** How many, and to who hears it of how many: the bar behind it tells those who see. */
+export const Times = ({ lang, times, of }: { lang: Lang; times: number; of: number }) => (
+  <span class="n">
+    {times}
+    <span class="hidden"> {classroomWords[lang].live.ofAll(of)}</span>
+  </span>
+)
 
 /** Of the mistakes that a row can hold the one made most; `undefined` where none was. */
 function mostMade({ mistakes }: SplitRow, { given }: QuestionReport): Mistake | undefined {
@@ -84,7 +89,7 @@ export function Unsure({ lang, given }: { lang: Lang; given: Given }) {
     <li>
       <Share of={given.answered} times={times} />
       <span class="words">{kindsWords[lang].unknown}</span>
-      <span class="n">{times}</span>
+      <Times lang={lang} of={given.answered} times={times} />
     </li>
   )
 }

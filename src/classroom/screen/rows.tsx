@@ -1,7 +1,7 @@
 import type { Given, Scene } from '../../kinds/drawn.ts'
 import type { Lang } from '../../languages/languages.ts'
 import { Text } from '../../site/text.tsx'
-import { Share, Unsure } from '../split-rows.tsx'
+import { Share, Times, Unsure } from '../split-rows.tsx'
 
 interface Props {
   lang: Lang
@@ -23,7 +23,7 @@ export function ScreenRows({ lang, scene, given }: Props) {
           <span class="words">
             <Text>{text}</Text>
           </span>
-          {given && <span class="n">{times(given)}</span>}
+          {given && <Times lang={lang} of={given.answered} times={times(given)} />}
         </li>
       ))}
       {given && <Unsure lang={lang} given={given} />}

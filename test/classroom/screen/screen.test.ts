@@ -2,6 +2,7 @@ import { reset } from 'cloudflare:test'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { placesOf } from '../../../src/classroom/screen/way.ts'
+import { classroomWords } from '../../../src/classroom/words.ts'
 import { drawnKind } from '../../../src/kinds/drawings.ts'
 import { unknown } from '../../../src/kinds/kind.ts'
 import type { Question } from '../../../src/kinds/kinds.ts'
@@ -43,9 +44,15 @@ function everyKind(): Quiz {
   }
 }
 
+type Parsed = Awaited<ReturnType<typeof parse>>
+
+/** How many each row says that there were, in what is seen of it. */
+const countsIn = (page: Parsed) =>
+  [...page.querySelectorAll('.choices .n')].map(({ firstChild }) => firstChild?.textContent)
+
 const pathOf = (href: string) => href.split('?')[0]
 
-const hrefOf = (page: Awaited<ReturnType<typeof parse>>, rel: string) =>
+const hrefOf = (page: Parsed, rel: string) =>
   page.querySelector(`[rel=${rel}]`)?.getAttribute('href') ?? ''
 
 describe('the screen', () => {
@@ -77,8 +84,7 @@ describe('the screen', () => {
     const asked = await parse(await get(at))
     expect(asked.querySelectorAll('.choices .n, .choices .share')).toHaveLength(0)
     const split = await parse(await get(hrefOf(asked, 'next')))
-    const counts = [...split.querySelectorAll('.choices .n')].map((each) => each.textContent)
-    expect(counts).toEqual(['1', '1', '3'])
+    expect(countsIn(split)).toEqual(['1', '1', '3'])
     const answer = await parse(await get(hrefOf(split, 'next')))
     expect(answer.querySelector('.ok')?.textContent).toContain('ثلج')
     expect(answer.querySelector('.scene')?.textContent).toContain('تعليل ثلج')
@@ -92,7 +98,7 @@ describe('the screen', () => {
     const screen = await screenOf(site, board)
     const split = async (id: string) =>
       parse(await get(`${screen.replace('/screen?', `/screen/${id}?`)}&show=split`))
-    const rows = (page: Awaited<ReturnType<typeof parse>>, list: string) =>
+    const rows = (page: Parsed, list: string) =>
       [...page.querySelectorAll(`${list} > li`)].map((row) => [
         row.querySelector('.words')?.textContent,
         parseInt(row.querySelector('.n')?.textContent ?? '', 10),
@@ -107,6 +113,21 @@ describe('the screen', () => {
       ...rows(await parse(await get(board)), '.split'),
     ].filter(([words]) => words === kindsWords.ar.unknown)
     expect(inAll).toEqual([last])
+  })
+
+  it('tells who hears it of how many each number is, there and on the board, who does not know included', async () => {
+    const { code, board } = await makeClass(site)
+    for (const flood of ['snow', unknown, 'dam', unknown, 'rain'])
+      await finish(site, code, [flood, 'trade', 'salt'])
+    const split = (await screenOf(site, board)).replace('/screen?', '/screen/flood-why?')
+    const numbers = async (at: string, rows: string) =>
+      [...(await parse(await get(at))).querySelectorAll(`${rows} .n`)].map(
+        (each) => each.textContent,
+      )
+    const w = classroomWords.ar.live
+    const told = ['1', '1', '1', '2'].map((n) => `${n} ${w.ofAll(5)}`)
+    expect(await numbers(board, '#q-flood-why .split')).toEqual(told)
+    expect(await numbers(`${split}&show=split`, '.choices')).toEqual(told)
   })
 
   it('tells nothing of what is right before the answer, of any kind of question', async () => {
@@ -227,11 +248,7 @@ describe('the screen', () => {
     now += 600_000
     const more = await parse(await get(split))
     expect(more.querySelector('.top .finished')?.textContent).toContain('5')
-    expect([...more.querySelectorAll('.choices .n')].map((each) => each.textContent)).toEqual([
-      '0',
-      '5',
-      '0',
-    ])
+    expect(countsIn(more)).toEqual(['0', '5', '0'])
   })
 
   it('counts as its board does in a class with list numbers: one by one', async () => {
@@ -264,10 +281,7 @@ describe('the screen', () => {
     const { code, board, below } = await makeListed(site, '9')
     const screen = await screenOf(site, board)
     const split = `${screen.replace('/screen?', '/screen/flood-why?')}&show=split`
-    const counts = async () =>
-      [...(await parse(await get(split))).querySelectorAll('.choices .n')].map(
-        (each) => each.textContent,
-      )
+    const counts = async () => countsIn(await parse(await get(split)))
     const unnumbered = () => finishAs(site, code, undefined, ['dam', 'trade', 'salt'])
     for (let n = 1; n <= 4; n++) await finishAs(site, code, `${n}`)
     await unnumbered()
