@@ -49,8 +49,10 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/support/build-site.ts',
           maxWorkers: 4,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Without it one second, which is short on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -9,6 +9,7 @@ import { bare } from '../support/markup.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { eventsSince, frameOf, openHost, read } from './frames.ts'
 import { slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -62,16 +63,17 @@ describe.each(languages)('one question in a frame, in %s', (lang) => {
           expect((await eventsSince(site, keys)).added).toEqual([])
         } else {
           await read()
-          await frame.click('.ask .row >> nth=1')
-          await frame.waitForSelector('[data-verdict]')
+          await turnPage(frame, () => frame.click('.ask .row >> nth=1'))
+          expect(await frame.isVisible('[data-verdict]')).toBe(true)
           expect(await frame.isVisible('.saved')).toBe(true)
           const answers = [[question?.id, choicesOf(question)[1]?.id, expect.any(Number)]]
           expect((await eventsSince(site, keys)).added).toMatchObject([
             { kind: 'answer', origin: 'embed', lang, answers },
           ])
-          await frame.click('[data-next]')
-          await frame.click('.ask a >> nth=0')
-          await frame.waitForSelector('[data-verdict]')
+          await turnPage(frame, () => frame.click('[data-next]'))
+          expect(await frame.isVisible('[data-verdict]')).toBe(false)
+          await turnPage(frame, () => frame.click('.ask a >> nth=0'))
+          expect(await frame.isVisible('[data-verdict]')).toBe(true)
         }
         expect(faults).toEqual([])
         expect(await context.storageState()).toEqual({ cookies: [], origins: [] })
@@ -91,11 +93,10 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
     const { points } = seedLibrary(lang)
     for (const { question } of points) {
       const right = choicesOf(question).findIndex((choice) => choice.correct)
-      await frame.click(`.ask :is(a, button) >> nth=${right}`)
-      await frame.waitForSelector('[data-verdict]')
+      await turnPage(frame, () => frame.click(`.ask :is(a, button) >> nth=${right}`))
+      expect(await frame.isVisible('[data-verdict]')).toBe(true)
       expect(await frame.evaluate('document.activeElement.tagName')).toBe('H1')
-      await frame.click('[data-next]')
-      await frame.waitForSelector('.ask:not(:has([data-verdict])), [data-result]')
+      await turnPage(frame, () => frame.click('[data-next]'))
     }
     expect((await frame.textContent('[data-result] h1'))?.match(/\d+/g)).toEqual([
       `${points.length}`,
@@ -117,8 +118,8 @@ describe.each(languages)('the whole quiz in a frame, in %s', (lang) => {
       expect(await frame.textContent('.ask legend')).toBe(
         bare(seedLibrary(lang).points[step - 1]?.question.prompt ?? ''),
       )
-      await frame.click('.ask a >> nth=0')
-      await frame.click('[data-next]')
+      await turnPage(frame, () => frame.click('.ask a >> nth=0'))
+      await turnPage(frame, () => frame.click('[data-next]'))
     }
     await context.close()
   })
@@ -146,8 +147,8 @@ describe.each(languages)('a frame 360 pixels wide, in %s', (lang) => {
     for (const { question } of seedLibrary(lang).points) {
       await page.goto(`${site.origin}/${lang}/${slug}/q/${question.id}/embed`)
       expect(await height()).toBeLessThanOrEqual(1000)
-      await page.click('.ask .row >> nth=0')
-      await page.waitForSelector('[data-verdict]')
+      await turnPage(page, () => page.click('.ask .row >> nth=0'))
+      expect(await page.isVisible('[data-verdict]')).toBe(true)
       expect([question.id, Number(await height()) <= 1000]).toEqual([question.id, true])
     }
     await page.close()
@@ -158,14 +159,21 @@ describe('a frame', () => {
   it('tells its height to our own script and, by its secret, to WordPress', async () => {
     host.page = around('ar', '/3/embed#?secret=A1b2C3d4E5', wordpress, 100)
     const { context, page } = await openHost(browser, host.origin)
-    const heard = (await page.evaluate('heard')) as Record<string, unknown>[]
-    const { height } = heard.findLast(({ type }) => type === 'fahm:height') ?? {}
-    expect(heard).toContainEqual({ message: 'height', value: height, secret: 'A1b2C3d4E5' })
-    await page.evaluate(`document.querySelector('iframe').height = ${height}`)
-    const [whole, room] = (await frameOf(page).evaluate(
-      '[document.documentElement.scrollHeight, innerHeight]',
-    )) as number[]
-    expect([whole, room]).toEqual([height, height])
+    const heard = () => page.evaluate<{ type?: string; height?: number }[]>('heard')
+    const told = async () => (await heard()).findLast(({ type }) => type === 'fahm:height')?.height
+    const seen = () =>
+      frameOf(page).evaluate('[document.documentElement.scrollHeight, innerHeight]')
+    // It is told again with all that comes later.
+    await expect
+      .poll(async () => {
+        const height = await told()
+        await page.evaluate(`document.querySelector('iframe').height = ${height}`)
+        const [whole, room] = (await seen()) as number[]
+        return whole === height && room === height
+      })
+      .toBe(true)
+    const value = await told()
+    expect(await heard()).toContainEqual({ message: 'height', value, secret: 'A1b2C3d4E5' })
     await context.close()
   })
 
@@ -174,19 +182,18 @@ describe('a frame', () => {
     const { context, page } = await openHost(browser, host.origin)
     const frame = frameOf(page)
     const foot = () => frame.locator('footer a').getAttribute('href')
-    await frame.click('.ask a >> nth=0')
-    await frame.click('[data-next]')
-    await frame.waitForSelector('.ask')
-    await expect
-      .poll(foot)
-      .toBe(`/ar/${slug}/q/${seedLibrary('ar').points[1]?.question.id}?from=embed`)
+    await turnPage(frame, () => frame.click('.ask a >> nth=0'))
+    await turnPage(frame, () => frame.click('[data-next]'))
+    expect(await foot()).toBe(
+      `/ar/${slug}/q/${seedLibrary('ar').points[1]?.question.id}?from=embed`,
+    )
     await context.close()
   })
 
   it('stands still in anybody’s page, and no other page of ours stands in a frame', async () => {
     host.page = around('ar', '')
     const { context, page, faults } = await openHost(browser, host.origin)
-    expect(faults.join()).toMatch(/frame-ancestors|X-Frame-Options/i)
+    await expect.poll(() => faults.join()).toMatch(/frame-ancestors|X-Frame-Options/i)
     expect(await frameOf(page).locator('main').count()).toBe(0)
     await context.close()
   })
