@@ -70,6 +70,42 @@ describe('a class with owners in two places, on a KV that is late', () => {
   })
 })
 
+describe('a press that KV is slow to write', () => {
+  const playLate = (owners: Owners, [first, second]: readonly (typeof locations)[number][]) =>
+    owners.play(async (key) => {
+      await owners.pressLate(first ?? 'CAI', key, 'close')
+      await owners.sleep(0, minute)
+      await owners.press(second ?? 'CAI', key, 'reopen')
+      return [key]
+    })
+
+  it.each(seeds)('does not undo what was said since in the same place (%i)', async (seed) => {
+    const owners = new Owners(seed)
+    const place = owners.random.pick(locations)
+    const { closed } = await playLate(owners, [place, place])
+    expect(closed).toEqual(nowhere)
+  })
+
+  it('may undo what was said since in another, until its owner presses again', async () => {
+    const found = new Set<boolean | undefined>()
+    for (const seed of seeds) {
+      const owners = new Owners(seed)
+      const { closed, opens } = await owners.play(async (key) => {
+        await owners.pressLate('CAI', key, 'close')
+        await owners.sleep(0, minute / 2)
+        await owners.press('MRS', key, 'reopen')
+        await owners.settle()
+        for (const each of await owners.closed()) found.add(each)
+        await owners.press('MRS', key, 'reopen')
+        return [key]
+      })
+      expect([closed, opens]).toEqual([nowhere, [everywhere]])
+      vi.restoreAllMocks()
+    }
+    expect([...found].sort()).toEqual([false, true])
+  })
+})
+
 describe('while the version before is still deployed', () => {
   const press = async (owners: Owners, key: string) => {
     for (let i = 0; i < 4; i++) {

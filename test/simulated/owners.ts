@@ -69,6 +69,16 @@ export class Owners {
     return key
   }
 
+  /** Presses, has KV take up to a minute to write it, and gives up on waiting, as its page does. */
+  async pressLate(location: At, key: string, action: Action): Promise<void> {
+    const { faults } = this.kv
+    this.kv.faults = { ...faults, straggler: 1, stragglerDelay: minute }
+    const pressed = this.press(location, key, action).catch(() => {})
+    await this.clock.sleep(3 * faults.latency + 1)
+    this.kv.faults = faults
+    await pressed
+  }
+
   /** What the version before did: it wrote the whole record, as it had read it, with what it changed. */
   async pressBefore(location: At, key: string, action: Action): Promise<void> {
     const kv = this.at(location)
@@ -92,7 +102,7 @@ export class Owners {
   }
 
   /** Whether players find the class closed, in each location. */
-  private closed() {
+  closed() {
     return Promise.all(
       locations.map(async (at) => (await findGroup(this.at(at), this.code, this.asked))?.closed),
     )
