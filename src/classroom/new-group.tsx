@@ -4,7 +4,7 @@ import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { CheckField } from './check-field.tsx'
-import { emptyForm, type FormProblem, fieldNames, type TypedForm } from './group-form.ts'
+import { emptyForm, type FormProblem, type TypedForm } from './group-form.ts'
 import { ListFields } from './list-fields.tsx'
 import { classroomWords } from './words.ts'
 
@@ -19,8 +19,8 @@ interface Props {
 /** The form that makes a class: one press is enough, and what else can be chosen is folded. */
 export function NewGroup({ view, quiz, typed, problems }: Props) {
   const { teach: w } = classroomWords[view.lang]
-  const more = fieldNames.filter((name) => name !== 'label')
-  const isChanged = more.some((name) => typed[name] !== emptyForm[name])
+  const isChanged = (names: readonly (keyof TypedForm)[]) =>
+    names.some((name) => typed[name] !== emptyForm[name])
   return (
     <form class="group-form" method="post" action={groupsPath(view.lang, quiz.slug)} novalidate>
       <label for="label">{w.label}</label>
@@ -35,8 +35,8 @@ export function NewGroup({ view, quiz, typed, problems }: Props) {
       <p class="note" id="label-hint">
         {problems.includes('label') ? w.problems.label : w.labelHint}
       </p>
-      <details open={isChanged}>
-        <summary>{w.more}</summary>
+      <details open={isChanged(['mode', 'closes', 'hour', 'withheld'])}>
+        <summary>{w.how}</summary>
         <label for="mode">{w.mode}</label>
         <select id="mode" name="mode">
           {(['both', 'walk', 'test'] as const).map((mode) => (
@@ -46,6 +46,9 @@ export function NewGroup({ view, quiz, typed, problems }: Props) {
           ))}
         </select>
         <ClosingFields {...{ view, typed, problems }} />
+      </details>
+      <details open={isChanged(['listed', 'pupils'])}>
+        <summary>{w.who}</summary>
         <ListFields {...{ view, typed }} isWrong={problems.includes('pupils')} />
       </details>
       <button type="submit" class="button">

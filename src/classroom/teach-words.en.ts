@@ -13,7 +13,8 @@ export const teachWords: Pick<ClassroomWords, 'teach'> = {
     label: 'Name of the class (optional)',
     labelHint: 'For example: 3B, history. Your pupils see it, so do not write any pupil’s name.',
     start: 'Start a class',
-    more: 'More options',
+    how: 'How pupils take it, and until when',
+    who: 'Who has finished: list numbers',
     mode: 'How pupils take it',
     modes: {
       both: 'Each pupil chooses',

@@ -54,7 +54,7 @@ describe('the form for a class', () => {
       expect(response.status).toBe(422)
       const page = await parse(response)
       expect(page.querySelector('.errors a')?.getAttribute('href')).toBe('#pupils')
-      expect(page.querySelector('details')?.hasAttribute('open')).toBe(true)
+      expect(page.querySelector('details:has(#pupils)')?.hasAttribute('open')).toBe(true)
       expect(page.querySelector('#listed')?.hasAttribute('checked')).toBe(true)
       expect(page.querySelector('#pupils')?.getAttribute('value')).toBe(pupils)
       expect(await groups()).toBe(0)
