@@ -7,6 +7,8 @@ import { type QuestionReport, report } from '../report.ts'
 export interface Compared {
   name: string
   code: string
+  /** Whether another of them has the same name, so that its code stands beside it. */
+  hasTwin?: boolean
   quiz: Quiz
   /** The attempts that its board shows; `undefined` where they could not be read. */
   shown: StoredEvent[] | undefined
@@ -14,13 +16,16 @@ export interface Compared {
   isListed: boolean
 }
 
-/** The same with the code in the names that several of them have. */
+/** The same, each told whether another has its name. */
 export const toldApart = (classes: Compared[]): Compared[] =>
-  classes.map((each) =>
-    classes.some(({ code, name }) => code !== each.code && name === each.name)
-      ? { ...each, name: `${each.name} (\u2066${spacedCode(each.code)}\u2069)` }
-      : each,
-  )
+  classes.map((each) => ({
+    ...each,
+    hasTwin: classes.some(({ code, name }) => code !== each.code && name === each.name),
+  }))
+
+/** What a sentence calls a class among others. */
+const inFull = ({ name, code, hasTwin }: Compared) =>
+  hasTwin ? `${name} (\u2066${spacedCode(code)}\u2069)` : name
 
 /** Of two shares of right answers: so far apart that it is worth talking about. */
 const far = 0.25
@@ -66,9 +71,10 @@ const shareOf = (question: QuestionReport | undefined) =>
 
 function widestOf(classes: Compared[], questions: ComparedQuestion[]): Widest | undefined {
   let widest: Widest | undefined
+  const names = classes.map(inFull)
   for (const { step, shares } of questions) {
     const named = shares.flatMap((share, i): [number, string][] =>
-      share === undefined ? [] : [[share, classes[i]?.name ?? '']],
+      share === undefined ? [] : [[share, names[i] ?? '']],
     )
     const sorted = named.sort(([a], [b]) => b - a)
     const [best, worst] = [sorted[0], sorted.at(-1)]

@@ -11,6 +11,7 @@ import {
 } from '../../site/drawn-table.tsx'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
+import { GroupCode } from '../group-code.tsx'
 import type { Compared, compare } from './compared.ts'
 import { sideBySideWords } from './words.ts'
 
@@ -37,9 +38,9 @@ export function Comparison({ view, classes, compared }: Props) {
           <Head>
             <Row>
               <ColumnHeader>{w.question}</ColumnHeader>
-              {classes.map(({ name, shown, isListed }) => (
+              {classes.map(({ name, code, hasTwin, shown, isListed }) => (
                 <ColumnHeader>
-                  <bdi>{name}</bdi>
+                  <bdi>{name}</bdi> {hasTwin && <GroupCode code={code} />}
                   <small>
                     {!shown
                       ? w.unread
@@ -61,7 +62,7 @@ export function Comparison({ view, classes, compared }: Props) {
               ))}
             </Row>
             {questions.map(({ step, prompt, shares, isFar }) => (
-              <Row>
+              <Row class={isFar ? 'apart' : undefined}>
                 <RowHeader>
                   <b>{step}</b> <Said in={quiz.lang}>{prompt}</Said>
                   {isFar && <em> {w.apart}</em>}

@@ -72,8 +72,10 @@ describe('classes side by side', () => {
   it('have their codes beside them where they are called the same', async () => {
     const [one, two, other] = [await classOf('3A'), await classOf('3A'), await classOf('3B')]
     const page = await parse(await compare(one.link, two.link, other.link))
-    const names = [...page.querySelectorAll('.beside-table th bdi')].map((each) => each.textContent)
-    const digits = names.map((name) => name?.replace(/^3[AB]|\D/g, ''))
+    const heads = [...page.querySelectorAll('.beside-table thead th + th')]
+    const digits = heads.map(
+      (head) => head.querySelector('.code')?.textContent?.replace(/\D/g, '') ?? '',
+    )
     expect(digits).toEqual([one.code, two.code, ''])
   })
 
