@@ -56,7 +56,9 @@ function Stretches({ view, owned, events, stretches, action }: StretchesProps) {
             <input type="hidden" name="from" value={stretch.from} />
             <input type="hidden" name="to" value={stretch.to} />
             <p>{described(view, stretch, events)}</p>
-            <button type="submit">{action === 'leave-out' ? w.leaveOut : w.takeBack}</button>
+            <button type="submit" class="button quiet">
+              {action === 'leave-out' ? w.leaveOut : w.takeBack}
+            </button>
           </form>
         </li>
       ))}

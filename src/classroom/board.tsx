@@ -83,11 +83,13 @@ function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
         <h1>
           <bdi>{nameOf(view, owned)}</bdi>
         </h1>
-        <p>
-          {group.closed ? w.closed : w.open} {until && closingSentence(view, until)}{' '}
-          {group.withheld && !group.closed && w.withheld}{' '}
-          <span class="note">{w.deletedOn(expiry.day)}</span>
+        <p class="state">
+          <strong class={group.closed ? undefined : 'open'}>
+            {group.closed ? w.closed : w.open}
+          </strong>{' '}
+          {until && closingSentence(view, until)} {group.withheld && !group.closed && w.withheld}
         </p>
+        <p class="note">{w.deletedOn(expiry.day)}</p>
       </div>
       <p>
         <a class="button" href={screen}>

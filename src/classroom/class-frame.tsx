@@ -36,7 +36,7 @@ export function ClassFrame({ view, owned }: { view: View; owned: Owned }) {
         >
           {String(snippet)}
         </textarea>
-        <button type="button" class="pill" hidden data-copy="frame" data-copied={w.copied}>
+        <button type="button" hidden data-copy="frame" data-copied={w.copied}>
           {w.copy}
         </button>
       </p>

@@ -11,7 +11,7 @@ export const CopyLink = ({ id, label, link, copy, copied }: Props) => (
   <p class="copy">
     <label for={id}>{label}</label>
     <input id={id} type="url" dir="ltr" readonly value={link} />
-    <button type="button" class="pill" hidden data-copy={id} data-copied={copied}>
+    <button type="button" hidden data-copy={id} data-copied={copied}>
       {copy}
     </button>
   </p>

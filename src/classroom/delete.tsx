@@ -26,12 +26,14 @@ export function DeletePage({ view, owned }: Props) {
         </a>
       </p>
       <form class="manage" method="post" action={to('/delete')}>
-        <button type="submit" class="danger">
+        <button type="submit" class="button quiet danger">
           {w.button}
         </button>
       </form>
-      <p class="links">
-        <a href={to('')}>{w.back}</a>
+      <p>
+        <a class="button quiet" href={to('')}>
+          {w.back}
+        </a>
       </p>
     </OwnedPage>
   )

@@ -52,10 +52,7 @@ export function Invitation({ view, owned }: { view: View; owned: Owned }) {
 function shareLinks(url: string, text: string): [name: string, href: string][] {
   return [
     ['Google Classroom', shareLink('https://classroom.google.com/share', { url, title: text })],
-    [
-      'Microsoft Teams',
-      shareLink('https://teams.microsoft.com/share', { href: url, msgText: text }),
-    ],
+    ['Teams', shareLink('https://teams.microsoft.com/share', { href: url, msgText: text })],
     ['WhatsApp', shareLink('https://wa.me/', { text: `${text}\n${url}` })],
   ]
 }

@@ -37,6 +37,7 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
     closeOpens: 'No more answers arrive, all results appear, and every pupil’s own result opens.',
     reopen: 'Reopen the class',
     reopenHint: 'Answers arrive again, without a closing day.',
+    more: 'Change the link, leave attempts out, or delete the class',
     newKey: 'Change the board’s link',
     newKeyHint:
       'The old link stops working within a minute or two. Do this if somebody else has it. The screen’s link stays as it is.',

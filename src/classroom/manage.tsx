@@ -12,29 +12,38 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
     <section class="manage chapter" id="manage">
       <h2>{w.title}</h2>
       <form method="post" action={to(group.closed ? '/reopen' : '/close')}>
-        <button type="submit">{group.closed ? w.reopen : w.close}</button>
+        <button type="submit" class="button quiet">
+          {group.closed ? w.reopen : w.close}
+        </button>
         <span class="note">
           {group.closed ? w.reopenHint : group.withheld ? w.closeOpens : w.closeHint}
         </span>
       </form>
-      <form method="post" action={to('/key')}>
-        <button type="submit">{w.newKey}</button>
-        <span class="note">{w.newKeyHint}</span>
-      </form>
-      <p>
-        <a href={to('/attempts')}>{w.attempts}</a>
-        <span class="note">{w.attemptsHint}</span>
-      </p>
-      <p>
-        <a href={to('/delete')}>{w.delete}</a>
-        <span class="note">{w.deleteHint}</span>
-      </p>
-      <h3>{w.rules}</h3>
-      <ul>
-        {(group.list === undefined ? w.rulesList : list.rules).map((rule) => (
-          <li>{rule}</li>
-        ))}
-      </ul>
+      <details>
+        <summary>{w.more}</summary>
+        <form method="post" action={to('/key')}>
+          <button type="submit" class="button quiet">
+            {w.newKey}
+          </button>
+          <span class="note">{w.newKeyHint}</span>
+        </form>
+        <p>
+          <a href={to('/attempts')}>{w.attempts}</a>
+          <span class="note">{w.attemptsHint}</span>
+        </p>
+        <p>
+          <a href={to('/delete')}>{w.delete}</a>
+          <span class="note">{w.deleteHint}</span>
+        </p>
+      </details>
+      <details>
+        <summary>{w.rules}</summary>
+        <ul>
+          {(group.list === undefined ? w.rulesList : list.rules).map((rule) => (
+            <li>{rule}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }

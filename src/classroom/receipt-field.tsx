@@ -44,10 +44,12 @@ export async function ReceiptField({ view, owned, receipt }: Props) {
           aria-invalid={isMissing ? 'true' : undefined}
           aria-describedby={isMissing ? 'typed-error typed-hint' : 'typed-hint'}
         />
-        <button type="submit">{w.show}</button>
         <p class="note" id="typed-hint">
           {w.hint}
         </p>
+        <button type="submit" class="button quiet">
+          {w.show}
+        </button>
       </form>
     </section>
   )

@@ -107,7 +107,7 @@ function Scores({ view, owned, results }: Props & { results: ListResults }) {
           {dash} {w.partlyCounts}
         </p>
       )}
-      <p>
+      <p class="files">
         <a href={boardPath(view.lang, code, key, '/list.xlsx')} download>
           <Text>{w.table}</Text>
         </a>

@@ -24,6 +24,7 @@ export const resultsWords = {
     unread: 'تعذّرت قراءة النتائج الآن. هي محفوظة؛ أعد المحاولة بعد قليل.',
     refresh: 'حدّث الآن',
     itself: 'تتحدّث اللوحة وحدها ما دامت أمامك.',
+    spreadTitle: 'توزيع الدرجات',
     scores: 'كم طالبًا نال كل درجة',
     mean: (mean: number, of: number) => `المتوسط ${n(mean)} من ${n(of)}`,
     spread: (deviation: number) => `الانحراف المعياري ${n(deviation)}`,

@@ -25,6 +25,7 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',
     refresh: 'Update now',
     itself: 'The board updates itself while you look at it.',
+    spreadTitle: 'How the scores are spread',
     scores: 'How many pupils got each score',
     mean: (mean, of) => `Mean ${n(mean)} of ${n(of)}`,
     spread: (deviation) => `standard deviation ${n(deviation)}`,

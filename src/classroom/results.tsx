@@ -27,6 +27,7 @@ export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort:
       <p class="finished" role="status">
         {events ? finishedWords() : w.unread}
       </p>
+      <News {...{ view, owned, seen, sort }} />
       <Register {...{ view, owned }} />
       {events?.more && <p>{w.more}</p>}
       {leftOut > 0 && <p>{attempts.some(leftOut)}</p>}
@@ -42,7 +43,6 @@ export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort:
       ) : (
         events && <p class="note">{whyNone()}</p>
       )}
-      <News {...{ view, owned, seen, sort }} />
     </section>
   )
 

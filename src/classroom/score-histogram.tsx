@@ -3,13 +3,14 @@ import type { View } from '../site/site.ts'
 import type { Report } from './report.ts'
 import { classroomWords } from './words.ts'
 
-/** How many had each score: a table drawn as columns, and its mean and spread in words above. */
+/** How many had each score: a table drawn as columns, and its mean and deviation in words above. */
 export function ScoreHistogram({ view, results }: { view: View; results: Report }) {
   const { live: w } = classroomWords[view.lang]
   const { compare } = view.words
   const { scores, mean, deviation } = results
   return (
-    <>
+    <section class="chapter">
+      <h2>{w.spreadTitle}</h2>
       {mean !== undefined && deviation !== undefined && (
         <p class="mean">
           <strong>{w.mean(tenth(mean), scores.length - 1)}</strong>{' '}
@@ -24,7 +25,7 @@ export function ScoreHistogram({ view, results }: { view: View; results: Report 
           counted: true,
         })}
       </div>
-    </>
+    </section>
   )
 }
 

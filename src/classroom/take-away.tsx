@@ -53,7 +53,6 @@ export function TakeAway({ view, owned, seen }: Omit<BoardProps, 'shown'>) {
           <span class="note">{w.besideHint}</span>
         </li>
       </ul>
-      <p class="note">{print.address}</p>
       <details>
         <summary>
           <Text>{w.exports}</Text>
@@ -73,6 +72,7 @@ export function TakeAway({ view, owned, seen }: Omit<BoardProps, 'shown'>) {
           ))}
         </ul>
       </details>
+      <p class="note">{print.address}</p>
     </section>
   )
 }

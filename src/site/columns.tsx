@@ -12,19 +12,20 @@ interface Props {
   counted?: boolean
 }
 
-/** The height of the highest column, in pixels. */
-const highest = 56
+/** The height of the highest column, in pixels: on a board it is looked at, beside a result only glanced at. */
+const highest = { board: 96, result: 56 }
 
 /** A table drawn as columns: how many had each value, of every hundred where nothing else is said. */
 export function columns({ caption, counts, own, heading, counted }: Props) {
   const total = counts.reduce((sum, n) => sum + n, 0) || 1
   const most = Math.max(...counts) || 1
+  const height = counted ? highest.board : highest.result
   const mark = (value: number) => (value === own?.value ? html` class="you"` : '')
   return html`<table class="columns"><caption>${caption}</caption><thead><tr>${counts.map(
     (_, value) =>
       html`<th scope="col"${mark(value)}><span class="hidden">${heading} </span>${value}</th>`,
   )}</tr></thead><tbody><tr>${counts.map(
     (n, value) =>
-      html`<td${mark(value)}>${value === own?.value && html`<em>${own.label}</em>`}${counted ? n : Math.round((100 * n) / total)}<svg aria-hidden="true" height="${Math.round((highest * n) / most)}"><rect width="100%" height="100%"/></svg></td>`,
+      html`<td${mark(value)}>${value === own?.value && html`<em>${own.label}</em>`}${counted ? (n > 0 ? n : html`<span class="hidden">0</span>`) : Math.round((100 * n) / total)}<svg aria-hidden="true" height="${Math.round((height * n) / most)}"><rect width="100%" height="100%"/></svg></td>`,
   )}</tr></tbody></table>`
 }
