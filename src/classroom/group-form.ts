@@ -5,19 +5,11 @@ import { parseListNumber } from '../quiz/list-number.ts'
 import { modes } from '../quiz/quiz.ts'
 import { type GroupForm, groupLifetime } from '../scores/group.ts'
 
-/** The fields of the form for a new group. */
-export const fieldNames = [
-  'label',
-  'mode',
-  'closes',
-  'hour',
-  'withheld',
-  'listed',
-  'pupils',
-] as const
-
 /** The form as it was typed. */
-export type TypedForm = Record<(typeof fieldNames)[number], string>
+export type TypedForm = Record<
+  'label' | 'mode' | 'closes' | 'hour' | 'withheld' | 'listed' | 'pupils',
+  string
+>
 
 /** A field that makes no sense, or the day that is missing beside an hour. */
 export type FormProblem = Exclude<keyof TypedForm, 'listed' | 'withheld'> | 'day'
