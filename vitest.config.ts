@@ -37,7 +37,9 @@ export default defineConfig({
           name: 'node',
           setupFiles: './test/support/file-setup.ts',
           isolate: false,
-          include: ['test/{authoring,bench,exports,house,kinds,simulated,support}/**/*.test.ts'],
+          include: [
+            'test/{authoring,bench,exports,house,html,kinds,simulated,support}/**/*.test.{ts,tsx}',
+          ],
           maxWorkers: 3,
           testTimeout: 30_000,
         },

@@ -1,8 +1,9 @@
+/** @jsxImportSource hono/jsx */
 /** The floor of the server rows: a page of plain Hono JSX, as large as the question page. */
 import { Hono } from 'hono'
 import { raw } from 'hono/html'
 
-// Put in by esbuild.
+// Put in by the bundler.
 declare const STYLESHEET: string
 declare const PARAGRAPHS: string[]
 

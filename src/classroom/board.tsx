@@ -9,22 +9,21 @@ import { Invitation } from './invitation.tsx'
 import { KeepLink } from './keep-link.tsx'
 import { Manage } from './manage.tsx'
 import type { Sort } from './questions.tsx'
-import { ReceiptField } from './receipt-field.tsx'
+import { ReceiptField, type Typed } from './receipt-field.tsx'
 import { Results } from './results.tsx'
 import { SingleAnswers } from './single-answers.tsx'
 import { TakeAway } from './take-away.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props extends BoardProps {
-  /** What was typed into the field for a receipt. */
-  receipt: string | undefined
+  typed: Typed
   sort: Sort
   /** Its link was just changed. */
   isMoved: boolean
 }
 
 /** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
-export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: Props) {
+export function BoardPage({ view, owned, shown, seen, typed, sort, isMoved }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
   const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
@@ -50,7 +49,7 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: 
           {!isBegun && invitation}
           <Results {...{ view, owned, shown, seen, sort }} />
           <SingleAnswers {...{ view, owned }} />
-          <ReceiptField {...{ view, owned, receipt }} />
+          <ReceiptField {...{ view, owned }} {...typed} />
         </div>
         <div>
           {!isMoved && <KeepLink {...{ view, owned }} open={!isBegun} />}

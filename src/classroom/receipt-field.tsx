@@ -1,20 +1,23 @@
 import { keylessBoardPath } from '../paths.ts'
 import { codeSize } from '../quiz/group-code.ts'
-import { receiptLength, withReceipt } from '../scores/group-secret.ts'
+import type { GroupEvent } from '../scores/group.ts'
+import { receiptLength } from '../scores/group-secret.ts'
 import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
-interface Props extends Pick<BoardProps, 'view' | 'owned'> {
-  /** What was typed into the field. */
+/** What was typed into the field, and the attempts whose receipt that is. */
+export interface Typed {
   receipt: string | undefined
+  found: (GroupEvent & { receipt: string })[]
 }
 
+type Props = Pick<BoardProps, 'view' | 'owned'> & Typed
+
 /** A pupil's score, for whom the pupil has shown its code. There is no list of codes. */
-export async function ReceiptField({ view, owned, receipt }: Props) {
+export function ReceiptField({ view, owned, receipt, found }: Props) {
   const { receipt: w } = classroomWords[view.lang]
   // Its owner sees the scores by list number.
   if (owned.group.list !== undefined) return null
-  const found = await withReceipt(owned.group, receipt, owned.events?.attempts ?? [])
   const isMissing = receipt !== undefined && found.length === 0
   const size = codeSize(receipt ?? '')
   return (

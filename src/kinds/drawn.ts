@@ -1,9 +1,7 @@
-import type { html } from 'hono/html'
+import type { Html } from '../html/html.ts'
 import type { Lang } from '../languages/languages.ts'
 import type { Choice } from './choice/kind.ts'
 import type { Missing, Part } from './kind.ts'
-
-export type Html = ReturnType<typeof html>
 
 /** A question as it is asked. */
 export interface Asked<Q> {

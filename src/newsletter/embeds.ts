@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 import { framedPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import { frameTag } from '../site/frame-tag.ts'

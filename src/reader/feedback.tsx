@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
 import { readPath } from '../paths.ts'

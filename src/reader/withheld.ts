@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 import { stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 
 interface Props {
   caption: string

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 import { type Lang, language } from '../languages/languages.ts'
 import type { Quiz, QuizCard } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'

@@ -1,11 +1,9 @@
 import type { Context } from 'hono'
-import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Html } from '../html/html.ts'
 import type { Assets } from './assets.ts'
 import { memoize } from './memoize.ts'
 import type { SiteEnv } from './site.ts'
-
-type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** Where the head of a reader's first page leaves room for the stylesheet: nothing a page says holds it. */
 export const styleRoom = '<style></style>'
@@ -19,13 +17,13 @@ const stylesheet = memoize(({ cssText }: Assets) => encoder.encode(cssText))
  * Answers with a page. The stylesheet goes into it as bytes: it is larger than most pages, and within a
  * text that holds Arabic it would be spread to two bytes a letter and back again at every request.
  */
-export async function sendPage(
+export function sendPage(
   c: Context<SiteEnv>,
-  page: Page,
+  page: Html,
   status?: ContentfulStatusCode,
   headers?: Record<string, string>,
-): Promise<Response> {
-  const text = (await (await page).toString()) as string
+): Response {
+  const text = String(page)
   const room = text.indexOf(styleRoom)
   const whole = room === -1 ? text : filled(text, room + opened, c.get('site').assets)
   return c.body(whole, status, { ...headers, ...type })

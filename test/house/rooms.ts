@@ -11,18 +11,20 @@ const schemas = 'src/{kinds,graphics}/**/{schema,schemas,compiling,fields,limits
  */
 export const rooms: Record<string, string[]> = {
   'src/languages/': [],
+  'src/html/': [],
   [pureKinds]: ['src/languages/'],
   [schemas]: ['src/languages/', pureKinds, 'src/quiz/'],
-  'src/kinds/': [pureKinds, 'src/languages/', 'src/quiz/', 'src/site/'],
-  'src/graphics/': [schemas, 'src/languages/', 'src/quiz/', 'src/site/'],
+  'src/kinds/': [pureKinds, 'src/html/', 'src/languages/', 'src/quiz/', 'src/site/'],
+  'src/graphics/': [schemas, 'src/html/', 'src/languages/', 'src/quiz/', 'src/site/'],
   'src/quiz/': ['src/languages/', pureKinds],
   'src/paths.ts': ['src/languages/', 'src/quiz/'],
   // What every engine and every page knows of the scores. The engines stand within it, as rooms of their own.
   'src/scores/': ['src/languages/', 'src/quiz/', pureKinds],
   'src/scores/kv/': ['src/languages/', 'src/quiz/', 'src/scores/', pureKinds],
   'src/exports/': ['src/languages/', 'src/quiz/', 'src/paths.ts', pureKinds],
-  'src/site/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
+  'src/site/': ['src/html/', 'src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
   'src/reader/': [
+    'src/html/',
     'src/languages/',
     'src/quiz/',
     pureKinds,
@@ -33,6 +35,7 @@ export const rooms: Record<string, string[]> = {
     'src/scores/',
   ],
   'src/classroom/': [
+    'src/html/',
     'src/languages/',
     pureKinds,
     'src/kinds/',
@@ -44,6 +47,7 @@ export const rooms: Record<string, string[]> = {
     'src/exports/',
   ],
   'src/newsletter/': [
+    'src/html/',
     'src/languages/',
     'src/quiz/',
     pureKinds,
@@ -74,6 +78,7 @@ export const rooms: Record<string, string[]> = {
     'authoring/',
   ],
   'authoring/': [
+    'src/html/',
     'src/languages/',
     pureKinds,
     schemas,

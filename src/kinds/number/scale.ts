@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../../html/html.ts'
 import type { Lang } from '../../languages/languages.ts'
 import { language } from '../../languages/languages.ts'
 import { distanceOf, type NumberQuestion } from './kind.ts'
