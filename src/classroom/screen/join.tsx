@@ -1,4 +1,5 @@
 import { plain } from '../../quiz/text.ts'
+import { go } from '../../site/marks.ts'
 import { Text } from '../../site/text.tsx'
 import { joinLink, shortLink } from '../classroom.ts'
 import { GroupCode } from '../group-code.tsx'
@@ -16,7 +17,7 @@ export function JoinScreen({ screen }: { screen: Screen }) {
   const link = joinLink(view, code)
   const start = (
     <a class="on" rel="next" href={pathTo(screen, places[0])}>
-      {w.start}
+      {w.start} {go}
     </a>
   )
   return (

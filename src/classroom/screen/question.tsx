@@ -1,5 +1,6 @@
 import type { Given, Scene } from '../../kinds/drawn.ts'
 import { plain } from '../../quiz/text.ts'
+import { go } from '../../site/marks.ts'
 import { Text } from '../../site/text.tsx'
 import { givenTo } from '../report.ts'
 import { ScreenAnswer, ScreenDrawing } from './answer.tsx'
@@ -77,13 +78,15 @@ function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
   return (
     <>
       <a rel="prev" href={pathTo(screen, before)}>
-        {w.back}
+        {go} {w.back}
       </a>
       {following && after?.step === place.step && (
-        <a href={pathTo(screen, following)}>{w.toQuestion(following.step)}</a>
+        <a class="past" href={pathTo(screen, following)}>
+          {w.toQuestion(following.step)} {go}
+        </a>
       )}
       <a class="on" rel="next" href={pathTo(screen, after)}>
-        {wordsTo(after)}
+        {wordsTo(after)} {go}
       </a>
     </>
   )
