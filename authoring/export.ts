@@ -5,7 +5,6 @@ import { formatIds } from '../src/exports/export-format.ts'
 import { fileName, findFormat } from '../src/exports/formats.ts'
 import { withoutLosses } from '../src/exports/losses.ts'
 import { exportWords } from '../src/exports/words.ts'
-import { zip } from '../src/exports/zip.ts'
 import { languages } from '../src/languages/languages.ts'
 import { createLibrary } from '../src/quiz/library.ts'
 import { readCommand } from './command.ts'
@@ -45,8 +44,7 @@ export async function exportQuiz(
   if (losses.length > 0 && !rest)
     return refuse(`${title}. Add --rest for a file without these questions.`, ...sentences)
   const file = fileName(quiz, format)
-  const written = format.write(fitting)
-  writeFileSync(join(into, file), typeof written === 'string' ? written : await zip(written))
+  writeFileSync(join(into, file), format.write(fitting))
   return { file, leftOut: sentences }
 }
 

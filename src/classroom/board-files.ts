@@ -3,7 +3,6 @@ import { Hono } from 'hono/tiny'
 import { commaSeparated } from '../exports/comma-separated.ts'
 import { findFormat } from '../exports/formats.ts'
 import { type Cell, workbook } from '../exports/workbook.ts'
-import { type Files, zip } from '../exports/zip.ts'
 import { dateIn } from '../languages/time-zone.ts'
 import { boardPath } from '../paths.ts'
 import type { StoredEvent } from '../scores/event.ts'
@@ -48,10 +47,10 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-type Contents = string | Files
+type Contents = string | Uint8Array<ArrayBuffer>
 
 /** The results as a file. What the board does not show now, no file may. */
-async function results(
+function results(
   c: Context<SiteEnv>,
   suffix: keyof typeof types,
   write: (shown: StoredEvent[]) => Contents,
@@ -78,19 +77,14 @@ async function scores(
 }
 
 /** A file with the class's name and day. */
-async function file(
-  c: Context<SiteEnv>,
-  suffix: keyof typeof types,
-  contents: Contents,
-  what: string,
-) {
+function file(c: Context<SiteEnv>, suffix: keyof typeof types, contents: Contents, what: string) {
   const { owned } = c.var
   const view = viewOf(c)
   const day = dateIn(owned.group.created, view.timeZone)
   const { file } = classroomWords[view.lang].list
   const name = `${nameOf(view, owned)} ${day}`
   c.set('policy', 'file')
-  return c.body(typeof contents === 'string' ? contents : await zip(contents), 200, {
+  return c.body(contents, 200, {
     'Content-Type': types[suffix],
     'Content-Disposition': attachment(
       what === 'results' ? name : `${name} ${what === 'list' ? file : what}`,

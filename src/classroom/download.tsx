@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { ExportFormat } from '../exports/export-format.ts'
 import { withoutLosses } from '../exports/losses.ts'
-import { zip } from '../exports/zip.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { sendPage } from '../site/send-page.ts'
@@ -23,8 +22,7 @@ export async function download(c: Context<SiteEnv>, quiz: Quiz, format: ExportFo
     return sendPage(c, <LossesPage view={viewOf(c)} {...{ quiz, format, losses }} />, 422)
   }
   c.set('policy', 'file')
-  const written = format.write(rest, new URL(c.req.url).origin)
-  return c.body(typeof written === 'string' ? written : await zip(written), 200, {
+  return c.body(format.write(rest, new URL(c.req.url).origin), 200, {
     'Content-Type': format.type,
     'Content-Disposition': attachment(
       plain(quiz.title),

@@ -1,5 +1,4 @@
 import type { Quiz } from '../quiz/quiz.ts'
-import type { Files } from './zip.ts'
 
 export const formatIds = [
   'gift',
@@ -47,7 +46,7 @@ export type ExportLoss = {
 
 export type Kept = Record<Aspect, Fidelity>
 
-/** A file another system imports. Pure: one quiz makes the same file anywhere and always. */
+/** A file another system imports. Pure: one quiz makes the same bytes anywhere and always. */
 export interface ExportFormat {
   /** Its place in the URL. */
   id: FormatId
@@ -62,9 +61,8 @@ export interface ExportFormat {
   /**
    * @param quiz one without losses: `withoutLosses` makes it
    * @param origin the site's own, for formats that can lead back to the quiz, such as `https://fahm.example`
-   * @returns a text, or what `zip` makes one file of
    */
-  write(quiz: Quiz, origin?: string): string | Files
+  write(quiz: Quiz, origin?: string): string | Uint8Array<ArrayBuffer>
 }
 
 export const everything: Kept = {

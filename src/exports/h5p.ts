@@ -8,6 +8,7 @@ import { fidelityOf } from './fidelity.ts'
 import { questionSet } from './h5p-question-set.ts'
 import { lossesOfKind } from './losses.ts'
 import { uuid } from './uuid.ts'
+import { zip } from './zip.ts'
 
 /** Content without libraries: https://h5p.org/documentation/developers/h5p-specification */
 export const h5p: ExportFormat = {
@@ -16,10 +17,11 @@ export const h5p: ExportFormat = {
   suffix: 'h5p',
   fidelity: fidelityOf('h5p', everything),
   losses: lossesOfKind('h5p'),
-  write: (quiz, origin) => ({
-    'h5p.json': JSON.stringify(packageOf(quiz, origin)),
-    'content/content.json': JSON.stringify(questionSet(quiz, quiz.points.map(question(quiz)))),
-  }),
+  write: (quiz, origin) =>
+    zip({
+      'h5p.json': JSON.stringify(packageOf(quiz, origin)),
+      'content/content.json': JSON.stringify(questionSet(quiz, quiz.points.map(question(quiz)))),
+    }),
 }
 
 function packageOf({ slug, lang, title, points }: Quiz, origin?: string) {

@@ -1,6 +1,6 @@
 import { type Lang, language } from '../languages/languages.ts'
 import { asMarkup, element } from './markup.ts'
-import type { Files } from './zip.ts'
+import { zip } from './zip.ts'
 
 /** An empty text is an empty cell. */
 export type Cell = string | number
@@ -15,7 +15,7 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * The smallest Excel workbook (ECMA-376): five parts, one sheet, no styles. The sheet of a
  * quiz that is read from the right begins there.
  */
-export function workbook(rows: Cell[][], lang: Lang): Files {
+export function workbook(rows: Cell[][], lang: Lang): Uint8Array<ArrayBuffer> {
   const files = {
     '[Content_Types].xml': element(
       'Types',
@@ -36,7 +36,7 @@ export function workbook(rows: Cell[][], lang: Lang): Files {
     'xl/_rels/workbook.xml.rels': relation('worksheet', 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': sheet(rows, lang),
   }
-  return Object.fromEntries(Object.entries(files).map(([name, part]) => [name, prolog + part]))
+  return zip(Object.fromEntries(Object.entries(files).map(([name, part]) => [name, prolog + part])))
 }
 
 const override = (PartName: string, kind: string) =>

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Aspect, aspects, type FormatId, formatIds } from '../../src/exports/export-format.ts'
 import { fileName, findFormat, formats } from '../../src/exports/formats.ts'
-import type { Files } from '../../src/exports/zip.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
-import { fileOf, filesOf } from '../support/archive.ts'
+import { filesOf } from '../support/archive.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
@@ -11,7 +10,8 @@ import { rivers } from '../support/quiz.ts'
 
 const zipped = (id: FormatId) => ['qti22.zip', 'qti30.zip', 'h5p', 'kahoot.xlsx'].includes(id)
 
-const bytes = async (written: string | Files) => Buffer.from(await fileOf(written))
+const bytes = (written: string | Uint8Array) =>
+  Buffer.from(typeof written === 'string' ? new TextEncoder().encode(written) : written)
 
 /** All a file says, without the signs by which it escapes. */
 function said(id: FormatId, quiz: Quiz, origin?: string): string {
@@ -74,18 +74,17 @@ describe.each(formatIds)('%s', (id) => {
     ['an author’s quiz in Arabic', () => seedLibrary('ar')],
     ['an author’s quiz in English', () => seedLibrary('en')],
     ['a nasty quiz', () => nastyQuiz()],
-  ])('is the same bytes every time: %s', async (_, make) => {
-    const first = await bytes(format.write(make()))
-    expect(first.equals(await bytes(format.write(make())))).toBe(true)
+  ])('is the same bytes every time: %s', (_, make) => {
+    expect(bytes(format.write(make())).equals(bytes(format.write(make())))).toBe(true)
   })
 
-  it('begins with the mark of UTF-8 where spreadsheets need it, and nowhere else', async () => {
-    const [first, second, third] = await bytes(format.write(seedLibrary('ar')))
+  it('begins with the mark of UTF-8 where spreadsheets need it, and nowhere else', () => {
+    const [first, second, third] = bytes(format.write(seedLibrary('ar')))
     expect([first, second, third].join() === '239,187,191').toBe(id === 'wayground.csv')
   })
 
-  it('is text of Unicode, or a zip', async () => {
-    const whole = await bytes(format.write(nastyQuiz()))
+  it('is text of Unicode, or a zip', () => {
+    const whole = bytes(format.write(nastyQuiz()))
     if (zipped(id)) expect(whole.subarray(0, 4).toString('latin1')).toBe('PK\x03\x04')
     else expect(() => new TextDecoder('utf-8', { fatal: true }).decode(whole)).not.toThrow()
     expect(format.type.endsWith('; charset=utf-8')).toBe(!zipped(id))
@@ -104,8 +103,28 @@ describe.each(formatIds)('%s', (id) => {
 })
 
 describe.each(formats.filter(({ id }) => zipped(id)))('the zip $id', (format) => {
-  it('holds data alone, and no path that leads out', () => {
+  const { TZ } = process.env
+  afterEach(() => {
+    // Unset is not the same as empty.
+    if (TZ === undefined) delete process.env.TZ
+    else process.env.TZ = TZ
+  })
+
+  it('is the same wherever it is made', () => {
+    const [here, there] = ['Asia/Tokyo', 'America/Los_Angeles'].map((zone) => {
+      process.env.TZ = zone
+      return {
+        offset: new Date(2026, 0, 1).getTimezoneOffset(),
+        file: bytes(format.write(rivers())),
+      }
+    })
+    expect(here?.offset).not.toBe(there?.offset)
+    expect(here?.file.equals(there?.file as never)).toBe(true)
+  })
+
+  it('holds data alone, in order, and no path that leads out', () => {
     const paths = Object.keys(filesOf(format.write(seedLibrary('ar'))))
+    expect(paths).toEqual(paths.toSorted())
     for (const path of paths) {
       expect(path).toMatch(/\.(xml|rels|json)$/)
       expect(path).not.toMatch(/^\/|\.\.|\\/)

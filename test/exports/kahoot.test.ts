@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kahoot } from '../../src/exports/kahoot.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { plain } from '../../src/quiz/text.ts'
-import { fileOf, filesOf } from '../support/archive.ts'
+import { filesOf } from '../support/archive.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { seedLibrary } from '../support/content.ts'
 import { nastyQuiz } from '../support/nasty-quiz.ts'
@@ -11,7 +11,7 @@ import { rivers } from '../support/quiz.ts'
 
 async function sheetOf(quiz: Quiz) {
   const workbook = new Workbook()
-  await workbook.xlsx.load((await fileOf(kahoot.write(quiz))) as never)
+  await workbook.xlsx.load(kahoot.write(quiz) as never)
   const [sheet] = workbook.worksheets
   if (!sheet) throw new Error('The workbook has no sheet.')
   return sheet

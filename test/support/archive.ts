@@ -1,11 +1,9 @@
-import { type Files, zip } from '../../src/exports/zip.ts'
+import { strFromU8, unzipSync } from 'fflate'
 
-/** What a format has written, which is a zip's. */
-export function filesOf(written: string | Files): Files {
-  if (typeof written === 'string') throw new Error('This is text, not a zip.')
-  return written
+/** The files of a zip by their path. */
+export function filesOf(archive: string | Uint8Array): Record<string, string> {
+  if (typeof archive === 'string') throw new Error('This is text, not a zip.')
+  return Object.fromEntries(
+    Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  )
 }
-
-/** The bytes of the file that a format's text or files become. */
-export const fileOf = async (written: string | Files): Promise<Uint8Array> =>
-  typeof written === 'string' ? new TextEncoder().encode(written) : zip(written)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explanation } from '../../../src/exports/explanation.ts'
 import { h5p } from '../../../src/exports/h5p.ts'
 import type { Quiz } from '../../../src/quiz/quiz.ts'
-import { fileOf, filesOf } from '../../support/archive.ts'
+import { filesOf } from '../../support/archive.ts'
 import { today, unlike } from '../../support/h5p-content-types.ts'
 import { h5pSite } from '../../support/h5p-site.ts'
 import { bare, paragraphsOf } from '../../support/markup.ts'
@@ -60,7 +60,7 @@ describe.each(quizzes)('an H5P package of the other kinds: %s', (_, make) => {
   })
 
   it('loses no question and no text on a site that holds the libraries of today', async () => {
-    const kept = await h5pSite(today)(await fileOf(h5p.write(quiz)))
+    const kept = await h5pSite(today)(h5p.write(quiz) as Uint8Array)
     const text = (whole: object) => JSON.stringify(whole).replace(/<[^>]*>/g, '')
     expect(text(kept)).toBe(text(content))
   })
