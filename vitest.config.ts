@@ -37,9 +37,7 @@ export default defineConfig({
           name: 'node',
           setupFiles: './test/support/file-setup.ts',
           isolate: false,
-          include: [
-            'test/{authoring,bench,exports,house,html,kinds,simulated,support}/**/*.test.{ts,tsx}',
-          ],
+          include: ['test/{authoring,bench,exports,house,kinds,simulated,support}/**/*.test.ts'],
           maxWorkers: 3,
           testTimeout: 30_000,
         },

@@ -1,9 +1,8 @@
-/** @jsxImportSource hono/jsx */
 /** The floor of the server rows: a page of plain Hono JSX, as large as the question page. */
 import { Hono } from 'hono'
 import { raw } from 'hono/html'
 
-// Put in by the bundler.
+// Put in by esbuild.
 declare const STYLESHEET: string
 declare const PARAGRAPHS: string[]
 

@@ -1,4 +1,4 @@
-import { type Child, html } from '../../src/html/html.ts'
+import { html } from 'hono/html'
 import type { Lang } from '../../src/languages/languages.ts'
 import { quizPath } from '../../src/paths.ts'
 import { counted } from '../counted.ts'
@@ -41,7 +41,7 @@ const amount = (things: number) =>
   things === 0 ? 'a draft' : `${counted(things, 'thing')} to put right`
 
 /** For the author alone, and so in the language that the commands speak. */
-const note = (content: Child) =>
+const note = (content: unknown) =>
   html`<aside class="author" lang="en" dir="ltr" aria-label="For the author">${content}</aside>`
 
 /** What is quoted is in either language. */

@@ -1,4 +1,4 @@
-import { html } from '../../src/html/html.ts'
+import { html } from 'hono/html'
 import type { Lang } from '../../src/languages/languages.ts'
 import { toDo } from './notes.ts'
 import type { Unfinished } from './preview.ts'

@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { boardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
-import { withReceipt } from '../scores/group-secret.ts'
 import { stretchesIn } from '../scores/stretches.ts'
 import { readForm } from '../site/form.ts'
 import { sendPage } from '../site/send-page.ts'
@@ -22,18 +21,17 @@ export const board = new Hono<SiteEnv>()
 
 board.use(owned)
 
-board.get('/', async (c) => {
+board.get('/', (c) => {
   const { receipt, sort, moved } = c.req.query()
   const { owned } = c.var
   const view = viewOf(c)
   const shown = shownBy(c)
-  const found = await withReceipt(owned.group, receipt, owned.events?.attempts ?? [])
   const props = { view, owned, shown, seen: seenOn(view, shown, owned.events) }
   return sendPage(
     c,
     <BoardPage
       {...props}
-      typed={{ receipt, found }}
+      receipt={receipt}
       sort={sort === 'order' ? 'order' : 'missed'}
       isMoved={moved === 'yes'}
     />,

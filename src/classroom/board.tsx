@@ -9,21 +9,22 @@ import { Invitation } from './invitation.tsx'
 import { KeepLink } from './keep-link.tsx'
 import { Manage } from './manage.tsx'
 import type { Sort } from './questions.tsx'
-import { ReceiptField, type Typed } from './receipt-field.tsx'
+import { ReceiptField } from './receipt-field.tsx'
 import { Results } from './results.tsx'
 import { SingleAnswers } from './single-answers.tsx'
 import { TakeAway } from './take-away.tsx'
 import { classroomWords } from './words.ts'
 
 interface Props extends BoardProps {
-  typed: Typed
+  /** What was typed into the field for a receipt. */
+  receipt: string | undefined
   sort: Sort
   /** Its link was just changed. */
   isMoved: boolean
 }
 
 /** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
-export function BoardPage({ view, owned, shown, seen, typed, sort, isMoved }: Props) {
+export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
   const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
@@ -49,7 +50,7 @@ export function BoardPage({ view, owned, shown, seen, typed, sort, isMoved }: Pr
           {!isBegun && invitation}
           <Results {...{ view, owned, shown, seen, sort }} />
           <SingleAnswers {...{ view, owned }} />
-          <ReceiptField {...{ view, owned }} {...typed} />
+          <ReceiptField {...{ view, owned, receipt }} />
         </div>
         <div>
           {!isMoved && <KeepLink {...{ view, owned }} open={!isBegun} />}

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { framedPath, joinedPath } from '../paths.ts'
 import { plain } from '../quiz/text.ts'
 import { frameTag } from '../site/frame-tag.ts'

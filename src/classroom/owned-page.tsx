@@ -1,4 +1,4 @@
-import type { Child } from '../html/html.ts'
+import type { Child } from 'hono/jsx'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { nameOf, type Owned } from './classroom.ts'

@@ -1,23 +1,20 @@
 import { keylessBoardPath } from '../paths.ts'
 import { codeSize } from '../quiz/group-code.ts'
-import type { GroupEvent } from '../scores/group.ts'
-import { receiptLength } from '../scores/group-secret.ts'
+import { receiptLength, withReceipt } from '../scores/group-secret.ts'
 import type { BoardProps } from './classroom.ts'
 import { classroomWords } from './words.ts'
 
-/** What was typed into the field, and the attempts whose receipt that is. */
-export interface Typed {
+interface Props extends Pick<BoardProps, 'view' | 'owned'> {
+  /** What was typed into the field. */
   receipt: string | undefined
-  found: (GroupEvent & { receipt: string })[]
 }
 
-type Props = Pick<BoardProps, 'view' | 'owned'> & Typed
-
 /** A pupil's score, for whom the pupil has shown its code. There is no list of codes. */
-export function ReceiptField({ view, owned, receipt, found }: Props) {
+export async function ReceiptField({ view, owned, receipt }: Props) {
   const { receipt: w } = classroomWords[view.lang]
   // Its owner sees the scores by list number.
   if (owned.group.list !== undefined) return null
+  const found = await withReceipt(owned.group, receipt, owned.events?.attempts ?? [])
   const isMissing = receipt !== undefined && found.length === 0
   const size = codeSize(receipt ?? '')
   return (

@@ -1,6 +1,8 @@
-import type { Html } from '../html/html.ts'
+import type { html } from 'hono/html'
 import type { Lang } from '../languages/languages.ts'
 import type { Source } from '../quiz/quiz.ts'
+
+type Html = ReturnType<typeof html>
 
 /** What a drawing is drawn with. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { formatParagraphs } from '../languages/format.ts'
 import type { Graphic, Quiz } from '../quiz/quiz.ts'
 import { more } from '../site/marks.ts'

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import type { Lang } from '../languages/languages.ts'
 import { unknown } from './kind.ts'
 import { kindsWords } from './words.ts'

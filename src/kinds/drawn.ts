@@ -1,7 +1,9 @@
-import type { Html } from '../html/html.ts'
+import type { html } from 'hono/html'
 import type { Lang } from '../languages/languages.ts'
 import type { Choice } from './choice/kind.ts'
 import type { Missing, Part } from './kind.ts'
+
+export type Html = ReturnType<typeof html>
 
 /** A question as it is asked. */
 export interface Asked<Q> {

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { isolated } from '../site/text.tsx'
 
 /** Several things a response is made of, one below the other. */

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { type Lang, language } from '../languages/languages.ts'
 import { plain } from '../quiz/text.ts'
 import { isolated } from '../site/text.tsx'

@@ -1,9 +1,9 @@
-import { type Html, html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { type Lang, language } from '../languages/languages.ts'
 import { cross, more, tick } from '../site/marks.ts'
 import { isolated } from '../site/text.tsx'
 import { beginningOf } from './beginning.ts'
-import type { Given } from './drawn.ts'
+import type { Given, Html } from './drawn.ts'
 import { kindsWords } from './words.ts'
 
 /** The letter of a choice: for the eye, and for talking about it in a room. */

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { readPath } from '../paths.ts'
 import { colour, gap, mailIn, table, type } from './mail.ts'
 import type { Previous } from './previous.ts'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
+import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
-import { html } from '../html/html.ts'
 import { language, parseLang } from '../languages/languages.ts'
 import { feedPath, homePath, quizPath } from '../paths.ts'
 import type { QuizCard } from '../quiz/quiz.ts'

@@ -1,4 +1,4 @@
-import { type Child, html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { type Lang, language } from '../languages/languages.ts'
 import { plain } from '../quiz/text.ts'
 
@@ -37,11 +37,11 @@ export function mailIn(lang: Lang) {
   /** A cell's attributes, and the beginning of its style. */
   const cell = (side = align) =>
     html`dir="${dir}" align="${side}" style="direction:${dir};text-align:${side};`
-  const marked = (content: Child) =>
+  const marked = (content: unknown) =>
     html`<span dir="${dir}" lang="${lang}">${directionMark(lang)}${content}</span>`
   const said = (text: string) => marked(plain(text))
   // Outlook on Windows heeds the rule in a cell alone, and before the height it is about.
-  const row = (style: string, content: Child) =>
+  const row = (style: string, content: unknown) =>
     html`<tr><td ${cell()}mso-line-height-rule:exactly;${style}">${content}</td></tr>\n`
   const link = (href: string, text: string) =>
     html`<a href="${href}" style="color:${colour.accent};text-decoration:underline">${said(text)}</a>`
@@ -53,8 +53,8 @@ export function mailIn(lang: Lang) {
  * text would do nothing. Outlook on Windows pads no link, and takes the cell's own from `mso-padding-alt`.
  */
 const boxIn =
-  (cell: (side?: string) => Child) =>
-  (ground: string, href: string, style: string, content: Child, side?: string) =>
+  (cell: (side?: string) => unknown) =>
+  (ground: string, href: string, style: string, content: unknown, side?: string) =>
     html`<tr><td bgcolor="${ground}" ${cell(side)}background-color:${ground};border:1px solid ${
       ground === colour.ink ? ground : colour.edge
     };border-radius:6px;mso-padding-alt:11px 14px"><a href="${href}" style="${style}display:block;padding:11px 14px;text-decoration:none">${content}</a></td></tr>\n${gap(8)}`

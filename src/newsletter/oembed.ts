@@ -1,7 +1,7 @@
+import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { asMarkup, element } from '../exports/markup.ts'
-import { html } from '../html/html.ts'
 import { homePath } from '../paths.ts'
 import type { Assets } from '../site/assets.ts'
 import { publicPage } from '../site/headers.ts'

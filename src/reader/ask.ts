@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { check, unsure } from '../kinds/buttons.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import type { Asked } from '../kinds/drawn.ts'

@@ -1,5 +1,5 @@
+import { html } from 'hono/html'
 import { drawGraphic, graphicsAt } from '../graphics/graphics.ts'
-import { html } from '../html/html.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { more } from '../site/marks.ts'
 import type { View } from '../site/site.ts'

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import type { Verdict } from '../kinds/kinds.ts'
 import { cross, dash, tick } from '../site/marks.ts'
 import type { View } from '../site/site.ts'

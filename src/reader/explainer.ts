@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import type { Point, Quiz, Term } from '../quiz/quiz.ts'
 import { memoize } from '../site/memoize.ts'
 import { isolated } from '../site/text.tsx'

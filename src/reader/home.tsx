@@ -1,9 +1,9 @@
+import { html } from 'hono/html'
 import { drawGraphic, introducing } from '../graphics/graphics.ts'
-import { html } from '../html/html.ts'
 import { formatDate } from '../languages/format.ts'
 import { codePath, homePath, lettersPath, newsletterPath, quizPath, teachPath } from '../paths.ts'
 import type { Library } from '../quiz/library.ts'
-import type { Quiz, QuizCard } from '../quiz/quiz.ts'
+import type { QuizCard } from '../quiz/quiz.ts'
 import type { Headlines } from '../scores/live.ts'
 import { discovery, feedLinks } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
@@ -23,16 +23,14 @@ interface Props {
   /** Counts from 1. */
   page: number
   library: Library
-  /** The newest quiz, where this page shows it. */
-  newest: Quiz | undefined
   headlines: Headlines | undefined
 }
 
 /** The quizzes, the newest large and first, each with what draws into it; a field for a class's code, and where educators and publishers begin. */
-export function HomePage({ view, cards, page, library, newest, headlines }: Props) {
+export function HomePage({ view, cards, page, library, headlines }: Props) {
   const { lang, words: w } = view
   const shown = cards.slice((page - 1) * perPage, page * perPage)
-  const [first] = cards
+  const [newest] = cards
   return (
     <Layout
       view={view}
@@ -47,9 +45,9 @@ export function HomePage({ view, cards, page, library, newest, headlines }: Prop
       {cards.length === 0 && <p>{w.home.empty}</p>}
       <div class={shown.length > 1 ? 'paper' : undefined}>
         {shown.map((card) => {
-          const quiz = card === first ? newest : undefined
+          const first = card === newest && page === 1
           const headline = headlines?.[card.slug]
-          return <Story {...{ view, library, card, headline, quiz }} />
+          return <Story {...{ view, library, card, headline, first }} />
         })}
       </div>
       <p class="links">
@@ -57,10 +55,10 @@ export function HomePage({ view, cards, page, library, newest, headlines }: Prop
         {page < pagesFor(cards) && <a href={homePath(lang, page + 1)}>{w.home.older}</a>}
       </p>
       <ClassCode view={view} />
-      {first && (
+      {newest && (
         <p class="links">
-          <a href={teachPath(lang, first.slug)}>{w.intro.teach}</a>{' '}
-          <a href={newsletterPath(lang, first.slug)}>{w.landing.kit}</a>
+          <a href={teachPath(lang, newest.slug)}>{w.intro.teach}</a>{' '}
+          <a href={newsletterPath(lang, newest.slug)}>{w.landing.kit}</a>
         </p>
       )}
     </Layout>
@@ -71,16 +69,17 @@ interface StoryProps extends Pick<Props, 'view' | 'library'> {
   card: QuizCard
   headline: Headlines[string] | undefined
   /** The newest: large, with its drawing. */
-  quiz: Quiz | undefined
+  first: boolean
 }
 
 /** One quiz in the list; all of it leads there. */
-function Story({ view, library, card, headline, quiz }: StoryProps) {
+async function Story({ view, library, card, headline, first }: StoryProps) {
   const { lang, words: w } = view
+  const quiz = first ? await library.find(card.slug, lang) : undefined
   const drawing = quiz && introducing(quiz)
   const hook = headline && mostMissed({ view, library, card, headline })
   return (
-    <article class={quiz ? 'story first' : 'story'}>
+    <article class={first ? 'story first' : 'story'}>
       <p class="kicker">
         <time datetime={card.date}>{formatDate(lang, card.date)}</time>
       </p>
@@ -95,7 +94,7 @@ function Story({ view, library, card, headline, quiz }: StoryProps) {
         </p>
       )}
       {html`<p class="meta note">${w.questions(card.questions)} · ${w.minutes(card.minutes)}</p>`}
-      {quiz && (
+      {first && (
         <a class="button" href={quizPath(lang, card.slug)}>
           {w.home.start} {go}
         </a>

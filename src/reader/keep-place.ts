@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import type { Progress } from '../quiz/progress.ts'
 import { more } from '../site/marks.ts'
 import type { View } from '../site/site.ts'

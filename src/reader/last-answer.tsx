@@ -14,7 +14,6 @@ import { answerAt, askAgain, verdictPath } from './at-step.ts'
 import { FeedbackPage } from './feedback.tsx'
 import { joinedBy, withNumber } from './group.tsx'
 import { readOthers } from './read-others.ts'
-import { receiptIn } from './receipt.tsx'
 import { ResultPage } from './result.tsx'
 import { savedFields } from './save.tsx'
 import { sendOn, withAttemptId } from './send-on.ts'
@@ -76,17 +75,19 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   // The page the redirect would have led to, one round trip sooner.
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
-  const receipt = alone ? undefined : await receiptIn(group ? joined : undefined, after)
-  const common = { view, quiz, saved, receipt }
   if (withheld) {
-    return sendPage(c, <WithheldPage {...common} {...{ joined, alone }} progress={after} />)
+    return sendPage(c, <WithheldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
   }
   const live = await readOthers(c, after)
   const [answer] = markAnswers(quiz, [said])
   return sendPage(
     c,
     form.back === 'result' || !answer ? (
-      <ResultPage {...common} progress={after} live={live} joined={group ? joined : undefined} />
+      <ResultPage
+        progress={after}
+        {...{ view, quiz, saved, live }}
+        joined={group ? joined : undefined}
+      />
     ) : (
       <FeedbackPage progress={before} {...{ view, quiz, answer, saved, live }} />
     ),

@@ -1,4 +1,4 @@
-import { type Child, html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { formatParagraphs } from '../languages/format.ts'
 import { homePath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
@@ -14,7 +14,7 @@ export const Hidden = ({ fields }: { fields: Fields }) =>
  * The line above a question: its number, or the verdict on it, beside the site's name. One line high
  * in both, so that nothing below it moves on answering.
  */
-export const QuestionBar = ({ view, children }: { view: View; children: Child }) =>
+export const QuestionBar = ({ view, children }: { view: View; children: unknown }) =>
   html`<div class="bar">${children}${
     view.frame ? '' : html`<a class="name" href="${homePath(view.lang)}">${view.words.site}</a>`
   }</div>`

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import type { Verdict } from '../kinds/kinds.ts'
 import { markAnswers } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { quizPath, readPath, statisticsPath } from '../paths.ts'
 import { markAnswers, score } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'
@@ -28,8 +28,6 @@ interface Props {
   saved: Outcome | undefined
   live: LiveView | undefined
   joined: Joined | undefined
-  /** The code for it, as `receiptIn` gives it. */
-  receipt: string | undefined
   /** The quiz has other questions now than those that were answered. */
   changed?: boolean
   /** Another quiz to go on with. */
@@ -38,7 +36,7 @@ interface Props {
 
 /** The score, how it stands, a dare to others, what was missed, and what to do next. */
 export function ResultPage(props: Props) {
-  const { view, quiz, progress, saved, live, joined, receipt, changed, next } = props
+  const { view, quiz, progress, saved, live, joined, changed, next } = props
   const { lang, words: w } = view
   const marked = markAnswers(quiz, progress.answers)
   const right = score(marked)
@@ -48,6 +46,8 @@ export function ResultPage(props: Props) {
   const way = progressFields(progress)
   way.push(...savedFields(saved))
   const inWords = w.result.outOf(right, marked.length)
+  // Of a number on the list its teacher sees the score anyway.
+  const group = progress.origin === 'web' && !progress.list && joined?.group
   const ids = quiz.points.map(({ question }) => question.id)
   // Whoever is not counted is not among those who are.
   const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
@@ -81,7 +81,7 @@ export function ResultPage(props: Props) {
             {changed && <p class="note">{w.result.changed}</p>}
           </div>
           {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
-          {receipt && <Receipt view={view} code={receipt} />}
+          {group && progress.attempt && <Receipt {...{ view, group }} attempt={progress.attempt} />}
           {nothing ? (
             <>
               <p>

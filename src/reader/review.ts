@@ -1,4 +1,4 @@
-import { type Child, html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { drawnKind } from '../kinds/drawings.ts'
 import type { Drawn } from '../kinds/drawn.ts'
 import { unknown } from '../kinds/kind.ts'
@@ -39,7 +39,7 @@ function item(view: View, quiz: Quiz, answer: MarkedAnswer, way: Fields, folded:
   const reason = drawn.reason(question)
   const reasons = drawn.reasons && partReasons(drawn.reasons(question), answer)
   const where = html`<a href="${readPath(lang, quiz.slug, point.id, way)}">${isolated(point.heading)}</a> <small>${formatParagraphs(lang, point.paragraphs)}</small>`
-  const fold = (content: Child) =>
+  const fold = (content: unknown) =>
     html`<details class="folded"><summary>${kindsWords[lang].why}${more}</summary>${content}</details>`
   const why = reason ? html`<p class="why">${isolated(reason)}</p>` : (reasons ?? '')
   const place = html`<p class="where spaced">${where}</p>`
@@ -66,7 +66,7 @@ function gave({ lang, words: { result: w } }: View, { point, response, verdict }
   const { question } = point
   const drawn = drawnKind(question)
   const known = response !== unknown
-  const line = (as: Verdict, content: Child) =>
+  const line = (as: Verdict, content: unknown) =>
     html`<div class="gave is-${as}">${verdictMarks[as]}<div>${content}</div></div>`
   if (known && verdict !== 'right' && drawn.corrected)
     return line(verdict, drawn.corrected(lang, question, response))

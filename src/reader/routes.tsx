@@ -33,13 +33,11 @@ reader.get(langRoute, async (c) => {
   const cards = library.cards(c.var.lang)
   const page = Number(c.req.query('page') ?? 1)
   if (!Number.isInteger(page) || page < 1 || page > pagesFor(cards)) return c.notFound()
-  const [first] = page === 1 ? cards : []
-  const newest = first && (await library.find(first.slug, c.var.lang))
   const headlines = await c.var.scores.headlines()
   const view = viewOf(c)
   c.header('Cache-Control', publicPage)
   announce(c, view)
-  return sendPage(c, <HomePage {...{ view, cards, page, library, newest, headlines }} />)
+  return sendPage(c, <HomePage {...{ view, cards, page, library, headlines }} />)
 })
 
 reader.get(`${langRoute}/about`, (c) => {

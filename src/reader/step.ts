@@ -1,5 +1,5 @@
+import { html } from 'hono/html'
 import { foldGraphic, graphicsAt } from '../graphics/graphics.ts'
-import { type Child, html } from '../html/html.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import { formatParagraphs } from '../languages/format.ts'
 import { questionPath } from '../paths.ts'
@@ -73,7 +73,7 @@ const placeText = ({ view, progress }: Props, place: string) =>
   html`${progress.practice && `${view.words.step.practice}: `}${place}`
 
 /** The page's heading is the key point's where there is one, and says the place to those who hear it. */
-function heading({ view, progress, point }: Props, slot: Child) {
+function heading({ view, progress, point }: Props, slot: unknown) {
   if (progress.mode !== 'walk') {
     return QuestionBar({ view, children: html`<h1 class="slot" tabindex="-1">${slot}</h1>` })
   }

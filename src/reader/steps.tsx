@@ -18,7 +18,6 @@ import { FeedbackPage } from './feedback.tsx'
 import { inMode, type Joined, joinedBy, numbersAsked, withNumber } from './group.tsx'
 import { askNumber } from './list-number.tsx'
 import { readOthers } from './read-others.ts'
-import { receiptIn } from './receipt.tsx'
 import { ResultPage } from './result.tsx'
 import { parseSaved, savedFields } from './save.tsx'
 import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
@@ -128,13 +127,13 @@ steps.on('GET', framed('/result'), async (c) => {
   if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
   const [saved, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
-  const receipt = await receiptIn(joined, progress)
-  const common = { view: viewOf(c), quiz, progress, saved, joined, receipt }
-  if (isWithheld(joined)) return sendPage(c, <WithheldPage {...common} />)
+  if (isWithheld(joined))
+    return sendPage(c, <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
   const changed = parsed.changed || dueQuestion(progress) !== undefined
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)
-  return sendPage(c, <ResultPage {...common} {...{ live, changed, next }} />)
+  const way = { quiz, progress, saved, live, joined, changed, next }
+  return sendPage(c, <ResultPage view={viewOf(c)} {...way} />)
 })
 
 /** An answer of which nothing may be told is taken, and the way goes on: to the next question, or to where the result opens. */

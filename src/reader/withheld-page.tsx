@@ -20,8 +20,6 @@ interface Props {
   progress: Progress
   saved: Outcome | undefined
   joined: Joined | undefined
-  /** The code for the attempt, as `receiptIn` gives it. */
-  receipt?: string | undefined
   /** It is one answer, asked alone. */
   alone?: boolean
 }
@@ -30,10 +28,10 @@ interface Props {
  * What stands in the place of a result, or of the verdict on an answer asked alone, while the class
  * withholds it: that the answers have come, when the result opens, and its link, which is this page's.
  */
-export function WithheldPage(props: Props) {
-  const { view, quiz, progress, saved, joined, receipt, alone = false } = props
+export function WithheldPage({ view, quiz, progress, saved, joined, alone = false }: Props) {
   const { group: w } = view.words
   const { group } = joined ?? {}
+  const { list, attempt, origin } = progress
   const title = alone ? w.withheld.answer : w.withheld.answers(progress.answers.length)
   return (
     <Layout view={view} title={view.words.titled(title)} page="answered" masthead={false} personal>
@@ -52,7 +50,9 @@ export function WithheldPage(props: Props) {
           <ResultLink {...{ view, quiz, progress, saved }} />
         </section>
       )}
-      {receipt && <Receipt view={view} code={receipt} />}
+      {group && !list && !alone && attempt && origin === 'web' && (
+        <Receipt {...{ view, group, attempt }} />
+      )}
     </Layout>
   )
 }

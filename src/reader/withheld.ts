@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'

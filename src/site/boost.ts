@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 
 /** htmx takes the form over, and drops a second press while the first is on its way; the rest is in `enhance.js`. */
 export const boost = { 'hx-boost': 'true', 'hx-sync': 'this:drop' }

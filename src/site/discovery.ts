@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { feedPath, oembedPath } from '../paths.ts'
 import { groupIn } from './group-in.ts'
 import { memoize } from './memoize.ts'

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from '../html/html.ts'
+import type { PropsWithChildren } from 'hono/jsx'
 
 /**
  * The parts of a table whose rows a stylesheet lays out otherwise, on phones for instance. To WebKit it is no

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 
 /**
  * The frame of a page of ours for somebody else's, as wide as our own pages at most; what is higher

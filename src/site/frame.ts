@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono'
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { framedPath, isFramedPath, unframedPath } from '../paths.ts'
 import { groupIn } from './group-in.ts'
 import type { View } from './site.ts'

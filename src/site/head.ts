@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../html/html.ts'
+import { html, raw } from 'hono/html'
 import { inLanguage } from '../paths.ts'
 import type { Assets } from './assets.ts'
 import { memoize } from './memoize.ts'
@@ -13,7 +13,7 @@ export interface HeadProps {
   /** What a link to the page shows; a page with a reader's own state is not shared and has none. */
   preview?: Preview | undefined
   /** What this page alone adds. */
-  more?: Html[] | undefined
+  more?: ReturnType<typeof html>[] | undefined
   /** A reader may arrive here first: the stylesheet is in the page, so that one request is enough. */
   first?: boolean | undefined
   /** Pages further on link to the stylesheet: its file is fetched while this one is read. */
@@ -37,7 +37,7 @@ const scripts = memoize(
     html`<script src="${htmx}" defer></script><script src="${enhance}" defer></script>`,
 )
 
-/** A page's head. */
+/** A page's head. A template, not JSX, which would gather and move its links at every request. */
 export function head(props: HeadProps) {
   const { view, title, personal } = props
   // What a page of the same visit has already is not sent again.

@@ -1,4 +1,4 @@
-import { html, raw } from '../html/html.ts'
+import { html, raw } from 'hono/html'
 
 /**
  * Data for programs that read pages. No browser runs it, so no policy has to allow it; `<` is

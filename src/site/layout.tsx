@@ -1,5 +1,5 @@
-import type { Child, PropsWithChildren } from '../html/html.ts'
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { language } from '../languages/languages.ts'
 import { aboutPath, codePath, homePath, inLanguage } from '../paths.ts'
 import { siteLine } from './frame.ts'

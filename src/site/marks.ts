@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 
 // Signs drawn in the colour of the text around them. Words beside them say the same.
 

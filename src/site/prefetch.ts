@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 
 /**
  * Has the browser fetch a page ahead. Not JSX, which would move the element into the head, where it

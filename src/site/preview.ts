@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { type Lang, language } from '../languages/languages.ts'
 import type { Quiz, QuizCard } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'

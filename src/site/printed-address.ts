@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import type { View } from './site.ts'
 
 /** On paper alone: the address of a page of ours, which a sheet that goes from hand to hand is found by. */

@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
+import type { HtmlEscapedString } from 'hono/utils/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Html } from '../html/html.ts'
 import type { Assets } from './assets.ts'
 import { memoize } from './memoize.ts'
 import type { SiteEnv } from './site.ts'
+
+type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** Where the head of a reader's first page leaves room for the stylesheet: nothing a page says holds it. */
 export const styleRoom = '<style></style>'
@@ -17,13 +19,13 @@ const stylesheet = memoize(({ cssText }: Assets) => encoder.encode(cssText))
  * Answers with a page. The stylesheet goes into it as bytes: it is larger than most pages, and within a
  * text that holds Arabic it would be spread to two bytes a letter and back again at every request.
  */
-export function sendPage(
+export async function sendPage(
   c: Context<SiteEnv>,
-  page: Html,
+  page: Page,
   status?: ContentfulStatusCode,
   headers?: Record<string, string>,
-): Response {
-  const text = String(page)
+): Promise<Response> {
+  const text = (await (await page).toString()) as string
   const room = text.indexOf(styleRoom)
   const whole = room === -1 ? text : filled(text, room + opened, c.get('site').assets)
   return c.body(whole, status, { ...headers, ...type })

@@ -1,4 +1,4 @@
-import { html } from '../html/html.ts'
+import { html } from 'hono/html'
 import { language } from '../languages/languages.ts'
 import { runs } from '../quiz/text.ts'
 

@@ -11,20 +11,18 @@ const schemas = 'src/{kinds,graphics}/**/{schema,schemas,compiling,fields,limits
  */
 export const rooms: Record<string, string[]> = {
   'src/languages/': [],
-  'src/html/': [],
   [pureKinds]: ['src/languages/'],
   [schemas]: ['src/languages/', pureKinds, 'src/quiz/'],
-  'src/kinds/': [pureKinds, 'src/html/', 'src/languages/', 'src/quiz/', 'src/site/'],
-  'src/graphics/': [schemas, 'src/html/', 'src/languages/', 'src/quiz/', 'src/site/'],
+  'src/kinds/': [pureKinds, 'src/languages/', 'src/quiz/', 'src/site/'],
+  'src/graphics/': [schemas, 'src/languages/', 'src/quiz/', 'src/site/'],
   'src/quiz/': ['src/languages/', pureKinds],
   'src/paths.ts': ['src/languages/', 'src/quiz/'],
   // What every engine and every page knows of the scores. The engines stand within it, as rooms of their own.
   'src/scores/': ['src/languages/', 'src/quiz/', pureKinds],
   'src/scores/kv/': ['src/languages/', 'src/quiz/', 'src/scores/', pureKinds],
   'src/exports/': ['src/languages/', 'src/quiz/', 'src/paths.ts', pureKinds],
-  'src/site/': ['src/html/', 'src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
+  'src/site/': ['src/languages/', 'src/quiz/', 'src/paths.ts', 'src/scores/store.ts'],
   'src/reader/': [
-    'src/html/',
     'src/languages/',
     'src/quiz/',
     pureKinds,
@@ -35,7 +33,6 @@ export const rooms: Record<string, string[]> = {
     'src/scores/',
   ],
   'src/classroom/': [
-    'src/html/',
     'src/languages/',
     pureKinds,
     'src/kinds/',
@@ -47,7 +44,6 @@ export const rooms: Record<string, string[]> = {
     'src/exports/',
   ],
   'src/newsletter/': [
-    'src/html/',
     'src/languages/',
     'src/quiz/',
     pureKinds,
@@ -78,7 +74,6 @@ export const rooms: Record<string, string[]> = {
     'authoring/',
   ],
   'authoring/': [
-    'src/html/',
     'src/languages/',
     pureKinds,
     schemas,

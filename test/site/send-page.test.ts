@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { html } from 'hono/html'
 import { expect, test } from 'vitest'
-import { html } from '../../src/html/html.ts'
 import { Layout } from '../../src/site/layout.tsx'
 import { sendPage } from '../../src/site/send-page.ts'
 import { type SiteEnv, viewOf } from '../../src/site/site.ts'

@@ -1,4 +1,4 @@
-import type { Child, PropsWithChildren } from '../../html/html.ts'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { Layout } from '../../site/layout.tsx'
 import type { View } from '../../site/site.ts'

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from '../../html/html.ts'
+import type { PropsWithChildren } from 'hono/jsx'
 import { Layout } from '../../site/layout.tsx'
 import { GroupCode } from '../group-code.tsx'
 import { listResults } from '../list-results.ts'

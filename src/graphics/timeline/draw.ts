@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import { formatDate } from '../../languages/format.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Draw } from '../graphic.ts'

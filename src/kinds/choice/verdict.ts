@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import type { Answered } from '../drawn.ts'
 import { letter, markedRow, percentOf } from '../parts.ts'
 import { kindsWords } from '../words.ts'

@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import { plain } from '../../quiz/text.ts'
 import { isolated } from '../../site/text.tsx'
 import type { Asked } from '../drawn.ts'

@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
 import { cross, more, tick } from '../../site/marks.ts'
 import { isolated } from '../../site/text.tsx'

@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'

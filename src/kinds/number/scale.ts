@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
 import { language } from '../../languages/languages.ts'
 import { distanceOf, type NumberQuestion } from './kind.ts'

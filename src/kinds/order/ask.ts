@@ -1,4 +1,4 @@
-import { html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import { isolated } from '../../site/text.tsx'
 import type { Asked } from '../drawn.ts'
 import { type OrderQuestion, placeField } from './kind.ts'

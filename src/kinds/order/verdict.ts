@@ -1,4 +1,4 @@
-import { type Child, html } from '../../html/html.ts'
+import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
 import { cross, more, tick } from '../../site/marks.ts'
 import { isolated } from '../../site/text.tsx'
@@ -22,7 +22,7 @@ function row(
   w: (typeof words)[Lang],
   given: number | undefined,
 ) {
-  const line = (end: Child) =>
+  const line = (end: unknown) =>
     html`<span class="place">${place}</span> <span>${isolated(text)} ${end}</span>`
   if (given === undefined || given === place) {
     const mark =
