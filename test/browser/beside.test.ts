@@ -35,24 +35,26 @@ describe.each(['ar', 'en'])('classes side by side on a phone: %s', (lang) => {
     [5, 3],
   ])('are of %i in view %i below each question', async (classes, seen) => {
     const links = await Promise.all(
-      Array.from({ length: classes }, (_, i) => linkOf(lang, `3${'ABCDE'[i]}`)),
+      Array.from({ length: classes }, (_, i) => linkOf(lang, `Year 3 class ${'AACDE'[i]}`)),
     )
     const { page, context, faults } = await open(browser, { viewport: { width: 360, height: 640 } })
     await page.goto(`${site.origin}/${lang}/groups/side-by-side`)
     await page.fill('#links', links.join('\n'))
     await page.click('main form button')
     await page.waitForSelector('.beside-table')
-    const [inView, below, wider] = (await page.evaluate(`(() => {
+    const [inView, below, apart, wider] = (await page.evaluate(`(() => {
       const boxes = [...document.querySelectorAll('.beside-table tbody tr')].at(-1).children
       const [question, ...shares] = [...boxes].map((each) => each.getBoundingClientRect())
+      const heads = [...document.querySelectorAll('.beside-table thead th + th')].map((each) => each.getBoundingClientRect())
       const whole = ({ left, right }) => left >= 0 && right <= innerWidth
       return [
         shares.filter(whole).length,
         whole(question) && shares.every(({ top }) => top >= question.bottom - 1),
+        heads.every(({ left, right }, i) => i === 0 || right <= heads[i - 1].left + 1 || left >= heads[i - 1].right - 1),
         document.documentElement.scrollWidth - innerWidth,
       ]
-    })()`)) as [number, boolean, number]
-    expect([inView, below, wider]).toEqual([seen, true, 0])
+    })()`)) as [number, boolean, boolean, number]
+    expect([inView, below, apart, wider]).toEqual([seen, true, true, 0])
     expect(await violations(page)).toEqual([])
     expect(faults).toEqual([])
     await context.close()

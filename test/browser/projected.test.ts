@@ -97,6 +97,19 @@ const filled = (page: Page, word: string) =>
     return document.documentElement.scrollHeight - innerHeight
   })()`) as Promise<number>
 
+/** Whether the groups of a code's digits stand apart, and not as far as a digit is wide. */
+const groupsApart = `(() => {
+  const [text] = document.querySelector('.join .code').childNodes
+  const widthAt = (at) => {
+    const range = document.createRange()
+    range.setStart(text, at)
+    range.setEnd(text, at + 1)
+    return range.getBoundingClientRect().width
+  }
+  const gap = widthAt(3) / widthAt(0)
+  return gap > 0.3 && gap < 0.9
+})()`
+
 describe('the screen', () => {
   it.each([
     ['ar', 'الكلمات'],
@@ -106,6 +119,7 @@ describe('the screen', () => {
     async (lang, word) => {
       const { page, context, quiz } = await present(lang, { width: 1280, height: 720 })
       expect(await filled(page, word)).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(groupsApart)).toBe(true)
       const choice = quiz.points.find(({ question }) => question.type === 'choice')
       const at = page.url().replace('/screen?', `/screen/${choice?.question.id}?`)
       for (const show of ['question', 'split']) {
