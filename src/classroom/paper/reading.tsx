@@ -57,8 +57,8 @@ export function ReadingText({ view, quiz, answers }: Props & { answers: boolean 
           </section>
         ))}
       </div>
-      <HardWords {...{ view, quiz }} />
-      <div class="drawings">
+      <div class="beside-text">
+        <HardWords {...{ view, quiz }} />
         {quiz.points.map(({ id }) =>
           graphicsBeside(quiz, id, answers).map((graphic) => drawGraphic(quiz, graphic, 2)),
         )}

@@ -60,7 +60,7 @@ function Blanks({ view, quiz, group }: Omit<Props, 'text'>) {
   return (
     <p class="blanks">
       <span class="long">{w.name}</span>
-      <span>
+      <span class={group?.label ? 'given' : undefined}>
         {w.class} {group?.label && <bdi translate="no">{group.label}</bdi>}
       </span>
       {group?.listed && <span>{w.listNumber}</span>}
