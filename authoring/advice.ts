@@ -4,6 +4,7 @@ import { allOrNone } from './advice/all-or-none.ts'
 import { copying } from './advice/copying.ts'
 import { future } from './advice/future.ts'
 import { glossary } from './advice/glossary.ts'
+import { hints } from './advice/hints.ts'
 import { longest } from './advice/longest.ts'
 import { negative } from './advice/negative.ts'
 import { prompts } from './advice/prompts.ts'
@@ -11,7 +12,6 @@ import { quotationMarks } from './advice/quotation-marks.ts'
 import { reasons } from './advice/reasons.ts'
 import { siblings } from './advice/siblings.ts'
 import { spread } from './advice/spread.ts'
-import { tellingIds } from './advice/telling-ids.ts'
 import { undated } from './advice/undated.ts'
 import { unsourced } from './advice/unsourced.ts'
 import { vanished } from './advice/vanished.ts'
@@ -33,7 +33,6 @@ const advice: Advice[] = [
   negative,
   prompts,
   reasons,
-  tellingIds,
   glossary,
   unsourced,
   future,
@@ -51,6 +50,7 @@ export function adviceOn(quiz: QuizFolder, today: string): Finding[] {
   return inOrder([
     ...files.flatMap((file) => advice.flatMap((give) => [...give(file, today)])),
     ...others.flatMap((other) => (first ? [...sameFacts(first, other)] : [])),
+    ...hints(quiz, files),
     ...vanished(quiz),
   ])
 }

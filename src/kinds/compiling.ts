@@ -16,6 +16,16 @@ export interface Published {
   key: string | string[] | { [field: string]: string | number } | null
 }
 
+/** What tells an answer to whoever looks at a question, or into its page, and does not read. */
+export interface Hint {
+  /** Where it stands, from the question. */
+  at: (string | number)[]
+  /** A sentence, with what to do. */
+  message: string
+  /** The part of the text that is meant. */
+  part?: string
+}
+
 /** Questions of one kind as authors write them. */
 export interface Written<S extends z.ZodType<{ id: string }>, Q> {
   schema: S
@@ -23,4 +33,13 @@ export interface Written<S extends z.ZodType<{ id: string }>, Q> {
   compile(written: z.output<S>, compiling: Compiling): Q
   /** A question as an edition holds it. */
   published(written: z.output<S>): Published
+  /** What of its order or its ids gives it away. */
+  hints?(written: z.output<S>): Hint[]
 }
+
+/** An id that is in the page before anybody has answered. */
+export const tellingId = (at: Hint['at'], id: string, why: string): Hint => ({
+  at: [...at, 'id'],
+  message: `The id «${id}» stands in the page before anybody has answered, and ${why}: name what the text is about.`,
+  part: id,
+})

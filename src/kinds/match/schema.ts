@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Published, Written } from '../compiling.ts'
+import { type Hint, type Published, tellingId, type Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
@@ -60,4 +60,21 @@ const published = ({ items }: z.output<typeof schema>): Published => ({
   key: Object.fromEntries(items.map(({ id, target }) => [id, target])),
 })
 
-export const match: Written<typeof schema, MatchQuestion> = { schema, compile, published }
+/** Fewer items stand in some order by chance. */
+const enough = 3
+
+function hints({ targets, items }: z.output<typeof schema>): Hint[] {
+  const ids = items.flatMap(({ id, target }, index) =>
+    `-${id}-`.includes(`-${target}-`) ? [tellingId(['items', index], id, 'names the target')] : [],
+  )
+  const places = items.map(({ target }) => targets.findIndex(({ id }) => id === target))
+  const steps = places.slice(1).map((place, i) => place - (places[i] as number))
+  const isDiagonal = steps.every((step) => step === 0 || step === 1) && steps.includes(1)
+  const isRound = steps.every((step) => step === 1 || step === 1 - targets.length)
+  if (items.length < enough || !(isDiagonal || isRound)) return ids
+  const message =
+    'Whoever goes down the items and along the targets has all of them right: put the items in another order.'
+  return [...ids, { at: ['items'], message }]
+}
+
+export const match: Written<typeof schema, MatchQuestion> = { schema, compile, published, hints }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { compiledChoice, writtenChoice } from '../choice/schema.ts'
-import type { Published, Written } from '../compiling.ts'
+import { compiledChoice, tellingChoices, writtenChoice } from '../choice/schema.ts'
+import type { Hint, Published, Written } from '../compiling.ts'
 import { asked, compiledAsked } from '../fields.ts'
 import { limits } from '../limits.ts'
 import type { MultipleQuestion } from './kind.ts'
@@ -31,4 +31,16 @@ const published = ({ choices }: z.output<typeof schema>): Published => ({
   key: choices.flatMap(({ id, correct }) => (correct ? id : [])).sort(),
 })
 
-export const multiple: Written<typeof schema, MultipleQuestion> = { schema, compile, published }
+function hints({ choices }: z.output<typeof schema>): Hint[] {
+  const right = choices.flatMap(({ correct }, index) => (correct ? index : []))
+  const isFirst = right.length > 1 && right.every((place, index) => place === index)
+  const message = 'The right choices are the first ones: put some of the others between them.'
+  return [...tellingChoices(choices), ...(isFirst ? [{ at: ['choices'], message }] : [])]
+}
+
+export const multiple: Written<typeof schema, MultipleQuestion> = {
+  schema,
+  compile,
+  published,
+  hints,
+}

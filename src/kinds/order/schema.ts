@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Compiling, Published, Written } from '../compiling.ts'
+import { type Compiling, type Hint, type Published, tellingId, type Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
@@ -45,4 +45,23 @@ const published = ({ items }: z.output<typeof schema>): Published => {
   return { items: inOrder, key: inOrder }
 }
 
-export const order: Written<typeof schema, OrderQuestion> = { schema, compile, published }
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'last']
+
+function hints({ items }: z.output<typeof schema>): Hint[] {
+  const ids = items.map(({ id }) => id)
+  return areNumbered(ids)
+    ? [tellingId(['items', 0], ids[0] as string, 'with those after it tells the order')]
+    : []
+}
+
+/** Whether each id has something of its own that counts up: a number, a letter at its end, an ordinal. */
+function areNumbered(ids: string[]): boolean {
+  const ranks = [
+    (id: string) => Number(id.match(/\d+/)?.[0] ?? Number.NaN),
+    (id: string) => id.match(/(?:^|-)([a-z])$/)?.[1]?.charCodeAt(0) ?? Number.NaN,
+    (id: string) => ordinals.findIndex((word) => id.split('-').includes(word)) + 1 || Number.NaN,
+  ]
+  return ranks.some((rank) => ids.every((id, i) => i === 0 || rank(id) > rank(ids[i - 1] ?? '')))
+}
+
+export const order: Written<typeof schema, OrderQuestion> = { schema, compile, published, hints }
