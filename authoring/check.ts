@@ -30,13 +30,17 @@ if (unknown !== undefined)
 
 const asked = slugs.length > 0 ? slugs : slugsIn(questions)
 const report = await checkAll(questions, asked, today())
-const good = report.errors.length === 0 && !(values.strict && report.advice.length > 0)
+const wrong = report.errors.length + (values.strict ? report.advice.length : 0)
+const good = wrong === 0
 if (format !== 'text') for (const line of written(report, format)) console.log(line)
 else {
   // Of drafts nobody has asked for it is enough to say that they are there.
   const shown = slugs.length > 0 ? report : { ...report, drafts: [] }
   for (const line of written(shown, 'text')) console.error(line)
   if (good) console.log(`${contents(report)}: all good${besides(report)}`)
-  else console.error(`\n${counted(report.errors.length, 'thing')} to put right${besides(report)}`)
+  else {
+    const others = values.strict ? { ...report, advice: [] } : report
+    console.error(`\n${counted(wrong, 'thing')} to put right${besides(others)}`)
+  }
 }
 if (!good) process.exitCode = 1

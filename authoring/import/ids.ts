@@ -1,3 +1,5 @@
+import { checksum } from '../../src/quiz/checksum.ts'
+
 /** The longest id made from a text: a finished attempt stores those of its questions and answers. */
 const most = 16
 
@@ -13,9 +15,7 @@ const letters = 'bcdfghjklmnpqrstvwxz'
 
 /** Letters that stand for a text and tell nothing of it. */
 export function hashOf(text: string, length = 4): string {
-  // FNV-1a, 32 bits.
-  let hash = 0x811c9dc5
-  for (const each of text) hash = Math.imul(hash ^ (each.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  const hash = checksum(text)
   return Array.from({ length }, (_, place) => letters[Math.floor(hash / 20 ** place) % 20]).join('')
 }
 

@@ -1,5 +1,5 @@
 /**
- * FNV-1a, 32 bits, over the characters of ASCII text: http://www.isthe.com/chongo/tech/comp/fnv/
+ * FNV-1a, 32 bits, over the UTF-16 units of a text: http://www.isthe.com/chongo/tech/comp/fnv/
  * @param start where another one ended, to go on from there
  */
 export function checksum(text: string, from = 0, step = 1, start = 0x811c9dc5): number {
