@@ -10,6 +10,8 @@ import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { files } from './board-files.ts'
 import { seenOn } from './classroom.ts'
+import type { WrongClosing } from './closing-form.tsx'
+import { parseClosing } from './closing-time.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { KeepPage } from './keep.tsx'
 import { owned } from './owned.ts'
@@ -21,30 +23,26 @@ export const board = new Hono<SiteEnv>()
 
 board.use(owned)
 
-board.get('/', (c) => {
-  const { receipt, sort, moved } = c.req.query()
-  const { owned } = c.var
-  const view = viewOf(c)
-  const shown = shownBy(c)
-  const props = { view, owned, shown, seen: seenOn(view, shown, owned.events) }
-  return sendPage(
-    c,
-    <BoardPage
-      {...props}
-      receipt={receipt}
-      sort={sort === 'order' ? 'order' : 'missed'}
-      isMoved={moved === 'yes'}
-    />,
-  )
-})
+board.get('/', (c) => boardPage(c))
 
 board.post('/close', async (c) => {
-  await c.var.scores.groups.close(c.var.owned)
+  await c.var.scores.groups.closeAt(c.var.owned, Date.now())
   return toBoard(c)
 })
 
 board.post('/reopen', async (c) => {
-  await c.var.scores.groups.reopen(c.var.owned)
+  await c.var.scores.groups.closeAt(c.var.owned, null)
+  return toBoard(c)
+})
+
+board.post('/closing', async (c) => {
+  const { owned, scores } = c.var
+  const { closes = '', hour = '' } = await readForm(c.req.raw)
+  const typed = { closes, hour }
+  const { timeZone } = viewOf(c)
+  const moment = parseClosing(typed, timeZone, Date.now(), owned.group.expires)
+  if (typeof moment === 'string') return boardPage(c, { typed, problem: moment })
+  await scores.groups.closeAt(owned, moment)
   return toBoard(c)
 })
 
@@ -71,6 +69,20 @@ board.post('/delete', async (c) => {
 board.route('/', files)
 
 board.get('/answers', (c) => sendPage(c, <AnswerKeyPage view={viewOf(c)} owned={c.var.owned} />))
+
+/** The board; where the hour that was sent to close the class at makes no sense, with what was typed. */
+function boardPage(c: Context<SiteEnv>, wrong?: WrongClosing) {
+  const { receipt, sort, moved } = c.req.query()
+  const { owned, lang } = c.var
+  const view = viewOf(c, wrong && boardPath(lang, owned.code, owned.key))
+  const shown = shownBy(c)
+  const props = { view, owned, shown, seen: seenOn(view, shown, owned.events), receipt, wrong }
+  return sendPage(
+    c,
+    <BoardPage {...props} sort={sort === 'order' ? 'order' : 'missed'} isMoved={moved === 'yes'} />,
+    wrong ? 422 : 200,
+  )
+}
 
 /** Leaves a stretch out that may be, or takes one back that was; what is neither any more changes nothing. */
 async function setLeftOut(c: Context<SiteEnv>, out: boolean) {

@@ -1,10 +1,11 @@
 import { formatMoment } from '../languages/format.ts'
 import { screenPath, screenQuestionPath } from '../paths.ts'
 import { counting } from '../scores/stretches.ts'
-import { closingSentence } from '../site/closing.ts'
+import { closedSentence, closingSentence } from '../site/closing.ts'
 import { Layout } from '../site/layout.tsx'
 import { Text } from '../site/text.tsx'
 import { type BoardProps, nameOf } from './classroom.ts'
+import { ClosingProblems, type WrongClosing } from './closing-form.tsx'
 import { Invitation } from './invitation.tsx'
 import { KeepLink } from './keep-link.tsx'
 import { Manage } from './manage.tsx'
@@ -21,10 +22,11 @@ interface Props extends BoardProps {
   sort: Sort
   /** Its link was just changed. */
   isMoved: boolean
+  wrong?: WrongClosing | undefined
 }
 
 /** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
-export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: Props) {
+export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved, wrong }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
   const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
@@ -37,6 +39,7 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: 
       room="classroom"
       personal
     >
+      <ClosingProblems {...{ view, owned, wrong }} />
       <Head view={view} owned={owned} />
       {isMoved && <KeepLink {...{ view, owned }} open isNew />}
       <nav class="jump" aria-label={w.parts}>
@@ -56,7 +59,7 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved }: 
           {!isMoved && <KeepLink {...{ view, owned }} open={!isBegun} />}
           {isBegun && invitation}
           <TakeAway {...{ view, owned, seen }} />
-          <Manage view={view} owned={owned} />
+          <Manage {...{ view, owned, wrong }} />
         </div>
       </div>
     </Layout>
@@ -67,11 +70,12 @@ function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
   const { board: w } = classroomWords[view.lang]
   const { group, quiz, code, screenKey } = owned
   const { lang } = view
-  const until = !group.closed && group.closes
+  const { closed, closes } = group
+  const sentence = closed ? closedSentence : closingSentence
   const expiry = formatMoment(lang, group.expires, view.timeZone)
   const [first] = quiz.points
   const screen =
-    group.closed && first
+    closed && first
       ? screenQuestionPath(lang, code, screenKey, first.question.id)
       : screenPath(lang, code, screenKey)
   return (
@@ -84,16 +88,14 @@ function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
           <bdi>{nameOf(view, owned)}</bdi>
         </h1>
         <p class="state">
-          <strong class={group.closed ? undefined : 'open'}>
-            {group.closed ? w.closed : w.open}
-          </strong>{' '}
-          {until && closingSentence(view, until)} {group.withheld && !group.closed && w.withheld}
+          <strong class={closed ? undefined : 'open'}>{closed ? w.closed : w.open}</strong>{' '}
+          {closes !== null && sentence(view, closes)} {group.withheld && !closed && w.withheld}
         </p>
         <p class="note">{w.deletedOn(expiry.day)}</p>
       </div>
       <p>
         <a class="button" href={screen}>
-          {group.closed ? w.discuss : w.screen}
+          {closed ? w.discuss : w.screen}
         </a>
         <span class="note">{w.screenHint}</span>
       </p>

@@ -38,6 +38,19 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
     reopen: 'Reopen the class',
     reopenHint: 'Answers arrive again, without a closing day.',
     more: 'Change the link, leave attempts out, or delete the class',
+    until: {
+      change: 'Change the day and hour it closes at',
+      reopen: 'Open it until another day or hour',
+      day: 'Last day for answers (optional)',
+      dayHint: 'Without a day the class is open until you close it.',
+      hour: 'And the hour it closes on that day (optional)',
+      hourHint: (zone) => `Without one it closes at the end of the day (${zone}).`,
+      set: 'Set the closing time',
+      setHint:
+        'Your pupils read it within a minute or two, and what you chose before counts no more.',
+      withheld: 'Until then your pupils do not learn what is right; then their results open.',
+      problem: (day) => `Choose a day from today to ${day}: the class is deleted then.`,
+    },
     newKey: 'Change the board’s link',
     newKeyHint:
       'The old link stops working within a minute or two. Do this if somebody else has it. The screen’s link stays as it is.',

@@ -1,10 +1,17 @@
 import { boardPath } from '../paths.ts'
 import type { View } from '../site/site.ts'
 import type { Owned } from './classroom.ts'
+import { ClosingForm, type WrongClosing } from './closing-form.tsx'
 import { classroomWords } from './words.ts'
 
+interface Props {
+  view: View
+  owned: Owned
+  wrong: WrongClosing | undefined
+}
+
 /** What the owner of a group can do to it, and who can see what. */
-export function Manage({ view, owned }: { view: View; owned: Owned }) {
+export function Manage({ view, owned, wrong }: Props) {
   const { manage: w, list } = classroomWords[view.lang]
   const { code, key, group } = owned
   const to = (below: string) => boardPath(view.lang, code, key, below)
@@ -19,6 +26,10 @@ export function Manage({ view, owned }: { view: View; owned: Owned }) {
           {group.closed ? w.reopenHint : group.withheld ? w.closeOpens : w.closeHint}
         </span>
       </form>
+      <details open={wrong !== undefined}>
+        <summary>{group.closed ? w.until.reopen : w.until.change}</summary>
+        <ClosingForm {...{ view, owned, wrong }} />
+      </details>
       <details>
         <summary>{w.more}</summary>
         <form method="post" action={to('/key')}>

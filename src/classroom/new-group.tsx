@@ -4,6 +4,7 @@ import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { CheckField } from './check-field.tsx'
+import { ClosingFields } from './closing-fields.tsx'
 import { emptyForm, type FormProblem, type TypedForm } from './group-form.ts'
 import { ListFields } from './list-fields.tsx'
 import { classroomWords } from './words.ts'
@@ -45,7 +46,7 @@ export function NewGroup({ view, quiz, typed, problems }: Props) {
             </option>
           ))}
         </select>
-        <ClosingFields {...{ view, typed, problems }} />
+        <Closing {...{ view, typed, problems }} />
       </details>
       <details open={isChanged(['listed', 'pupils'])}>
         <summary>{w.who}</summary>
@@ -64,27 +65,21 @@ const said = (field: FormProblem, problems: Props['problems']) => ({
 })
 
 /** Until when it takes answers, and whether pupils learn before then what was right. */
-function ClosingFields({ view, typed, problems }: Omit<Props, 'quiz'>) {
+function Closing({ view, typed, problems }: Omit<Props, 'quiz'>) {
   const { teach: w } = classroomWords[view.lang]
   const day = problems.find((problem) => problem === 'closes' || problem === 'day')
+  const hour = problems.find((problem) => problem === 'hour')
   return (
     <>
-      <label for="closes">{w.closes}</label>
-      <input
-        id="closes"
-        name="closes"
-        type="date"
-        value={typed.closes}
-        {...said('closes', problems.includes('day') ? ['closes'] : problems)}
+      <ClosingFields
+        typed={typed}
+        day={{
+          label: w.closes,
+          hint: w.closesHint(formatZone(view.lang, view.timeZone)),
+          problem: day && w.problems[day],
+        }}
+        hour={{ label: w.hour, hint: w.hourHint, problem: hour && w.problems[hour] }}
       />
-      <p class={day ? 'missing' : 'note'} id="closes-hint">
-        {day ? w.problems[day] : w.closesHint(formatZone(view.lang, view.timeZone))}
-      </p>
-      <label for="hour">{w.hour}</label>
-      <input id="hour" name="hour" type="time" value={typed.hour} {...said('hour', problems)} />
-      <p class={problems.includes('hour') ? 'missing' : 'note'} id="hour-hint">
-        {problems.includes('hour') ? w.problems.hour : w.hourHint}
-      </p>
       <CheckField
         name="withheld"
         label={w.withheld}

@@ -23,7 +23,7 @@ export const teachWords: Pick<ClassroomWords, 'teach'> = {
     },
     closes: 'Last day for answers (optional)',
     closesHint: (zone) =>
-      `The class closes at the end of that day (${zone}). Your pupils read so before they begin, and you can close it at any time.`,
+      `The class closes at the end of that day (${zone}). Your pupils read so before they begin, and you can change it or close the class at any time.`,
     hour: 'And the hour it closes on that day (optional)',
     hourHint: 'Without one it closes at the end of the day.',
     withheld: 'Pupils do not learn what is right until the class is closed',

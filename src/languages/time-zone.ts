@@ -38,6 +38,10 @@ export const endOfDate = (date: string, timeZone: string) => momentOf(date, 24 *
 export const dateIn = (ms: number, timeZone: string): string =>
   new Date(ms + offsetAt(ms, timeZone)).toISOString().slice(0, 10)
 
+/** What its clocks show at a moment, as `20:05`. */
+export const timeIn = (ms: number, timeZone: string): string =>
+  new Date(ms + offsetAt(ms, timeZone)).toISOString().slice(11, 16)
+
 /** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(ms: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat(undefined, {

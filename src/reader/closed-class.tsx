@@ -10,7 +10,7 @@ interface Props {
   view: View
   quiz: Quiz
   group: Group
-  /** Whether its hour is over; else its owner closed it, and nobody knows when. */
+  /** Whether its hour is over; else nobody noted when it was closed. */
   isOver: boolean
 }
 

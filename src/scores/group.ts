@@ -21,7 +21,9 @@ export interface GroupForm {
 
 /** A class or a newsletter's issue, as it is when it is asked for. */
 export interface Group extends GroupForm {
-  /** Whether it takes no attempts: its owner closed it, or its time is over and nobody opened it again. */
+  /** When it closes, or closed, by what its owner said last, in milliseconds since 1970; `null` for never, or unknown. */
+  closes: number | null
+  /** Whether it takes no attempts. */
   closed: boolean
   /** In milliseconds since 1970. */
   created: number

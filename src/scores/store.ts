@@ -34,10 +34,11 @@ interface Groups {
   open(code: string, key: string, by?: Asking): Promise<OwnedGroup | undefined>
   /** What was answered in a group so far, for whoever may see it without the board's key; `undefined` where the store could not tell. Never throws. */
   watch(code: string, group: Group, by: Asking): Promise<GroupEvents | undefined>
-  /** Has it take no more attempts. */
-  close(group: OwnedGroup): Promise<void>
-  /** Has it take attempts again, whatever hour it closes at. */
-  reopen(group: OwnedGroup): Promise<void>
+  /**
+   * Has it take attempts until a moment, in milliseconds since 1970, whatever hour it closed at before: closes it
+   * where that is over, and opens it again where not. `null` for until its owner says so.
+   */
+  closeAt(group: OwnedGroup, moment: number | null): Promise<void>
   /** Gives its board another key and returns it; the one that opened it opens nothing from then on. */
   changeKey(group: OwnedGroup): Promise<string>
   /** Leaves a stretch of attempts out of what counts, or takes it back in. */

@@ -124,9 +124,9 @@ export const en: Words = {
       opens: 'When your result opens',
       opensAfter: {
         withDay: (day, zone) =>
-          `After the end of ${day} (${zone}): your score, and what is right in each question and why. Your teacher may close the class earlier.`,
+          `After the end of ${day} (${zone}): your score, and what is right in each question and why. Your teacher may change this.`,
         at: (day, time, zone) =>
-          `After ${time} on ${day} (${zone}): your score, and what is right in each question and why. Your teacher may close the class earlier.`,
+          `After ${time} on ${day} (${zone}): your score, and what is right in each question and why. Your teacher may change this.`,
       },
       opensWhenever:
         'When your teacher closes the class: your score, and what is right in each question and why.',

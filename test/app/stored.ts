@@ -65,7 +65,7 @@ async function fill() {
   const [stretch] = owned.events ? stretchesIn(owned.events) : []
   if (!stretch) throw new Error('Nothing can be left out')
   await groups.leaveOut(owned, stretch, true)
-  await groups.close(owned)
+  await groups.closeAt(owned, now + 30 * 24 * hour)
   await groups.remove(await open(gone.key, gone.code))
   return { store, code, key: newKey }
 }

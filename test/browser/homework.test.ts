@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
 import { type Host, serveHost } from '../support/host.ts'
@@ -90,6 +91,44 @@ describe.each(languages)('homework in %s', (lang) => {
       await teacher.context.close()
     },
   )
+
+  it.each([
+    ['on', true],
+    ['off', false],
+  ])('has its hour moved on the board, which pupils read: JavaScript %s', async (_, isOn) => {
+    const teacher = await open(browser, { javaScriptEnabled: isOn })
+    const { page } = teacher
+    const { board, code } = await assign(page, lang)
+    const dayIn = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    for (const [day, hour] of [
+      [dayIn(9), '09:30'],
+      [dayIn(3), ''],
+    ] as const) {
+      await page.click('.manage details:has(#closes) summary')
+      await page.fill('#closes', day)
+      await page.fill('#hour', hour)
+      await page.click('.manage form:has(#closes) button')
+      await page.waitForURL(board)
+      expect([await page.inputValue('#closes'), await page.inputValue('#hour')]).toEqual([
+        day,
+        hour,
+      ])
+      const told = (await page.textContent('.head'))?.match(/\d+(?= )/g)
+      expect(told).toContain(`${Number(day.slice(-2))}`)
+    }
+    await page.click('.manage details:has(#closes) summary')
+    await page.fill('#closes', '2020-01-01')
+    await page.click('.manage form:has(#closes) button')
+    await page.click('.errors a')
+    expect(await page.evaluate('document.activeElement.id')).toBe('closes')
+    expect(await page.inputValue('#closes')).toBe('2020-01-01')
+    if (isOn) expect(await violations(page)).toEqual([])
+    expect(teacher.faults.filter((fault) => !fault.includes('422'))).toEqual([])
+    await page.goto(`${site.origin}/g/${code}`)
+    expect(await page.textContent('.group')).toContain(`${Number(dayIn(3).slice(-2))}`)
+    await teacher.context.close()
+  })
 
   it.each([
     ['JavaScript on', true, ''],

@@ -145,7 +145,7 @@ describe('GET /g', () => {
     let reads = 0
     const SCORES = new Proxy(env.SCORES, {
       get(target, name) {
-        if (name === 'get') reads++
+        if (name === 'get' || name === 'getWithMetadata') reads++
         const member = Reflect.get(target, name)
         return typeof member === 'function' ? member.bind(target) : member
       },

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import { parse, serve } from '../support/app.ts'
 import { belowBoard, classAt, finish, makeClass } from '../support/classroom.ts'
+import { replaced } from '../support/failing-kv.ts'
 import { rivers } from '../support/quiz.ts'
 
 const site = serve()
@@ -17,7 +18,7 @@ const step = (code: string, mode = 'test') => `/ar/rivers/1?mode=${mode}&group=$
 const reading = (read: (key: string) => Promise<unknown>): KVNamespace =>
   new Proxy(env.SCORES, {
     get(target, name) {
-      if (name === 'get') return read
+      if (name === 'get' || name === 'getWithMetadata') return read
       const member = Reflect.get(target, name)
       return typeof member === 'function' ? member.bind(target) : member
     },
@@ -75,9 +76,15 @@ describe('a quiz played in a class', () => {
     const read: string[] = []
     const counted = serve({
       bindings: {
-        SCORES: reading((key) => {
-          read.push(key)
-          return env.SCORES.get(key, 'json')
+        SCORES: replaced(env.SCORES, {
+          get: (key: string) => {
+            read.push(key)
+            return env.SCORES.get(key)
+          },
+          getWithMetadata: (key: string) => {
+            read.push(key)
+            return env.SCORES.getWithMetadata(key)
+          },
         }),
       },
     })

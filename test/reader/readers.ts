@@ -61,6 +61,10 @@ export function freshly(get?: (...call: Parameters<KVNamespace['get']>) => Promi
       reads.push(call[0])
       return get ? get(...call) : env.SCORES.get(...call)
     },
+    getWithMetadata: (...call: Parameters<KVNamespace['getWithMetadata']>) => {
+      reads.push(call[0])
+      return env.SCORES.getWithMetadata(...call)
+    },
   })
   return { ...serve({ bindings: { SCORES } }), reads }
 }

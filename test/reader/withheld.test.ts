@@ -22,7 +22,8 @@ const query = (fields: Record<string, string>) =>
 /** The same store, from which nothing can be read. */
 const unread = new Proxy(env.SCORES, {
   get(target, name) {
-    if (name === 'get') return () => Promise.reject(new Error('KV GET failed: 500'))
+    if (name === 'get' || name === 'getWithMetadata')
+      return () => Promise.reject(new Error('KV GET failed: 500'))
     const member = Reflect.get(target, name)
     return typeof member === 'function' ? member.bind(target) : member
   },
@@ -367,17 +368,21 @@ describe('a class that withholds nothing', () => {
 })
 
 describe('who comes when a class is closed', () => {
-  it('is told so, and since when where an hour closed it, and can go on alone', async () => {
+  it('is told so, and since when where that was noted, and can go on alone', async () => {
     const { code, below } = await makeClass(site)
     const record = JSON.parse((await env.SCORES.get(`group/${code}`)) ?? '')
     const over = '987654321'
     const closes = record.created - 1000
     await env.SCORES.put(`group/${over}`, JSON.stringify({ ...record, closes }))
     await site.post(below('/close'), [])
+    const before = '987654320'
+    await env.SCORES.put(`group/${before}`, JSON.stringify(record))
+    await env.SCORES.put(`group/${before}/closing`, '"closed"')
     const { title } = siteWords.ar.group.late
     for (const [each, year] of [
       [over, true],
-      [code, false],
+      [code, true],
+      [before, false],
     ] as const) {
       const page = await parse(await site.get(`/ar/rivers?group=${each}`))
       expect(page.querySelector('h1')?.textContent).toBe(title)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { hashOfKey, newKey } from '../../src/scores/board-key.ts'
 import { groupKey } from '../../src/scores/kv/keys.ts'
-import { type Action, locations, minute, Owners } from './owners.ts'
+import { type Action, hour, locations, minute, Owners } from './owners.ts'
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed)
 const everywhere = locations.map(() => true)
@@ -58,15 +58,20 @@ describe('a class with owners in two places, on a KV that is late', () => {
   it.each(seeds)('has the closing that was said last (%i)', async (seed) => {
     const owners = new Owners(seed)
     const said: Action[] = []
+    const seen: (boolean | undefined)[][] = []
     const { closed } = await owners.play(async (key) => {
       for (let i = 0; i < 5; i++) {
         await owners.sleep(1000, 2 * minute)
-        const action = owners.random.pick<Action>(['close', 'reopen'])
+        const action = owners.random.pick<Action>(['close', 'reopen', 'later'])
         if (await owners.press(owners.random.pick(locations), key, action)) said.push(action)
       }
+      await owners.settle()
+      seen.push(await owners.closed())
+      await owners.sleep(2 * hour, 3 * hour)
       return []
     })
-    expect(closed).toEqual(locations.map(() => said.at(-1) === 'close'))
+    expect(seen).toEqual([locations.map(() => said.at(-1) === 'close')])
+    expect(closed).toEqual(locations.map(() => said.at(-1) !== 'reopen'))
   })
 })
 

@@ -1,7 +1,8 @@
 import { vi } from 'vitest'
 import { hashOfKey } from '../../src/scores/board-key.ts'
 import { changeGroupKey, openGroup } from '../../src/scores/kv/board.ts'
-import { closeGroup, createGroup, findGroup, reopenGroup } from '../../src/scores/kv/groups.ts'
+import { closeGroupAt } from '../../src/scores/kv/closing.ts'
+import { createGroup, findGroup } from '../../src/scores/kv/groups.ts'
 import { groupKey } from '../../src/scores/kv/keys.ts'
 import { VirtualClock } from '../support/simulated-kv/clock.ts'
 import { none } from '../support/simulated-kv/faults.ts'
@@ -9,12 +10,14 @@ import { Random } from '../support/simulated-kv/random.ts'
 import { SimulatedKv } from '../support/simulated-kv/simulated-kv.ts'
 
 export const minute = 60_000
+export const hour = 60 * minute
 export const locations = ['CAI', 'MRS'] as const
 type At = (typeof locations)[number]
 
 const form = { quiz: 'rivers', lang: 'ar', label: '', mode: 'both', closes: null } as const
 
-export type Action = 'close' | 'reopen' | 'change'
+/** `later`: it is to close in an hour or two. */
+export type Action = 'close' | 'reopen' | 'later' | 'change'
 
 /** A class on a KV that two locations see late, and what whoever has a key of its board does there. */
 export class Owners {
@@ -65,8 +68,13 @@ export class Owners {
     const owned = await openGroup(kv, this.code, key, this.asked)
     if (!owned) return undefined
     if (action === 'change') return changeGroupKey(kv, owned, this.asked)
-    await (action === 'close' ? closeGroup : reopenGroup)(kv, owned, this.asked)
+    await closeGroupAt(kv, owned, this.momentOf(action), this.asked)
     return key
+  }
+
+  private momentOf(action: Exclude<Action, 'change'>) {
+    const { now } = this.clock
+    return { close: now, reopen: null, later: now + this.random.between(1, 2) * hour }[action]
   }
 
   /** Presses, has KV take up to a minute to write it, and gives up on waiting, as its page does. */

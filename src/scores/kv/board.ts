@@ -3,6 +3,7 @@ import { hashOfKey, newKey } from '../board-key.ts'
 import type { OwnedGroup, Stretch } from '../group.ts'
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
+import { readClosing } from './closing.ts'
 import {
   type GroupList,
   type Listing,
@@ -10,13 +11,13 @@ import {
   rememberKeyChange,
   rememberLeftOut,
 } from './group-events.ts'
-import { type GroupRecord, groupAt, readClosing, readGroupRecord } from './group-record.ts'
+import { type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
 import { firstChange, keyChangeKey, lastKey, readKeyChange } from './key-changes.ts'
 import { groupClosingKey, groupKey, groupRekeyedKey } from './keys.ts'
 import { leftOutKey } from './left-out.ts'
 import { endOf, type Writing } from './put.ts'
 import { putTwice } from './put-twice.ts'
-import { type Parse, parseStored } from './stored-value.ts'
+import { type Ask, type Parse, parseStored, valueAlone, withMetadata } from './stored-value.ts'
 
 /** How long KV's own cache near the owner keeps what is read here, in seconds: the least it allows. */
 const cacheTtl = 30
@@ -34,10 +35,13 @@ export async function openGroup(
 ): Promise<OwnedGroup | undefined> {
   const hash = await hashOfKey(key)
   if (!hash) return undefined
-  const read = async <T>(name: string, parse: Parse<T>) =>
-    parseStored(kv, name, await kv.get(name, { cacheTtl }), parse, asked.now)
+  const read = async <T>(name: string, parse: Parse<T>, ask: Ask) =>
+    parseStored(kv, name, await ask(kv, name, cacheTtl), parse, asked.now)
   const [record, closing] = await withTimeout(
-    Promise.all([read(groupKey(code), readGroupRecord), read(groupClosingKey(code), readClosing)]),
+    Promise.all([
+      read(groupKey(code), readGroupRecord, valueAlone),
+      read(groupClosingKey(code), readClosing, withMetadata),
+    ]),
   )
   if (!record) return undefined
   if (hash !== record.firstKey && !(await findKeyChange(kv, code, hash))) return undefined

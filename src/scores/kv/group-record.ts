@@ -4,6 +4,8 @@ import { longestList } from '../../quiz/list-number.ts'
 import { type Mode, modes } from '../../quiz/quiz.ts'
 import { day } from '../../quiz/time.ts'
 import { type Group, type GroupForm, groupLifetime } from '../group.ts'
+import type { Closing } from './closing.ts'
+import { isMoment } from './shape.ts'
 
 /** What is written of a group when it is made, and never again. */
 export interface GroupRecord extends GroupForm {
@@ -17,19 +19,12 @@ export interface GroupRecord extends GroupForm {
   created: number
 }
 
-/** What the owner said last of its closing, under a key of its own. */
-export type Closing = 'closed' | 'open'
-
 /** A stored value as a group's record; `undefined` for one of another shape. */
 export function readGroupRecord(value: unknown): GroupRecord | undefined {
   const fields = value as Partial<Record<string, unknown>> | null
   if (fields?.v === 1) return readFirstVersion(fields)
   return fields?.v === 2 && isRecord(fields) ? fields : undefined
 }
-
-/** What an owner said of the closing, as it is stored; `undefined` for what is nothing of that. */
-export const readClosing = (value: unknown): Closing | undefined =>
-  value === 'closed' || value === 'open' ? value : undefined
 
 /** The group of a record at a moment. */
 export function groupAt(
@@ -38,9 +33,8 @@ export function groupAt(
   now: number,
 ): Group {
   const { quiz, lang, label, mode, list, withheld, created, secret } = record
-  // To open it again is to leave its hour out.
-  const closes = closing === 'open' ? null : record.closes
-  const closed = closing === 'closed' || (closes !== null && now >= closes)
+  const closes = closing ? closing.closes : record.closes
+  const closed = closing?.said === 'closed' || (closes !== null && now >= closes)
   const expires = created + groupLifetime * 1000
   // A name that would not be taken today is not shown.
   return {
@@ -75,10 +69,6 @@ const endOfDay = (date: unknown) => Date.parse(String(date)) + day
 
 const isListLength = (list: unknown) =>
   Number.isInteger(list) && (list as number) >= 1 && (list as number) <= longestList
-
-/** In milliseconds since 1970, before the year 9999: pages show dates about it, in any time zone. */
-const isMoment = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 0 && value < Date.UTC(9999, 0)
 
 const slug = /^[a-z0-9-]+$/
 const hash = /^[0-9a-f]{64}$/

@@ -1,21 +1,16 @@
 import { newGroupCode } from '../../quiz/group-code.ts'
 import { hashOfKey, newKey } from '../board-key.ts'
-import { type Group, type GroupForm, groupLifetime, type OwnedGroup } from '../group.ts'
+import { type Group, type GroupForm, groupLifetime } from '../group.ts'
 import { StoreFailed } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
-import { forgetGroupEvents } from './group-events.ts'
-import {
-  type Closing,
-  type GroupRecord,
-  groupAt,
-  readClosing,
-  readGroupRecord,
-} from './group-record.ts'
+import { readClosing } from './closing.ts'
+import { type GroupRecord, groupAt, readGroupRecord } from './group-record.ts'
 import { groupClosingKey, groupKey, tombstoneKey } from './keys.ts'
 import { takeList } from './list-budget.ts'
 import { planOf } from './plan.ts'
 import { endOf, type Writing } from './put.ts'
 import { putTwice } from './put-twice.ts'
+import { withMetadata } from './stored-value.ts'
 import { keepView, type Reading, readView } from './view-cache.ts'
 
 /** Which share of an isolate's lists those who make classes leave to those who look at boards. */
@@ -71,29 +66,9 @@ export async function findGroup(
 ): Promise<Group | null | undefined> {
   const [record, closing] = await Promise.all([
     readView(kv, groupKey(code), readGroupRecord, reading),
-    readView(kv, groupClosingKey(code), readClosing, reading),
+    readView(kv, groupClosingKey(code), readClosing, reading, withMetadata),
   ])
-  return record && groupAt(record, closing, reading.now)
-}
-
-/** @throws StoreFailed */
-export async function closeGroup(kv: KVNamespace, owned: OwnedGroup, writing: Writing) {
-  await putClosing(kv, owned, 'closed', writing)
-  forgetGroupEvents(kv, owned.code)
-}
-
-/** Whatever hour it closes at: that is over. @throws StoreFailed */
-export const reopenGroup = (kv: KVNamespace, owned: OwnedGroup, writing: Writing) =>
-  putClosing(kv, owned, 'open', writing)
-
-async function putClosing(
-  kv: KVNamespace,
-  { code, group }: OwnedGroup,
-  closing: Closing,
-  writing: Writing,
-) {
-  const { now } = writing
-  const key = groupClosingKey(code)
-  await putTwice(kv, key, JSON.stringify(closing), endOf(group.expires, now), writing)
-  keepView(kv, key, now, closing)
+  const group = record && groupAt(record, closing, reading.now)
+  // Its hour is over, and its owner may have said another since.
+  return closing === undefined && group?.closed ? undefined : group
 }

@@ -17,6 +17,10 @@ export const isCount: Shape<number> = (value): value is number =>
 export const isTime: Shape<number> = (value): value is number =>
   typeof value === 'number' && Math.abs(value) <= 8.64e15
 
+/** In milliseconds since 1970, before the year 9999: pages show dates about it, in any time zone. */
+export const isMoment: Shape<number> = (value): value is number =>
+  typeof value === 'number' && value >= 0 && value < Date.UTC(9999, 0)
+
 export const listOf =
   <T>(item: Shape<T>): Shape<T[]> =>
   (value): value is T[] =>

@@ -1,9 +1,10 @@
 import { type Asking, type Patience, type Scores, StoreFailed, type WaitUntil } from '../store.ts'
 import { changeGroupKey, leaveOut, openGroup } from './board.ts'
+import { closeGroupAt } from './closing.ts'
 import { isFull } from './day-room.ts'
 import { deleteGroup } from './deletion.ts'
 import { readGroupEvents } from './group-events.ts'
-import { closeGroup, createGroup, findGroup, reopenGroup } from './groups.ts'
+import { createGroup, findGroup } from './groups.ts'
 import { readHealth } from './health.ts'
 import { planOf } from './plan.ts'
 import { readHeadlines, readLive } from './read-live.ts'
@@ -41,8 +42,7 @@ export function kvScores({ SCORES: kv, PLAN }: KvBindings, waitUntil: WaitUntil)
       open: (code, key, by = 'person') => openGroup(kv, code, key, listing(by)),
       watch: async (code, { quiz }, by) =>
         (await readGroupEvents(kv, code, quiz, listing(by))).events,
-      close: (owned) => made(closeGroup(kv, owned, writing())),
-      reopen: (owned) => made(reopenGroup(kv, owned, writing())),
+      closeAt: (owned, moment) => made(closeGroupAt(kv, owned, moment, writing())),
       changeKey: (owned) => made(changeGroupKey(kv, owned, writing())),
       leaveOut: (owned, stretch, out) => made(leaveOut(kv, owned, stretch, out, writing())),
       remove: (owned) => made(deleteGroup(kv, owned, writing())),

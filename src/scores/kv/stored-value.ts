@@ -1,8 +1,22 @@
 import { noteMisshapen } from './memory.ts'
 import { parseJson, type Shape } from './shape.ts'
 
-/** Makes of a stored value what it stands for; `undefined` of one of another shape. */
-export type Parse<T> = (value: unknown) => T | undefined
+/** Makes of a stored value, and of its metadata where they were asked for, what it stands for; `undefined` of one of another shape. */
+export type Parse<T> = (value: unknown, metadata?: unknown) => T | undefined
+
+/** What is stored under a key; a value of `null` for nothing. */
+interface Stored {
+  value: string | null
+  metadata?: unknown
+}
+
+/** One read. @param cacheTtl how long KV's own cache near the reader keeps it, in seconds */
+export type Ask = (kv: KVNamespace, key: string, cacheTtl: number) => Promise<Stored>
+
+export const valueAlone: Ask = async (kv, key, cacheTtl) => ({
+  value: await kv.get(key, { cacheTtl }),
+})
+export const withMetadata: Ask = (kv, key, cacheTtl) => kv.getWithMetadata(key, { cacheTtl })
 
 export const ofShape =
   <T>(shape: Shape<T>): Parse<T> =>
@@ -13,12 +27,12 @@ export const ofShape =
 export function parseStored<T>(
   kv: object,
   key: string,
-  text: string | null,
+  { value: text, metadata }: Stored,
   parse: Parse<T>,
   now: number,
 ): T | null {
   if (text === null) return null
-  const value = parse(parseJson(text))
+  const value = parse(parseJson(text), metadata)
   if (value !== undefined) return value
   noteMisshapen(kv, key, now)
   return null

@@ -2,7 +2,7 @@ import { RecentMap } from '../../quiz/recent-map.ts'
 import type { Patience, WaitUntil } from '../store.ts'
 import { withTimeout } from '../with-timeout.ts'
 import { noteError } from './memory.ts'
-import { type Parse, parseStored } from './stored-value.ts'
+import { type Ask, type Parse, parseStored, valueAlone } from './stored-value.ts'
 
 /** What an isolate knows of a view. */
 interface Kept {
@@ -43,6 +43,7 @@ export async function readView<View>(
   key: string,
   parse: Parse<View>,
   { now, waitUntil, patience }: Reading,
+  ask = valueAlone,
 ): Promise<View | null | undefined> {
   const cache = cacheOf(kv)
   const kept = cache.get(key)
@@ -53,7 +54,7 @@ export async function readView<View>(
   // One request of a Worker cannot wait for the read of another: while this one reads, others are shown
   // what is known. Where nothing is, each reads for itself, until one finds that it takes too long.
   if (known !== undefined) doWithout()
-  const read = readAnew(kv, key, parse, now)
+  const read = readAnew(kv, key, parse, now, ask)
   waitUntil(read)
   try {
     const view = await withTimeout(read, most[patience])
@@ -70,10 +71,11 @@ async function readAnew<View>(
   key: string,
   parse: Parse<View>,
   now: number,
+  ask: Ask,
 ): Promise<View | null | undefined> {
   const cache = cacheOf(kv)
   try {
-    const view = parseStored(kv, key, await kv.get(key, { cacheTtl }), parse, now)
+    const view = parseStored(kv, key, await ask(kv, key, cacheTtl), parse, now)
     keep(cache, key, { asked: now, until: now + (view ? fresh : absent), view })
     return view
   } catch (error) {

@@ -93,8 +93,8 @@ describe('what an owner says of a class', () => {
 
   const changes: [string, (groups: Scores['groups'], owned: OwnedGroup) => Promise<unknown>][] = [
     ['its making', (groups) => groups.create(form)],
-    ['closing it', (groups, owned) => groups.close(owned)],
-    ['opening it again', (groups, owned) => groups.reopen(owned)],
+    ['closing it', (groups, owned) => groups.closeAt(owned, Date.now())],
+    ['opening it again', (groups, owned) => groups.closeAt(owned, null)],
     ['changing its key', (groups, owned) => groups.changeKey(owned)],
     ['leaving attempts out', (groups, owned) => groups.leaveOut(owned, stretch, true)],
     ['deleting it', (groups, owned) => groups.remove(owned)],

@@ -3,9 +3,10 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newAttemptId } from '../../../src/quiz/attempt-id.ts'
 import { openGroup } from '../../../src/scores/kv/board.ts'
+import { closeGroupAt } from '../../../src/scores/kv/closing.ts'
 import { runCron } from '../../../src/scores/kv/cron.ts'
 import { deleteGroup } from '../../../src/scores/kv/deletion.ts'
-import { closeGroup, createGroup, findGroup } from '../../../src/scores/kv/groups.ts'
+import { createGroup, findGroup } from '../../../src/scores/kv/groups.ts'
 import { groupEventKey, groupEventPrefix } from '../../../src/scores/kv/keys.ts'
 import { replaced } from '../../support/failing-kv.ts'
 
@@ -55,7 +56,7 @@ afterEach(async () => {
 describe('a deleted group', () => {
   it('opens with no key and takes no attempts, at once', async () => {
     const { code, owned, open } = await make()
-    await closeGroup(kv, owned, asked)
+    await closeGroupAt(kv, owned, now, asked)
     await deleteGroup(kv, owned, asked)
     expect(await open()).toBeUndefined()
     expect(await findGroup(kv, code, asked)).toBeNull()

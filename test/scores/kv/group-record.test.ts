@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupAt, readClosing, readGroupRecord } from '../../../src/scores/kv/group-record.ts'
+import { readClosing } from '../../../src/scores/kv/closing.ts'
+import { groupAt, readGroupRecord } from '../../../src/scores/kv/group-record.ts'
 
 const created = Date.UTC(2026, 10, 1)
 const hash = '9f'.repeat(32)
@@ -17,9 +18,9 @@ const record = {
 const { closes: _, firstKey: __, secret: ___, ...same } = record
 const first = { ...same, v: 1, closes: '2026-11-24', closed: false, keyHash: hash }
 
-const at = (stored: unknown, now: number, closing?: unknown) => {
+const at = (stored: unknown, now: number, closing?: unknown, metadata?: unknown) => {
   const read = readGroupRecord(stored)
-  return read && groupAt(read, readClosing(closing), now)
+  return read && groupAt(read, readClosing(closing, metadata), now)
 }
 
 describe('a group', () => {
@@ -28,9 +29,36 @@ describe('a group', () => {
     const open = at(record, closes - 1)
     expect([open?.closed, open?.closes]).toEqual([false, closes])
     expect(at(record, closes)?.closed).toBe(true)
-    expect(at(record, created, 'closed')).toMatchObject({ closed: true, closes })
-    expect(at(record, closes, 'open')).toMatchObject({ closed: false, closes: null })
+    expect(at(record, created, 'closed', { v: 1, closes: created })).toMatchObject({
+      closed: true,
+      closes: created,
+    })
+    expect(at(record, closes, 'open', { v: 1, closes: null })).toMatchObject({
+      closed: false,
+      closes: null,
+    })
     expect(at({ ...record, closes: null }, closes)?.closed).toBe(false)
+  })
+
+  it('closes at the hour that its owner said last, and not at the one of its making', () => {
+    const { closes } = record
+    for (const moved of [closes - 1000, closes + 1000]) {
+      const said = (now: number) => at(record, now, 'open', { v: 1, closes: moved })
+      expect(said(moved - 1)).toMatchObject({ closed: false, closes: moved })
+      expect(said(moved)).toMatchObject({ closed: true, closes: moved })
+    }
+  })
+
+  it('that an earlier deployment has closed or opened is so, and when is not known', () => {
+    const { closes } = record
+    expect(at(record, created, 'closed', null)).toMatchObject({ closed: true, closes: null })
+    expect(at(record, closes, 'open', null)).toMatchObject({ closed: false, closes: null })
+  })
+
+  it('has no closing where what is stored as that is of another shape', () => {
+    for (const said of [null, 'shut', {}, 5]) expect(readClosing(said, null)).toBeUndefined()
+    for (const metadata of [5, [], {}, { closes: 'x' }, { closes: -1 }, { closes: 8.64e15 }])
+      expect([metadata, readClosing('open', metadata)]).toEqual([metadata, undefined])
   })
 
   it('that was made before its record was final still opens', () => {

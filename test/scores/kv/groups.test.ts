@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { GroupForm } from '../../../src/scores/group.ts'
 import { changeGroupKey, openGroup } from '../../../src/scores/kv/board.ts'
-import { closeGroup, createGroup, findGroup, reopenGroup } from '../../../src/scores/kv/groups.ts'
+import { closeGroupAt } from '../../../src/scores/kv/closing.ts'
+import { createGroup, findGroup } from '../../../src/scores/kv/groups.ts'
 import { replaced } from '../../support/failing-kv.ts'
 
 const kv = env.SCORES
@@ -53,8 +54,8 @@ describe('a group', () => {
     const made = await kv.get(`group/${code}`)
     const put = vi.spyOn(kv, 'put')
     const owned = await open(code, key)
-    await closeGroup(kv, owned, asked())
-    await reopenGroup(kv, owned, asked())
+    await closeGroupAt(kv, owned, now, asked())
+    await closeGroupAt(kv, owned, null, asked())
     await changeGroupKey(kv, owned, asked())
     expect(put.mock.calls.map(([name]) => name)).not.toContain(`group/${code}`)
     expect(await kv.get(`group/${code}`)).toBe(made)
@@ -65,7 +66,7 @@ describe('a group', () => {
     const late = now + 179 * day
     const owned = await open(code, key, late)
     expect(owned.group.expires).toBe(now + 180 * day)
-    await closeGroup(kv, owned, asked(late))
+    await closeGroupAt(kv, owned, late, asked(late))
     await changeGroupKey(kv, owned, asked(late))
     const { keys } = await kv.list()
     expect(keys).toHaveLength(4)
@@ -78,10 +79,55 @@ describe('a group', () => {
     const owned = await open(code, key)
     const is = async (at = now) => (await find(kv, code, at))?.closed
     expect(await is()).toBe(false)
-    await closeGroup(kv, owned, asked())
+    await closeGroupAt(kv, owned, now, asked())
     expect([await is(), (await open(code, key)).group.closed]).toEqual([true, true])
-    await reopenGroup(kv, owned, asked())
+    await closeGroupAt(kv, owned, null, asked())
     expect([await is(), await is(closes + day)]).toEqual([false, false])
+  })
+
+  it('closes at the hour its owner said last, earlier or later than at its making', async () => {
+    const closes = now + 5 * day
+    const { code, key } = await createGroup(kv, { ...form, closes }, asked())
+    const owned = await open(code, key)
+    // As an isolate sees it that has just started, and as its board does.
+    const is = async (at: number) => [
+      (await find(replaced(kv, {}), code, at))?.closed,
+      (await open(code, key, at)).group.closed,
+    ]
+    for (const hour of [now + day, now + 9 * day]) {
+      await closeGroupAt(kv, owned, hour, asked())
+      expect((await find(kv, code))?.closes).toBe(hour)
+      expect([await is(hour - 1), await is(hour)]).toEqual([
+        [false, false],
+        [true, true],
+      ])
+    }
+    await closeGroupAt(kv, owned, now - 1, asked())
+    expect(await is(now)).toEqual([true, true])
+  })
+
+  it('says its closing in words that earlier deployments know, and to them is open until its hour', async () => {
+    const { code, key } = await make()
+    const owned = await open(code, key)
+    const said = async (closes: number | null) => {
+      await closeGroupAt(kv, owned, closes, asked())
+      return kv.get(`group/${code}/closing`)
+    }
+    expect([await said(now), await said(now + day), await said(null)]).toEqual([
+      '"closed"',
+      '"open"',
+      '"open"',
+    ])
+  })
+
+  it('is not known where its hour is over and what its owner said since cannot be read', async () => {
+    const closes = now + day
+    const { code } = await createGroup(kv, { ...form, closes }, asked())
+    const blind = replaced(kv, {
+      getWithMetadata: () => Promise.reject(new Error('KV GET failed: 500')),
+    })
+    expect(await find(blind, code, closes - 1)).toMatchObject({ closed: false })
+    expect(await find(blind, code, closes)).toBeUndefined()
   })
 
   it('closes though its owner presses twice', async () => {
@@ -92,7 +138,7 @@ describe('a group', () => {
       put: (...put: Parameters<KVNamespace['put']>) =>
         puts++ ? kv.put(...put) : Promise.reject(new Error('KV PUT failed: 429')),
     })
-    await closeGroup(twice, owned, asked())
+    await closeGroupAt(twice, owned, now, asked())
     expect((await open(code, key)).group.closed).toBe(true)
   })
 

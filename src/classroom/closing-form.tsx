@@ -1,0 +1,73 @@
+import { formatMoment, formatZone } from '../languages/format.ts'
+import { boardPath } from '../paths.ts'
+import type { View } from '../site/site.ts'
+import type { Owned } from './classroom.ts'
+import { ClosingFields } from './closing-fields.tsx'
+import { type ClosingProblem, type TypedClosing, typedClosing } from './closing-time.ts'
+import { classroomWords } from './words.ts'
+
+/** An hour that was sent and makes no sense, as it was typed. */
+export interface WrongClosing {
+  typed: TypedClosing
+  problem: ClosingProblem
+}
+
+interface Props {
+  view: View
+  owned: Owned
+  wrong: WrongClosing | undefined
+}
+
+/** Says when an open class closes, and opens a closed one until then. */
+export function ClosingForm({ view, owned, wrong }: Props) {
+  const { until: w } = classroomWords[view.lang].manage
+  const { code, key, group } = owned
+  const typed = wrong?.typed ?? typedClosing(group.closed ? null : group.closes, view.timeZone)
+  const problem = wrong && problemIn(view, owned, wrong)
+  const isHour = wrong?.problem === 'hour'
+  return (
+    <form
+      class="typed"
+      method="post"
+      action={boardPath(view.lang, code, key, '/closing')}
+      novalidate
+    >
+      <ClosingFields
+        typed={typed}
+        day={{
+          label: w.day,
+          hint: w.dayHint,
+          problem: isHour ? undefined : problem,
+        }}
+        hour={{
+          label: w.hour,
+          hint: w.hourHint(formatZone(view.lang, view.timeZone)),
+          problem: isHour ? problem : undefined,
+        }}
+      />
+      <button type="submit" class="button quiet">
+        {w.set}
+      </button>
+      <span class="note">{group.withheld ? w.withheld : w.setHint}</span>
+    </form>
+  )
+}
+
+/** The same at the top of the page, with the way to the field. */
+export function ClosingProblems({ view, owned, wrong }: Props) {
+  if (!wrong) return null
+  return (
+    <div class="errors" tabindex={-1} data-focus>
+      <h2>{classroomWords[view.lang].teach.problem}</h2>
+      <p>
+        <a href={wrong.problem === 'hour' ? '#hour' : '#closes'}>{problemIn(view, owned, wrong)}</a>
+      </p>
+    </div>
+  )
+}
+
+function problemIn(view: View, { group }: Owned, { problem }: WrongClosing): string {
+  const { teach, manage } = classroomWords[view.lang]
+  if (problem !== 'closes') return teach.problems[problem]
+  return manage.until.problem(formatMoment(view.lang, group.expires, view.timeZone).day)
+}

@@ -1,0 +1,60 @@
+import { europeanDigits } from '../languages/digits.ts'
+import { dateIn, endOfDate, momentOf, timeIn } from '../languages/time-zone.ts'
+
+/** A day and an hour as they were typed. */
+export interface TypedClosing {
+  closes: string
+  hour: string
+}
+
+/** The field that makes no sense; `day` where an hour has none. */
+export type ClosingProblem = 'closes' | 'hour' | 'day'
+
+/**
+ * When a group closes, in milliseconds since 1970: at an hour of a calendar date (ISO 8601) in the site's
+ * zone, or where none was typed at the date's end. Where that has passed already, since days end later
+ * elsewhere, at its end in the last place on earth. `null` for never, or the field that makes no sense:
+ * text that is no date or no time, what has passed, and what is after `latest`, when the group is dropped.
+ */
+export function parseClosing(
+  { closes, hour }: TypedClosing,
+  timeZone: string,
+  now: number,
+  latest: number,
+): number | null | ClosingProblem {
+  const date = europeanDigits(closes.trim())
+  const minutes = minutesOf(europeanDigits(hour.trim()))
+  if (date === '') return hour.trim() === '' ? null : 'day'
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDate(date)) return 'closes'
+  if (minutes === undefined) return 'hour'
+  const end = endOfDate(date, timeZone)
+  const asked = minutes === null ? end : momentOf(date, minutes, timeZone)
+  const at = minutes === null && end <= now ? endOfDate(date, lastZone) : asked
+  if (at > latest) return 'closes'
+  if (at > now) return at
+  // The day may be good, and only the hour gone.
+  return end > now ? 'hour' : 'closes'
+}
+
+/** A closing as it would be typed. */
+export function typedClosing(closes: number | null, timeZone: string): TypedClosing {
+  if (closes === null) return { closes: '', hour: '' }
+  const day = dateIn(closes - 1, timeZone)
+  if (endOfDate(day, timeZone) === closes) return { closes: day, hour: '' }
+  return { closes: dateIn(closes, timeZone), hour: timeIn(closes, timeZone) }
+}
+
+/** Minutes after midnight of a time as browsers send it; `null` for none, `undefined` for what is none. */
+function minutesOf(time: string): number | null | undefined {
+  if (time === '') return null
+  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$/.exec(time) ?? []
+  return hours && minutes ? 60 * Number(hours) + Number(minutes) : undefined
+}
+
+/** Twelve hours behind UTC: IANA's signs are the other way round. */
+const lastZone = 'Etc/GMT+12'
+
+const isDate = (text: string) => {
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}

@@ -1,0 +1,125 @@
+import { reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseClosing, typedClosing } from '../../src/classroom/closing-time.ts'
+import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import { parse, serve } from '../support/app.ts'
+import { finish, makeClass } from '../support/classroom.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const zone = 'Africa/Cairo'
+let now: number
+
+beforeEach(() => {
+  now = Date.parse('2026-11-24T08:00Z')
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await reset()
+})
+
+/** The site, each time as an isolate serves it that has just started. */
+const site = serve
+/** The form on a board that says when its class closes: where it leads, and what it holds. */
+async function formOn(board: string) {
+  const page = await parse(await site().get(board))
+  const form = page.querySelector('.manage form:has(#closes)')
+  const held = (id: string) => form?.querySelector(`#${id}`)?.getAttribute('value') ?? ''
+  return {
+    to: form?.getAttribute('action') ?? '',
+    closes: held('closes'),
+    hour: held('hour'),
+  }
+}
+const send = (to: string, closes: string, hour = '') =>
+  site().post(to, [
+    ['closes', closes],
+    ['hour', hour],
+  ])
+const said = async (path: string, selector: string) =>
+  (await parse(await site().get(path))).querySelector(selector)?.textContent ?? ''
+
+describe.each(['ar', 'en'])('the hour at which a class closes, on its board: %s', (lang) => {
+  it('is moved by its owner, and its pupils read the new one', async () => {
+    const { code, board } = await makeClass(site(), [['closes', '2026-11-30']], lang)
+    const { to, ...typed } = await formOn(board)
+    expect(typed).toEqual({ closes: '2026-11-30', hour: '' })
+    for (const [closes, hour, told] of [
+      ['2026-12-03', '09:30', /(?=.*9:30)(?=.*\b3\b)/],
+      ['2026-11-25', '', /\b25\b/],
+    ] as const) {
+      const response = await send(to, closes, hour)
+      expect([response.status, response.headers.get('Location')]).toEqual([303, board])
+      expect(await said(`/${lang}/rivers?group=${code}`, '.group')).toMatch(told)
+      expect(await said(board, '.head')).toMatch(told)
+      expect(await formOn(board)).toEqual({ to, closes, hour })
+    }
+    await send(to, '')
+    expect(await said(`/${lang}/rivers?group=${code}`, '.group')).not.toMatch(/\b25\b/)
+    expect(await formOn(board)).toEqual({ to, closes: '', hour: '' })
+  })
+
+  it('has what is right withheld until then, and told from then on', async () => {
+    const fields: [string, string][] = [
+      ['mode', 'test'],
+      ['withheld', 'yes'],
+      ['closes', '2026-11-25'],
+    ]
+    const { code, board } = await makeClass(site(), fields, lang)
+    const { at } = await finish(site(), code, undefined, newAttemptId(now - minute))
+    await send((await formOn(board)).to, '2026-11-27', '09:00')
+    const isOpen = async () => (await said(at, '[data-result]')) !== ''
+    now += 3 * day - 61 * minute
+    expect(await isOpen()).toBe(false)
+    expect(await said(at, '.part')).toMatch(/9:00.*27|27.*9:00/)
+    now += 2 * minute
+    expect(await isOpen()).toBe(true)
+    expect(await said(board, '.head')).toMatch(/9:00/)
+  })
+
+  it('opens a closed class until then', async () => {
+    const { code, board, below } = await makeClass(site(), [], lang)
+    await site().post(below('/close'), [])
+    const { to, ...typed } = await formOn(board)
+    expect([to, typed]).toEqual([below('/closing'), { closes: '', hour: '' }])
+    await send(to, '2026-11-24', '12:00')
+    const saved = async () =>
+      (await finish(site(), code, undefined, newAttemptId(now - minute))).saved
+    expect(await saved()).toBe('yes')
+    now += 2 * hour + minute
+    expect(await saved()).toBe('closed')
+  })
+
+  it.each([
+    ['a day that has passed', '2026-11-22', '', '#closes'],
+    ['an hour that has passed', '2026-11-24', '08:00', '#hour'],
+    ['an hour without a day', '', '20:00', '#closes'],
+    ['a day on which the class is gone', '2027-05-24', '', '#closes'],
+    ['a day that is none', '2026-02-31', '', '#closes'],
+  ])('is not %s, and what was typed is kept', async (_, closes, hour, field) => {
+    const { code, board } = await makeClass(site(), [['closes', '2026-11-30']], lang)
+    const response = await send((await formOn(board)).to, closes, hour)
+    expect(response.status).toBe(422)
+    const page = await parse(response)
+    expect(page.querySelector('.errors a')?.getAttribute('href')).toBe(field)
+    const wrong = [...page.querySelectorAll('[aria-invalid]')].map(({ id }) => `#${id}`)
+    expect(wrong).toEqual([field])
+    const typed = ['closes', 'hour'].map((id) =>
+      page.querySelector(`#${id}`)?.getAttribute('value'),
+    )
+    expect(typed).toEqual([closes, hour])
+    expect(await env.SCORES.get(`group/${code}/closing`)).toBeNull()
+  })
+})
+
+describe('a closing as it would be typed', () => {
+  it.each([zone, 'Asia/Kolkata', 'America/Los_Angeles'])('means the same moment in %s', (zone) => {
+    const latest = now + 180 * day
+    for (let moment = now + minute; moment < latest; moment += 7 * hour + 13 * minute)
+      expect(parseClosing(typedClosing(moment, zone), zone, now, latest)).toBe(moment)
+    expect(parseClosing(typedClosing(null, zone), zone, now, latest)).toBeNull()
+  })
+})
