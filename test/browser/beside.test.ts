@@ -5,6 +5,7 @@ import { launchChromium } from '../support/chromium.ts'
 import { waterMill } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -40,8 +41,7 @@ describe.each(['ar', 'en'])('classes side by side on a phone: %s', (lang) => {
     const { page, context, faults } = await open(browser, { viewport: { width: 360, height: 640 } })
     await page.goto(`${site.origin}/${lang}/groups/side-by-side`)
     await page.fill('#links', links.join('\n'))
-    await page.click('main form button')
-    await page.waitForSelector('.beside-table')
+    await turnPage(page, () => page.click('main form button'))
     const [inView, below, apart, wider] = (await page.evaluate(`(() => {
       const boxes = [...document.querySelectorAll('.beside-table tbody tr')].at(-1).children
       const [question, ...shares] = [...boxes].map((each) => each.getBoundingClientRect())

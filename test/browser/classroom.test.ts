@@ -13,8 +13,9 @@ import { lintPage } from '../support/lint-page.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { duplicateIds } from './ids.ts'
 import { finishInClass, startClass } from './lesson.ts'
-import { runToNews } from './news.ts'
+import { news, openStill } from './news.ts'
 import { answer, goOn, slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -58,19 +59,19 @@ describe('a lesson', () => {
     )
     // Nobody touches the board.
     await teacher.waitForSelector('.histogram', { timeout: 90_000 })
-    expect(await teacher.textContent('.finished')).toContain('5')
+    await expect.poll(() => teacher.textContent('.finished'), { timeout: 60_000 }).toContain('5')
     expect(teacher.url()).toBe(board)
     expect(await teacher.locator('.question-reports > li').count()).toBe(quiz.points.length)
 
-    await teacher.click('.head .button')
-    await teacher.waitForSelector('.scene.join')
-    await teacher.click('[rel=next]')
-    await teacher.click('[rel=next]')
+    await turnPage(teacher, () => teacher.click('.head .button'))
+    expect(await teacher.isVisible('.scene.join')).toBe(true)
+    await turnPage(teacher, () => teacher.click('[rel=next]'))
+    await turnPage(teacher, () => teacher.click('[rel=next]'))
     await teacher.waitForSelector('.scene.split .n')
     await teacher.goto(board)
 
     await teacher.fill('#typed', receipts[2] ?? '')
-    await teacher.click('.lookup [type=submit]')
+    await turnPage(teacher, () => teacher.click('.lookup [type=submit]'))
     expect(await teacher.textContent('[data-found]')).toContain(
       `${quiz.points.length - 2} من ${quiz.points.length}`,
     )
@@ -90,21 +91,13 @@ describe('a lesson', () => {
   it('is asked for news while it is looked at, and not while it is hidden', async () => {
     const page = await browser.newPage()
     const { board, code } = await start(page, 'en')
-    await page.clock.install()
-    await page.goto(board, { waitUntil: 'networkidle' })
+    await openStill(page, board)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    // A request is answered before time goes on: htmx gives up what takes too long.
-    const news = async () => {
-      const answer = page.waitForResponse((response) => response.url().includes(code))
-      await runToNews(page)
-      await (await answer).finished()
-      await page.waitForSelector('#main:not([aria-busy])')
-    }
     await page.focus('#typed')
     const scrolled = await page.evaluate('scrollTo(0, 40), scrollY')
-    await news()
-    await news()
+    await news(page)
+    await news(page)
     expect([scrolled, await page.evaluate('scrollY')]).toEqual([40, 40])
     expect(asked).toHaveLength(2)
     expect(asked.every((url) => url.includes(code))).toBe(true)
@@ -116,24 +109,21 @@ describe('a lesson', () => {
     asked.length = 0
     await page.clock.runFor(400_000)
     expect(asked).toEqual([])
+    const answer = page.waitForResponse((response) => response.url().includes(code))
     await look(false)
-    await page.waitForLoadState('networkidle')
+    await answer
     expect(asked).toHaveLength(1)
     await page.close()
   })
 
   it('says that its key was changed elsewhere, and asks no more', async () => {
     const page = await browser.newPage()
-    const { below } = await start(page, 'en')
-    await page.clock.install()
-    await page.goto(page.url(), { waitUntil: 'networkidle' })
+    const { board, below } = await start(page, 'en')
+    await openStill(page, board)
     const headers = { 'Sec-Fetch-Site': 'same-origin' }
     const body = new URLSearchParams()
     await fetch(below('/key'), { method: 'POST', body, headers, redirect: 'manual' })
-    const answer = page.waitForResponse((response) => response.status() === 404)
-    await runToNews(page)
-    await (await answer).finished()
-    await page.clock.runFor(1000)
+    await news(page)
     await page.waitForSelector('main.join')
     expect(await page.isVisible('#live')).toBe(false)
     const asked: string[] = []
@@ -145,25 +135,22 @@ describe('a lesson', () => {
 
   it('says once that the network is gone, and goes on when it is back', async () => {
     const page = await browser.newPage()
-    await start(page, 'en')
-    await page.clock.install()
-    await page.goto(page.url(), { waitUntil: 'networkidle' })
+    const { board } = await start(page, 'en')
+    await openStill(page, board)
     await page.evaluate(`window.shown = 0
       new MutationObserver(() => { if (!document.querySelector('#net-error').hidden) shown++ })
         .observe(document.querySelector('#net-error'), { attributes: true })`)
     await page.focus('#typed')
     await page.context().setOffline(true)
     for (let n = 0; n < 4; n++) {
-      const failed = page.waitForEvent('requestfailed')
-      await runToNews(page)
-      await failed
+      await news(page)
       await page.waitForSelector('#net-error:not([hidden])')
     }
     expect(await page.evaluate('shown')).toBe(1)
     expect(await page.textContent('#net-error')).not.toBe('')
     expect(await page.evaluate('document.activeElement.id')).toBe('typed')
     await page.context().setOffline(false)
-    await runToNews(page)
+    await news(page)
     await page.waitForSelector('#net-error', { state: 'hidden' })
     await page.close()
   })
@@ -175,10 +162,10 @@ describe('a lesson', () => {
     // A board is the same for as long as it is remembered, however often it is asked for.
     await vi.waitFor(
       async () => {
-        await page.click('.refresh [type=submit]')
+        await turnPage(page, () => page.click('.refresh [type=submit]'))
         expect(await page.isVisible('.histogram')).toBe(true)
       },
-      { timeout: 30_000, interval: 500 },
+      { timeout: 60_000, interval: 500 },
     )
     await page.click('.manage [action*="/close"] button')
     await page.waitForSelector('.manage [action*="/reopen"] button')
@@ -199,8 +186,8 @@ describe.each(languages)('every page of educators in %s', (lang) => {
     below = made.below
     for (let n = 0; n < 6; n++) await finish(made.code, lang, n)
     // A class that closes is listed anew: nobody has to wait ten seconds.
-    await page.click('.manage [action*="/close"] button')
-    await page.click('.manage [action*="/reopen"] button')
+    await turnPage(page, () => page.click('.manage [action*="/close"] button'))
+    await turnPage(page, () => page.click('.manage [action*="/reopen"] button'))
     screen = await page.locator('a[href*="/screen?"]').evaluate((a: HTMLAnchorElement) => a.href)
     await page.close()
     pages = [

@@ -4,6 +4,7 @@ import { type Lang, languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { startClass } from './lesson.ts'
+import { answered, openStill, untilNews } from './news.ts'
 import { places } from './places.ts'
 
 let site: ServedSite
@@ -48,7 +49,7 @@ describe.each(languages)('in %s', (lang) => {
       const shown = await field.inputValue()
       expect(shown).not.toBe('')
       await button.click()
-      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(shown)
+      await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(shown)
     }
     await page.close()
   })
@@ -57,8 +58,7 @@ describe.each(languages)('in %s', (lang) => {
 describe('a copy', () => {
   it('is told in a live region and on the button, and both are taken back', async () => {
     const page = await context.newPage()
-    await page.clock.install()
-    await page.goto(site.origin + places('ar').kit)
+    await openStill(page, site.origin + places('ar').kit)
     await page.evaluate(unfold)
     const [first, second] = [buttons(page).nth(0), buttons(page).nth(1)]
     const label = await first.textContent()
@@ -77,18 +77,14 @@ describe('a copy', () => {
 
   it('is taken back where the page changed meanwhile', async () => {
     const page = await context.newPage()
-    const { board, code } = await startClass(page, site.origin, 'en')
-    await page.clock.install()
-    await page.goto(board)
-    await page.clock.runFor(9000)
+    const { board } = await startClass(page, site.origin, 'en')
+    await openStill(page, board)
+    await page.clock.runFor((await untilNews(page)) - 1000)
     const first = buttons(page).first()
     const label = await first.textContent()
     await first.click()
     await expect.poll(() => said(page)).not.toBe('')
-    const news = page.waitForResponse((response) => response.url().includes(code))
-    await page.clock.runFor(1000)
-    await (await news).finished()
-    await page.waitForSelector('#main:not([aria-busy])')
+    await answered(page, () => page.clock.runFor(1000))
     await page.clock.runFor(3000)
     expect([await said(page), await first.textContent()]).toEqual(['', label])
     await page.close()
@@ -100,7 +96,7 @@ describe('a copy', () => {
     await page.goto(site.origin + places('ar').kit)
     await buttons(page).first().click()
     const marked = () => page.evaluate('String(getSelection())')
-    expect(await marked()).toBe(await page.locator('textarea').first().inputValue())
+    await expect.poll(marked).toBe(await page.locator('textarea').first().inputValue())
     expect(await said(page)).toBe('')
     await page.close()
   })

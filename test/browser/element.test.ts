@@ -9,6 +9,7 @@ import { type Host, serveHost } from '../support/host.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { frameOf, openHost } from './frames.ts'
 import { slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -39,17 +40,16 @@ describe('<fahm-quiz>', () => {
     const { context, page, faults } = await openHost(browser, host.origin, {
       viewport: { width: 700, height: 3000 },
     })
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     expect(await page.evaluate(sources)).toEqual([
       `${site.origin}/en/${slug}/2/embed?theme=dark`,
       `${quiz()}/3/embed?group=K3M9X7Q`,
       `${quiz()}/embed`,
     ])
-    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     for (const n of [1, 2, 3]) {
-      const [content, room, width, wide] = (await frameOf(page, n).evaluate(
-        '[document.documentElement.scrollHeight, innerHeight, document.documentElement.scrollWidth, innerWidth]',
-      )) as number[]
-      expect([content, width]).toEqual([room, wide])
+      const over = `(({ scrollHeight, scrollWidth }) => [scrollHeight - innerHeight, scrollWidth - innerWidth])(
+        document.documentElement)`
+      await expect.poll(() => frameOf(page, n).evaluate(over)).toEqual([0, 0])
     }
     expect(faults).toEqual([])
     await context.close()
@@ -60,13 +60,13 @@ describe('<fahm-quiz>', () => {
     const { context, page } = await openHost(browser, host.origin)
     const height = () => page.evaluate('document.querySelector("iframe").offsetHeight')
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
+    const content = () => frameOf(page).evaluate('document.documentElement.scrollHeight')
+    const fits = async () => (await height()) === (await content())
+    await expect.poll(fits).toBe(true)
     const before = await height()
-    await frameOf(page).click('.ask a >> nth=0')
-    await frameOf(page).waitForSelector('[data-verdict]')
-    await page.waitForFunction(`document.querySelector("iframe").offsetHeight !== ${before}`)
-    expect(await height()).toBe(
-      await frameOf(page).evaluate('document.documentElement.scrollHeight'),
-    )
+    await turnPage(frameOf(page), () => frameOf(page).click('.ask a >> nth=0'))
+    await expect.poll(height).not.toBe(before)
+    await expect.poll(fits).toBe(true)
     await context.close()
   })
 
@@ -77,11 +77,11 @@ describe('<fahm-quiz>', () => {
     })
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     const frame = frameOf(page)
-    await frame.click('.ask a >> nth=0')
-    await frame.click('[data-next]')
-    await frame.waitForSelector('.ask')
-    const box = await frame.locator('h1').first().boundingBox()
-    expect([(box?.y ?? -1) >= 0, (box?.y ?? 500) < 400]).toEqual([true, true])
+    await turnPage(frame, () => frame.click('.ask a >> nth=0'))
+    await turnPage(frame, () => frame.click('[data-next]'))
+    const top = async () => (await frame.locator('h1').first().boundingBox())?.y ?? -1
+    await expect.poll(top).toBeGreaterThanOrEqual(0)
+    expect(await top()).toBeLessThan(400)
     await context.close()
   })
 
@@ -89,8 +89,9 @@ describe('<fahm-quiz>', () => {
     host.page = hostPage(element(`src="${quiz()}" question="3"`), script())
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
     const page = await context.newPage()
+    const seenEmpty = Promise.withResolvers<void>()
     await page.route('**/3/embed', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      await seenEmpty.promise
       await route.continue()
     })
     await page.goto(host.origin, { waitUntil: 'commit' })
@@ -101,6 +102,7 @@ describe('<fahm-quiz>', () => {
         quiz.querySelector('a')?.offsetHeight > 0]
     })()`
     expect(await page.evaluate(seen)).toEqual([true, 'hidden', true])
+    seenEmpty.resolve()
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     expect(await page.evaluate(seen)).toEqual([true, 'visible', false])
     await context.close()
@@ -123,16 +125,24 @@ describe('<fahm-quiz>', () => {
     host.page = hostPage(element(`src="${quiz()}"`), script())
     const { context, page } = await openHost(browser, host.origin)
     await page.waitForFunction('!document.querySelector("fahm-quiz a")')
-    const height = 'document.querySelector("iframe").offsetHeight'
-    const before = await page.evaluate(height)
+    const height = () => page.evaluate('document.querySelector("iframe").offsetHeight')
+    const content = () => frameOf(page).evaluate('document.documentElement.scrollHeight')
+    await expect.poll(async () => (await height()) === (await content())).toBe(true)
+    const right = await height()
+    await page.evaluate(`
+      window.heights = new Set()
+      window.frame = document.querySelector('iframe')
+      new ResizeObserver(() => heights.add(frame.offsetHeight)).observe(frame)`)
     await page.evaluate(`postMessage({ type: 'fahm:height', height: 1 }, '*')`)
     for (const odd of ['-5', '1e9', '"1px;position:fixed"', 'NaN', 'null']) {
       await frameOf(page).evaluate(
         `parent.postMessage({ type: 'fahm:height', height: ${odd} }, '*')`,
       )
     }
-    await page.waitForTimeout(200)
-    expect(await page.evaluate(height)).toBe(before)
+    // What is told last has been heard last.
+    await frameOf(page).evaluate(`parent.postMessage({ type: 'fahm:height', height: 1234 }, '*')`)
+    await page.waitForFunction('heights.has(1234)')
+    expect(await page.evaluate('[...heights]')).toEqual([right, 1234])
     await context.close()
   })
 
@@ -172,6 +182,7 @@ describe('<fahm-quiz>', () => {
       script(),
     )
     const { context, page } = await openHost(browser, host.origin)
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     expect(await page.evaluate(sources)).toEqual([
       `${quiz()}/q/who-pays/embed`,
       `${site.origin}/en/${slug}/q/who-pays/embed?group=K3M9X7Q`,
@@ -189,6 +200,7 @@ describe('<fahm-quiz>', () => {
     const { context, page } = await openHost(browser, host.origin, {
       viewport: { width: 1200, height: 900 },
     })
+    await page.waitForFunction('!document.querySelector("fahm-quiz a")')
     const [ours, theirs] = await page
       .locator('fahm-quiz')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))
@@ -223,6 +235,7 @@ describe('<fahm-quiz>', () => {
       if (message.type() === 'warning') warnings.push(message.text())
     })
     await page.goto(host.origin, { waitUntil: 'networkidle' })
+    await expect.poll(() => warnings).toHaveLength(1)
     expect(await page.evaluate(sources)).toEqual([])
     expect(await page.isVisible('fahm-quiz a')).toBe(true)
     expect(warnings).toEqual([expect.stringContaining('<fahm-quiz')])

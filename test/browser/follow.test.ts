@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -7,6 +7,7 @@ import { type ServedSite, serveSite } from '../support/site.ts'
 import { finishInClass, startClass } from './lesson.ts'
 import { open } from './open.ts'
 import { answer, goOn, slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -31,7 +32,7 @@ async function follows(page: Page) {
   const fresh = await open(browser, { javaScriptEnabled: false })
   await fresh.page.goto(page.url())
   const told = await around(fresh.page)
-  await vi.waitFor(async () => expect(await around(page)).toEqual(told), 5000)
+  await expect.poll(() => around(page)).toEqual(told)
   await fresh.context.close()
 }
 
@@ -74,10 +75,10 @@ describe.each(languages)('what stands around the main part, in %s', (lang) => {
   async function across(page: Page) {
     const { href, pathname } = new URL(page.url())
     const other = lang === 'ar' ? 'en' : 'ar'
-    await page.click('a[hreflang]')
-    await page.waitForURL((url) => url.pathname === pathname.replace(lang, other))
-    await page.click('a[hreflang]')
-    await page.waitForURL(href)
+    await turnPage(page, () => page.click('a[hreflang]'))
+    expect(new URL(page.url()).pathname).toBe(pathname.replace(lang, other))
+    await turnPage(page, () => page.click('a[hreflang]'))
+    expect(page.url()).toBe(href)
   }
 })
 
@@ -88,18 +89,18 @@ describe('a pupil who changes the language on the way', () => {
     for (let n = 0; n < 4; n++) await finishInClass(site.origin, code, 'ar')
     const { context, page } = await open(browser)
     await page.goto(`${site.origin}/g/${code}`)
-    await page.click('.ways a >> nth=1')
+    await turnPage(page, () => page.click('.ways a >> nth=1'))
     const { length } = seedLibrary().points
     for (let step = 1; step <= length; step++) {
       await answer(page, seedLibrary(step < 3 ? 'ar' : 'en'), step, true)
-      if (step === 2) await page.click('a[hreflang=en]')
+      if (step === 2) await turnPage(page, () => page.click('a[hreflang=en]'))
       await goOn(page)
     }
-    await page.click('a[hreflang=ar]')
-    await page.waitForSelector('[data-result]')
+    await turnPage(page, () => page.click('a[hreflang=ar]'))
+    expect(await page.isVisible('[data-result]')).toBe(true)
     // The board asks by itself.
     const finished = async () => (await teacher.textContent('.finished'))?.match(/\d+/)?.[0]
-    await expect.poll(finished, { timeout: 30_000 }).toBe('5')
+    await expect.poll(finished, { timeout: 60_000 }).toBe('5')
     await Promise.all([context.close(), teacher.close()])
   })
 })

@@ -6,6 +6,7 @@ import { seedLibrary } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open, type Way } from './open.ts'
 import { answer, goOn, play, slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -53,9 +54,9 @@ describe('the other ways through it', () => {
     await play(page, site.origin, quiz, [2, 5], 'test')
     const attempt = new URL(page.url()).searchParams.get('attempt') ?? ''
     expect(await eventsOf(attempt)).toMatchObject([{ mode: 'test' }])
-    await page.click('.retry a')
+    await turnPage(page, () => page.click('.retry a'))
     for (const step of [2, 5]) {
-      await page.waitForURL(new RegExp(`/${slug}/${step}\\?`))
+      expect(new URL(page.url()).pathname).toBe(`/ar/${slug}/${step}`)
       await answer(page, quiz, step, true)
       expect(await page.isVisible('.feedback .point')).toBe(true)
       await goOn(page)
@@ -96,7 +97,7 @@ describe('with JavaScript', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await answer(page, seedLibrary('ar'), 1, true)
-    await page.waitForLoadState('networkidle')
+    await expect.poll(() => asked).toContain(`/ar/${slug}/2`)
     await goOn(page)
     expect(asked.filter((path) => path === `/ar/${slug}/2`)).toHaveLength(1)
     expect(asked.filter((path) => path === `/ar/${slug}/1/feedback`)).toHaveLength(1)
@@ -111,7 +112,7 @@ describe('with JavaScript', () => {
       await answer(page, quiz, step, true)
       await goOn(page)
     }
-    await page.dblclick('.ask button >> nth=0')
+    await turnPage(page, () => page.dblclick('.ask button >> nth=0'))
     await page.waitForSelector('.saved')
     const attempt = new URL(page.url()).searchParams.get('attempt') ?? ''
     expect(await eventsOf(attempt)).toHaveLength(1)
@@ -129,12 +130,11 @@ describe('state in the URL', () => {
       await goOn(page)
       const here = { url: page.url(), h1: await page.textContent('h1') }
       const seen = async () => ({ url: page.url(), h1: await page.textContent('h1') })
-      await page.reload()
+      await turnPage(page, () => page.reload())
       expect(await seen()).toEqual(here)
-      await page.goBack()
-      await page.waitForSelector('[data-verdict]')
-      await page.goForward()
-      await page.waitForSelector('.ask')
+      await turnPage(page, () => page.goBack())
+      expect(await page.isVisible('[data-verdict]')).toBe(true)
+      await turnPage(page, () => page.goForward())
       expect(await seen()).toEqual(here)
       const other = await open(browser, options)
       await other.page.goto(here.url)

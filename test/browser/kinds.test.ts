@@ -13,6 +13,7 @@ import { type ServedSite, serveSite } from '../support/site.ts'
 import { duplicateIds } from './ids.ts'
 import { open, type Way } from './open.ts'
 import { type Hand, press, respond, responsesTo } from './respond.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -119,8 +120,9 @@ describe.each(languages)('a question of every kind in %s', (lang) => {
       const path = site.origin + questionPath(lang, slug, question.id)
       await page.goto(`${path}?mode=test`, { waitUntil: 'networkidle' })
       const asked = await faultsOf(page)
-      if (question.type !== 'choice') await press(page, 'thumb', '.ask .onward .button')
-      if (question.type !== 'choice') await page.waitForSelector('.errors')
+      const check = () => press(page, 'thumb', '.ask .onward .button')
+      if (question.type !== 'choice') await turnPage(page, check)
+      expect(await page.locator('.errors').count()).toBe(question.type === 'choice' ? 0 : 1)
       const missing = await faultsOf(page)
       await page.goto(`${path}?mode=test`)
       await respond(page, 'thumb', question, responsesTo(question).wrong ?? '')
@@ -153,8 +155,7 @@ describe.each(languages)('a question of every kind in %s', (lang) => {
         if (question.type === 'choice') continue
         const { context, page } = await phone(script, 'keyboard')
         await page.goto(site.origin + questionPath(lang, slug, question.id))
-        await press(page, 'keyboard', '.ask .onward .button')
-        await page.waitForSelector('.errors')
+        await turnPage(page, () => press(page, 'keyboard', '.ask .onward .button'))
         const at = await page.getAttribute('.errors a', 'href')
         expect(await page.locator(`[id="${at?.slice(1)}"]`).count()).toBe(1)
         await respond(page, 'keyboard', question, responsesTo(question).right ?? '')
@@ -174,14 +175,12 @@ describe('a quiz of all kinds', () => {
       const { context, page, faults } = await phone(script, 'thumb')
       const questions = questionsOf(lang)
       await page.goto(`${site.origin}/${lang}/${slug}`)
-      await press(page, 'thumb', '.ways a[href*="mode=test"]')
+      await turnPage(page, () => press(page, 'thumb', '.ways a[href*="mode=test"]'))
       for (const [place, question] of questions.entries()) {
-        await page.waitForSelector('.ask fieldset')
         const { right, partly = right, wrong } = responsesTo(question)
         await respond(page, 'thumb', question, [right, partly, wrong][place % 3] ?? '')
-        await press(page, 'thumb', '[data-next]')
+        await turnPage(page, () => press(page, 'thumb', '[data-next]'))
       }
-      await page.waitForSelector('[data-result]')
       const url = new URL(page.url())
       expect(url.searchParams.get('saved')).toBe('yes')
       const scored = questions.filter(

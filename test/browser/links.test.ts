@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
@@ -48,7 +48,7 @@ test('a link opens a tab of its own when a key says so, and none is taken over',
       const key = tried.size % 2 ? 'Control' : 'Shift'
       const link = page.locator('a:visible').nth(i)
       await link.click({ modifiers: [key] })
-      await vi.waitFor(async () => expect([href, await tabs()]).toEqual([href, before + 1]), 10_000)
+      await expect.poll(async () => [href, await tabs()]).toEqual([href, before + 1])
       expect(page.url()).toBe(site.origin + path)
       await context.close()
     }

@@ -44,6 +44,12 @@ async function ask(page: Page, given = new URLSearchParams()) {
   await page.goto(url, { waitUntil: 'networkidle' })
 }
 
+/** The same, once its lines can be tapped. */
+async function askTappable(page: Page, given?: URLSearchParams) {
+  await ask(page, given)
+  await expect.poll(() => page.textContent('.hint')).toBe(w.tapHint)
+}
+
 const places = (page: Page) =>
   page
     .locator('[data-order] select')
@@ -54,7 +60,7 @@ const row = (page: Page, n: number) => page.locator('[data-order] .row span').nt
 describe('a question for an order', () => {
   it('gives the lines that are tapped their places, and takes them back', async () => {
     const { context, page, faults } = await open(browser)
-    await ask(page)
+    await askTappable(page)
     await row(page, 2).click()
     expect([await places(page), await said(page)]).toEqual([
       ['', '', '1'],
@@ -79,7 +85,7 @@ describe('a question for an order', () => {
 
   it('leaves the menus to whoever chooses there', async () => {
     const { context, page } = await open(browser)
-    await ask(page, new URLSearchParams({ 'place.brook': '1' }))
+    await askTappable(page, new URLSearchParams({ 'place.brook': '1' }))
     const placed = () => page.locator('.row.placed').count()
     expect(await placed()).toBe(1)
     await page.locator('select').nth(0).selectOption('2')
@@ -95,7 +101,7 @@ describe('a question for an order', () => {
       viewport: { width: 320, height: 640 },
       javaScriptEnabled: false,
     })
-    await Promise.all([ask(page), ask(off.page)])
+    await Promise.all([askTappable(page), ask(off.page)])
     const seen = async (at: Page) => ({
       hint: await at.textContent('.hint'),
       top: await at.locator('[data-order]').evaluate((list) => list.getBoundingClientRect().top),

@@ -7,6 +7,7 @@ import { type ServedSite, serveSite } from '../support/site.ts'
 import { duplicateIds } from './ids.ts'
 import { places } from './places.ts'
 import { slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -90,16 +91,14 @@ describe.each(languages)('every page in %s', (lang) => {
     const page = await browser.newPage()
     await page.goto(`${site.origin}/${lang}/${slug}/1?mode=test`, { waitUntil: 'networkidle' })
     await page.focus('.ask button >> nth=0')
-    await page.keyboard.press('Enter')
-    await page.waitForSelector('[data-verdict]')
+    await turnPage(page, () => page.keyboard.press('Enter'))
     const reach = async (selector: string) => {
       const reached = () => page.evaluate(`document.activeElement.matches('${selector}')`)
       for (let tabs = 0; tabs < 6 && !(await reached()); tabs++) await page.keyboard.press('Tab')
       expect([selector, await reached()]).toEqual([selector, true])
     }
     await reach('[data-next]')
-    await page.keyboard.press('Enter')
-    await page.waitForSelector('.ask button')
+    await turnPage(page, () => page.keyboard.press('Enter'))
     await reach('.ask button')
     await page.close()
   })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Mode, Quiz } from '../../src/quiz/quiz.ts'
 import { choicesOf } from '../support/choices-of.ts'
+import { turnPage } from './turn-page.ts'
 
 export const slug = 'seed-library'
 
@@ -10,7 +11,7 @@ export async function answer(page: Page, quiz: Quiz, step: number, rightly: bool
   const choices = choicesOf(quiz.points[step - 1]?.question)
   const right = choices.findIndex((choice) => choice.correct)
   const at = rightly ? right : (right + 1) % choices.length
-  await page.click(`.ask button[value="${choices[at]?.id}"]`)
+  await turnPage(page, () => page.click(`.ask button[value="${choices[at]?.id}"]`))
   await page.waitForSelector('[data-verdict]')
 }
 
@@ -32,7 +33,7 @@ export async function openLast(page: Page, origin: string, quiz: Quiz) {
 
 /** Goes on from a feedback, and waits for what comes after it. */
 export async function goOn(page: Page) {
-  await page.click('[data-next]')
+  await turnPage(page, () => page.click('[data-next]'))
   await page.waitForSelector('.ask button, [data-result]')
 }
 
@@ -45,7 +46,7 @@ export async function play(
   mode: Mode = 'walk',
 ) {
   await page.goto(`${origin}/${quiz.lang}/${quiz.slug}`)
-  await page.click(`.ways a[href*="mode=${mode}"]`)
+  await turnPage(page, () => page.click(`.ways a[href*="mode=${mode}"]`))
   for (let step = 1; step <= quiz.points.length; step++) {
     await answer(page, quiz, step, !missed.includes(step))
     await goOn(page)

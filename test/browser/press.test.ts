@@ -7,6 +7,7 @@ import { type Host, serveHost } from '../support/host.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
 import { answer, goOn, openLast, slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -72,8 +73,8 @@ describe('a choice under a finger', () => {
       choicesOf(seedLibrary('ar').points[0]?.question)[1]?.id,
     )
     await asked[0]?.response()
-    await up()
-    await page.waitForSelector('[data-verdict]')
+    await turnPage(page, up)
+    expect(await page.isVisible('[data-verdict]')).toBe(true)
     expect(asked.filter((each) => pathOf(each).endsWith('/feedback'))).toHaveLength(1)
   })
 
@@ -82,7 +83,7 @@ describe('a choice under a finger', () => {
     await page.goto(`${site.origin}/ar/${slug}/1`, { waitUntil: 'networkidle' })
     const point = await down('.ask button >> nth=0')
     await expect.poll(() => asked.length).toBe(1)
-    const given = page.waitForEvent('requestfailed', { timeout: 5000 })
+    const given = page.waitForEvent('requestfailed')
     await scroll(point)
     expect(await given).toBe(asked[0])
     await up()
@@ -98,7 +99,7 @@ describe('a choice under a finger', () => {
     asked.length = 0
     await page.mouse.down()
     await expect.poll(() => asked.length).toBe(1)
-    const given = page.waitForEvent('requestfailed', { timeout: 5000 })
+    const given = page.waitForEvent('requestfailed')
     await page.mouse.move(2, 2)
     await page.mouse.up()
     expect(await given).toBe(asked[0])
@@ -107,11 +108,8 @@ describe('a choice under a finger', () => {
   it('is not asked for where its answer is stored', async () => {
     await openLast(page, site.origin, seedLibrary('ar'))
     await down('.ask button >> nth=0')
-    await page.waitForTimeout(300)
-    expect(asked).toEqual([])
-    await up()
-    await page.waitForSelector('[data-verdict]')
-    expect(asked.map((request) => request.method())).toContain('POST')
+    await turnPage(page, up)
+    expect(asked[0]?.method()).toBe('POST')
   })
 
   it('is not asked for while another answer is on its way', async () => {
@@ -120,6 +118,7 @@ describe('a choice under a finger', () => {
     await down('.ask button >> nth=0')
     await up()
     await page.waitForSelector('#main[aria-busy]')
+    await expect.poll(() => asked.length).toBe(1)
     await down('.ask button >> nth=1')
     await up()
     expect(asked).toEqual([])
@@ -130,18 +129,18 @@ describe('the way on', () => {
   it('is asked for while the feedback is read, and pressing it asks for nothing more', async () => {
     await page.goto(`${site.origin}/ar/${slug}/1?mode=test`, { waitUntil: 'networkidle' })
     await answer(page, seedLibrary('ar'), 1, true)
-    await page.waitForLoadState('networkidle')
+    await expect.poll(() => asked.map(pathOf)).toContain(`/ar/${slug}/2`)
     await down('[data-next]')
-    await up()
-    await page.waitForSelector('.ask button')
+    await turnPage(page, up)
     expect(asked).toEqual([])
   })
 
   it('works where what was asked for ahead did not come', async () => {
     await page.goto(`${site.origin}/ar/${slug}/1?mode=test`, { waitUntil: 'networkidle' })
     await page.route(`**/ar/${slug}/2?*`, (route) => route.abort(), { times: 1 })
+    const failed = page.waitForEvent('requestfailed')
     await answer(page, seedLibrary('ar'), 1, true)
-    await page.waitForLoadState('networkidle')
+    expect(pathOf(await failed)).toBe(`/ar/${slug}/2`)
     await goOn(page)
     expect(pathOf(asked.at(-1))).toBe(`/ar/${slug}/2`)
   })
@@ -159,13 +158,12 @@ describe('in a frame', () => {
     await down('.ask a >> nth=0', frame())
     await expect.poll(() => asked.length).toBe(1)
     await asked[0]?.response()
-    await up()
-    await frame().waitForSelector('[data-verdict]')
-    await page.waitForLoadState('networkidle')
-    expect(asked.map(pathOf)).toEqual([`/ar/${slug}/1/feedback/embed`, `/ar/${slug}/2/embed`])
+    await turnPage(frame(), up)
+    await expect
+      .poll(() => asked.map(pathOf))
+      .toEqual([`/ar/${slug}/1/feedback/embed`, `/ar/${slug}/2/embed`])
     await down('[data-next]', frame())
-    await up()
-    await frame().waitForSelector('.ask a')
+    await turnPage(frame(), up)
     expect(asked).toEqual([])
   })
 
@@ -173,7 +171,7 @@ describe('in a frame', () => {
     await slowly()
     const point = await down('.ask a >> nth=0', frame())
     await expect.poll(() => asked.length).toBe(1)
-    const given = page.waitForEvent('requestfailed', { timeout: 5000 })
+    const given = page.waitForEvent('requestfailed')
     await scroll(point)
     expect(await given).toBe(asked[0])
     await up()

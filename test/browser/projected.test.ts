@@ -10,6 +10,7 @@ import { waterMill } from '../support/content.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { storedEvent } from '../support/stored-event.ts'
 import { open } from './open.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -68,8 +69,8 @@ async function present(lang: Lang, viewport: { width: number; height: number }) 
     await site.scores.put(key, '', { metadata: payload })
   }
   await page.goto(site.origin + board)
-  await page.click('.head .button')
-  await page.waitForSelector('.scene.join')
+  await turnPage(page, () => page.click('.head .button'))
+  expect(await page.isVisible('.scene.join')).toBe(true)
   return { page, context, faults, quiz }
 }
 

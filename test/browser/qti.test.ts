@@ -35,7 +35,6 @@ let page: Page
 beforeAll(async () => {
   browser = await launchChromium()
   page = await browser.newPage()
-  page.setDefaultTimeout(5000)
   await page.setContent('<!doctype html>')
   await page.addScriptTag({ path: resolve('vue/dist/vue.min.js') })
   await page.addScriptTag({ path: resolve('qti3-item-player/dist/qti3Player.umd.min.js') })
@@ -69,6 +68,7 @@ async function end() {
   await page.waitForFunction('window.attempt')
   const outcomes = (await page.evaluate('attempt.outcomeVariables')) as Variable[]
   const box = page.locator('.qti3-player-modal.show')
+  await box.waitFor()
   const shown = await box.locator('p').allTextContents()
   await box.locator('.qti-modal-feedback-ok').click()
   await box.waitFor({ state: 'hidden' })

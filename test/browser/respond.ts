@@ -4,6 +4,7 @@ import { joint } from '../../src/kinds/kind.ts'
 import type { Question, Verdict } from '../../src/kinds/kinds.ts'
 import { targetField } from '../../src/kinds/match/kind.ts'
 import { placeField } from '../../src/kinds/order/kind.ts'
+import { turnPage } from './turn-page.ts'
 
 /** How somebody answers: with a finger, or with keys alone. */
 export type Hand = 'thumb' | 'keyboard'
@@ -84,6 +85,8 @@ const fill: { [T in Question['type']]: Fill<Extract<Question, { type: T }>> } = 
   async number(page, hand, _, response) {
     if (hand === 'thumb') await page.locator('#number').tap()
     else await reach(page, '#number')
+    // A tap is over before the focus comes of it.
+    await page.locator('#number:focus').waitFor()
     await page.keyboard.type(response.replace('_', '.'))
   },
 }
@@ -99,7 +102,7 @@ const hasTaps = (page: Page) =>
 export async function respond(page: Page, hand: Hand, question: Question, response: string) {
   await (fill[question.type] as Fill<Question>)(page, hand, question, response)
   const choice = `.ask button[value="${response}"]`
-  await press(page, hand, drawnKind(question).checked ? check : choice)
+  await turnPage(page, () => press(page, hand, drawnKind(question).checked ? check : choice))
   await page.waitForSelector('[data-verdict]')
 }
 

@@ -132,10 +132,11 @@ describe.each(languages)('a screen reader on a board in %s', (lang) => {
     for (let pupil = 0; pupil < 6; pupil++)
       await finishInClass(site.origin, code, lang, pupil < 4 ? 1 : 0)
     await page.click('form[action*="/close"] button')
+    await page.waitForSelector('form[action*="/reopen"]')
     // It is listed every ten seconds at most.
     await expect
       .poll(() => page.goto(board).then(() => page.locator('.discuss').count()), {
-        timeout: 20_000,
+        timeout: 60_000,
         interval: 1000,
       })
       .toBe(1)

@@ -4,6 +4,7 @@ import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
 import { slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -19,8 +20,8 @@ const top = (page: Page) => page.evaluate<number>('scrollY')
 async function press(page: Page, selector: string, shows: string) {
   await page.locator(selector).last().scrollIntoViewIfNeeded()
   const from = await top(page)
-  await page.locator(selector).last().click()
-  await page.waitForSelector(shows)
+  await turnPage(page, () => page.locator(selector).last().click())
+  expect(await page.isVisible(shows)).toBe(true)
   expect(await top(page)).toBe(0)
   return from
 }
@@ -39,21 +40,18 @@ test.each([
   expect(Math.min(step, feedback)).toBeGreaterThan(100)
   const next = await press(page, '.ask button', '[data-verdict]')
 
-  const at = async (place: number, shows: string) => {
-    await page.waitForSelector(shows)
+  const leadsTo = async (go: () => Promise<unknown>, place: number, shows: string) => {
+    await turnPage(page, go)
+    expect(await page.isVisible(shows)).toBe(true)
     await expect.poll(() => top(page)).toBe(place)
   }
-  await page.goBack({ waitUntil: 'load' })
-  await at(next, '.ask')
-  await page.goBack({ waitUntil: 'load' })
-  await at(feedback, '[data-verdict]')
-  await page.goBack({ waitUntil: 'load' })
-  await at(step, '.ask')
-  await page.goForward({ waitUntil: 'load' })
-  await at(feedback, '[data-verdict]')
+  await leadsTo(() => page.goBack(), next, '.ask:not(:has([data-verdict]))')
+  await leadsTo(() => page.goBack(), feedback, '[data-verdict]')
+  await leadsTo(() => page.goBack(), step, '.ask:not(:has([data-verdict]))')
+  await leadsTo(() => page.goForward(), feedback, '[data-verdict]')
   // From here on the browser remembers by itself again.
+  await expect.poll(() => page.evaluate('history.scrollRestoration')).toBe('auto')
   await page.evaluate('scrollTo(0, 30)')
-  await page.reload()
-  await at(30, '[data-verdict]')
+  await leadsTo(() => page.reload(), 30, '[data-verdict]')
   await context.close()
 })
