@@ -7,6 +7,7 @@ import { cardsIn, compileQuiz } from './compile.ts'
 import { show } from './finding.ts'
 import { readFolder } from './folder.ts'
 import { generate } from './generate.ts'
+import { asPublished } from './publish.ts'
 import { type Release, releaseOf } from './release.ts'
 
 const usage =
@@ -16,9 +17,10 @@ const usage =
  * Builds what a deployment uploads, and says what it leaves out. Ends the program with a sentence
  * where a quiz that readers have had before no longer passes, or where anything does not build.
  * @param root the project's folder
+ * @param day when readers get it, ISO 8601; nothing where that is not known, and then what has changed has no date
  * @returns what is in it
  */
-export async function build(root: string): Promise<Release> {
+export async function build(root: string, day?: string): Promise<Release> {
   const written = readFolder(join(root, 'questions'))
   const release = releaseOf(written)
   for (const sentence of release.leftOut) console.log(sentence)
@@ -28,7 +30,7 @@ export async function build(root: string): Promise<Release> {
     )
   const quizzes = release.taken.map(({ quiz, files }) => compileQuiz(quiz, files))
   for (const sentence of await buildCards(root, cardsIn(quizzes))) console.log(sentence)
-  generate(root, written)
+  generate(root, day ? asPublished(written, release.taken, day) : written)
   console.log(await bundle(root))
   return release
 }

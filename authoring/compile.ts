@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { compileQuestion } from '../src/kinds/schemas.ts'
 import { tidy } from '../src/kinds/tidy.ts'
 import type { Lang } from '../src/languages/languages.ts'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
-import type { Edition, Quiz, QuizCard } from '../src/quiz/quiz.ts'
+import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
 import { type Finding, inOrder } from './finding.ts'
 import { type QuizFolder, readFolder } from './folder.ts'
 import { pack } from './pack.ts'
@@ -47,29 +48,36 @@ function quizIn(file: QuizFile, published: PublishedEdition[]): Quiz[] {
   if (before?.editions === editions) return [before.quiz]
   const quiz = {
     ...quizOf(file.slug, file.lang, file.quiz),
-    editions: earlier(published, file.quiz),
+    ...editionsOf(published, file.quiz),
   }
   known.set(file, { editions, quiz })
   return [quiz]
 }
 
-/** The editions in which a place held another question, or one with other choices, than it does now. */
-function earlier(published: PublishedEdition[], { points }: WrittenQuiz): Edition[] {
+/** The editions that asked otherwise than the next, and since when the quiz asks as it does now. */
+function editionsOf(
+  published: PublishedEdition[],
+  { points }: WrittenQuiz,
+): Pick<Quiz, 'editions' | 'editionDate'> {
   const known = (questions: PublishedQuestion[]) =>
     questions.map(({ id, items }) => ({ id, items }))
-  const now = JSON.stringify(known(points.map(publishedForm)))
-  const editions = published.map(({ questions }) => known(questions))
-  return editions.filter((edition, i) => {
-    const written = JSON.stringify(edition)
-    return written !== now && written !== JSON.stringify(editions[i - 1])
-  })
+  const editions = published
+    .map(({ date, questions }) => ({ date, questions: known(questions) }))
+    .filter(({ questions }, i, all) => !isDeepStrictEqual(questions, all[i - 1]?.questions))
+  const isNow = isDeepStrictEqual(editions.at(-1)?.questions, known(points.map(publishedForm)))
+  const now = isNow ? editions.pop() : undefined
+  return { editions, editionDate: now?.date ?? null }
 }
 
 /** What lists and social cards show of each quiz, in each of its languages. */
 export const cardsIn = (quizzes: CompiledQuiz[]): QuizCard[] =>
   quizzes.flatMap(({ byLanguage }) => Object.values(byLanguage).map(({ card }) => card))
 
-function quizOf(slug: string, lang: Lang, quiz: WrittenQuiz): Omit<Quiz, 'editions'> {
+function quizOf(
+  slug: string,
+  lang: Lang,
+  quiz: WrittenQuiz,
+): Omit<Quiz, 'editions' | 'editionDate'> {
   const { source } = quiz
   return {
     slug,

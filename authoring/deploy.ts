@@ -15,10 +15,11 @@ if (options.includes('--help') || options.includes('-h')) {
   process.exit()
 }
 
-const { taken } = await build(root)
+const day = today()
+const { taken } = await build(root, day)
 // Before the upload: readers may have it from then on, whatever becomes of this program.
 const isTrial = options.includes('--dry-run')
-const written = isTrial ? [] : publish(join(root, 'questions'), taken, today())
+const written = isTrial ? [] : publish(join(root, 'questions'), taken, day)
 const upload = ['deploy', 'dist/index.js', '--no-bundle', ...options]
 const status = wrangler(root, upload)
 const files = written.join(' ')

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import type { QuizFolder } from './folder.ts'
 import { type PublishedEdition, publishedFile, publishedForm } from './published.ts'
 import type { QuizFile } from './quiz-file.ts'
 import type { Taken } from './release.ts'
@@ -19,6 +20,14 @@ export function publish(questions: string, taken: Taken[], today: string): strin
     return `questions/${quiz.slug}/${publishedFile}`
   })
 }
+
+/** What is written in the folder of all quizzes, as it will be when these are published. */
+export const asPublished = (written: QuizFolder[], taken: Taken[], today: string): QuizFolder[] =>
+  written.map((quiz) => {
+    const files = taken.find((each) => each.quiz === quiz)?.files
+    const editions = files && withEdition(quiz.editions, editionOf(files, today))
+    return editions ? { ...quiz, editions } : quiz
+  })
 
 /** A quiz as it is published on a day; its languages ask the same. */
 export function editionOf(files: QuizFile[], date: string): PublishedEdition {

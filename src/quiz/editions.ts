@@ -10,8 +10,8 @@ interface Placed {
 
 /** Every edition readers can know, the oldest first: those published, and the quiz as it is. */
 function editionsOf({ editions, points }: Quiz): Placed[][] {
-  const published = editions.map((edition) =>
-    edition.map(({ id, items }) => ({ id, offered: (item: string) => items.includes(item) })),
+  const published = editions.map(({ questions }) =>
+    questions.map(({ id, items }) => ({ id, offered: (item: string) => items.includes(item) })),
   )
   const current = points.map(({ question }) => ({
     id: question.id,

@@ -92,8 +92,9 @@ function givenIn(quiz: Quiz, { answers, practice, start }: Query): Answer[] {
 /** The places of an old address's questions, counted from 1, in the order they were asked in. */
 function placesOf(quiz: Quiz, practice: string | undefined, start: string | undefined): number[] {
   if (practice) return practice.split('.').map(Number)
-  const all = [...quiz.editions, quiz.points].map(({ length }) => length)
-  const places = Array.from({ length: Math.max(...all) }, (_, i) => i + 1)
+  const before = quiz.editions.map(({ questions }) => questions.length)
+  const length = Math.max(quiz.points.length, ...before)
+  const places = Array.from({ length }, (_, i) => i + 1)
   const first = Number(start)
   return first > 0 ? [first, ...places.filter((place) => place !== first)] : places
 }

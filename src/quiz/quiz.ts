@@ -81,8 +81,13 @@ interface EditionQuestion {
   items: string[]
 }
 
-/** A quiz as published once: its questions in their order. */
-export type Edition = EditionQuestion[]
+/** A quiz as published once. */
+interface Edition {
+  /** The day it was published, ISO 8601. */
+  date: string
+  /** In their order. */
+  questions: EditionQuestion[]
+}
 
 export interface Quiz {
   slug: string
@@ -99,8 +104,10 @@ export interface Quiz {
   figures: Figure[]
   glossary: Term[]
   corrections: Correction[]
-  /** What readers know of it as it was published, the oldest first. */
+  /** What readers had before it asked what it asks now, the oldest first. */
   editions: Edition[]
+  /** The day it was published as it is, ISO 8601; null where it never was. */
+  editionDate: string | null
 }
 
 /** What a list of quizzes shows of one, without its body. */

@@ -56,7 +56,7 @@ steps.on('GET', framed('/q/:question'), (c) => {
   const { quiz } = c.var
   const question = c.req.param('question') ?? ''
   if (questionOf(quiz, question)) return askDue(c, { ...queryOf(c), start: question })
-  const isKnown = quiz.editions.some((edition) => edition.some(({ id }) => id === question))
+  const isKnown = quiz.editions.some(({ questions }) => questions.some(({ id }) => id === question))
   return isKnown ? changed(c, []) : c.notFound()
 })
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compile, compileQuiz } from '../../authoring/compile.ts'
+import type { PublishedEdition } from '../../authoring/published.ts'
 import { createLibrary } from '../../src/quiz/library.ts'
 import { changed, questionsFolder, quizFiles } from '../support/quiz-files.ts'
 import { edition, quizFolder } from '../support/quiz-folder.ts'
@@ -90,14 +91,49 @@ test('an error keeps its own quiz back, and is told', () => {
   expect(findings.map(({ file }) => file)).toEqual(['questions/sea/en.yaml'])
 })
 
-test('a quiz knows the editions that asked otherwise than it does now, each once', async () => {
+describe('a quiz knows what readers had before, and since when they have what it asks now', () => {
   const before = changed(good, 'both', 'id: course-why', 'id: course-cause')
   const reworded = changed(good, 'both', 'minutes: 3', 'minutes: 4')
-  const editions = [edition(before), edition(reworded), edition({ ar: good.ar }), edition(before)]
-  const quiz = await createLibrary([compileQuiz(quizFolder(good, editions))]).find('river', 'en')
-  expect(quiz?.editions).toEqual(
-    [before, before].map((files) =>
-      edition(files).questions.map(({ id, items }) => ({ id, items })),
-    ),
-  )
+  const known = async (...editions: PublishedEdition[]) => {
+    const quiz = await createLibrary([compileQuiz(quizFolder(good, editions))]).find('river', 'en')
+    return quiz && { editions: quiz.editions, editionDate: quiz.editionDate }
+  }
+  const asked = (files: typeof good, date: string) => ({
+    date,
+    questions: edition(files).questions.map(({ id, items }) => ({ id, items })),
+  })
+
+  test('each edition by the first day it asked so', async () => {
+    const published = [
+      edition(before, '2026-03-01'),
+      edition(reworded, '2026-03-02'),
+      edition({ ar: good.ar }, '2026-03-03'),
+      edition(before, '2026-03-04'),
+      edition(good, '2026-03-05'),
+      edition(reworded, '2026-03-06'),
+    ]
+    expect(await known(...published)).toEqual({
+      editions: [
+        asked(before, '2026-03-01'),
+        asked(good, '2026-03-02'),
+        asked(before, '2026-03-04'),
+      ],
+      editionDate: '2026-03-05',
+    })
+  })
+
+  test('of what is not published there is no day', async () => {
+    expect(await known()).toEqual({ editions: [], editionDate: null })
+    expect(await known(edition(before, '2026-03-01'))).toEqual({
+      editions: [asked(before, '2026-03-01')],
+      editionDate: null,
+    })
+  })
+
+  test('of one that is as it was published, nothing but the day', async () => {
+    expect(await known(edition(good, '2026-03-01'))).toEqual({
+      editions: [],
+      editionDate: '2026-03-01',
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { compile } from '../../authoring/compile.ts'
 import { template } from '../../authoring/template.ts'
 import { project } from '../support/project.ts'
 import { changed, quizFiles } from '../support/quiz-files.ts'
@@ -24,13 +25,15 @@ test('a trial names what is left out, warns of nothing and writes down nothing',
   expect(existsSync(join(root, 'questions/river/published.json'))).toBe(false)
 }, 120_000)
 
-test('what readers are about to have is written down before the upload, which needs an account', () => {
+test('what readers are about to have is written down before the upload, which needs an account, and knows the day', async () => {
   const { root, run } = project({ 'river/en.yaml': good.en }, ...configuration)
   const { status, stderr } = run('deploy.ts')
   expect(status).not.toBe(0)
   expect(stderr).toContain('questions/river/published.json')
   const published = readFileSync(join(root, 'questions/river/published.json'), 'utf8')
   expect(JSON.parse(published).editions).toMatchObject([{ languages: ['en'] }])
+  const { quizzes } = await import(join(root, 'build/quizzes.ts'))
+  expect(quizzes).toEqual(compile(join(root, 'questions')).quizzes)
 }, 120_000)
 
 test('a published quiz that no longer passes stops it', () => {

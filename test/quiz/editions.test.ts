@@ -6,10 +6,13 @@ import { rivers } from '../support/quiz.ts'
 const quiz: Quiz = {
   ...rivers(),
   editions: [
-    [
-      { id: 'old', items: ['rain', 'ice'] },
-      { id: 'bridge-why', items: ['trade', 'war'] },
-    ],
+    {
+      date: '2026-03-01',
+      questions: [
+        { id: 'old', items: ['rain', 'ice'] },
+        { id: 'bridge-why', items: ['trade', 'war'] },
+      ],
+    },
   ],
 }
 

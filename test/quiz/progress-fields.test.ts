@@ -156,10 +156,13 @@ const corrected: Quiz = {
     ...quiz.points.slice(1),
   ],
   editions: [
-    quiz.points.map(({ question }) => ({
-      id: question.id,
-      items: choicesOf(question).map(({ id }) => id),
-    })),
+    {
+      date: '2026-03-01',
+      questions: quiz.points.map(({ question }) => ({
+        id: question.id,
+        items: choicesOf(question).map(({ id }) => id),
+      })),
+    },
   ],
 }
 

@@ -219,8 +219,8 @@ describe('a class that withholds what is right', () => {
   })
 
   it('keeps who follows an address to a question that is gone', async () => {
-    const gone = { id: 'gone', items: ['snow', 'dam'] }
-    const there = serve({ quizzes: [{ ...rivers('ar'), editions: [[gone]] }, rivers('en')] })
+    const gone = { date: '2026-03-01', questions: [{ id: 'gone', items: ['snow', 'dam'] }] }
+    const there = serve({ quizzes: [{ ...rivers('ar'), editions: [gone] }, rivers('en')] })
     const { code } = await makeClass(there, withheld)
     const page = await there.get(`/ar/rivers/q/gone?group=${code}`)
     expect(page.status).toBe(410)

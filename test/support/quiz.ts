@@ -70,6 +70,7 @@ export function rivers(lang: Lang = 'ar'): Quiz {
     ],
     graphics: [],
     editions: [],
+    editionDate: null,
     figures: [{ figure: '40', meaning: say('قاربًا', 'boats'), paragraphs: [2] }],
     glossary: [{ term: say('سد', 'dam'), meaning: say('حاجز', 'a barrier') }],
     corrections: [{ date: '2026-03-01', text: say('صُحّح اسم.', 'A name was put right.') }],
