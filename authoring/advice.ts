@@ -3,8 +3,8 @@ import { alike } from './advice/alike.ts'
 import { allOrNone } from './advice/all-or-none.ts'
 import { copying } from './advice/copying.ts'
 import { future } from './advice/future.ts'
+import { giveaways } from './advice/giveaways.ts'
 import { glossary } from './advice/glossary.ts'
-import { hints } from './advice/hints.ts'
 import { longest } from './advice/longest.ts'
 import { negative } from './advice/negative.ts'
 import { prompts } from './advice/prompts.ts'
@@ -50,7 +50,7 @@ export function adviceOn(quiz: QuizFolder, today: string): Finding[] {
   return inOrder([
     ...files.flatMap((file) => advice.flatMap((give) => [...give(file, today)])),
     ...others.flatMap((other) => (first ? [...sameFacts(first, other)] : [])),
-    ...hints(quiz, files),
+    ...giveaways(quiz, files),
     ...vanished(quiz),
   ])
 }

@@ -17,7 +17,7 @@ export interface Published {
 }
 
 /** What tells an answer to whoever looks at a question, or into its page, and does not read. */
-export interface Hint {
+export interface Giveaway {
   /** Where it stands, from the question. */
   at: (string | number)[]
   /** A sentence, with what to do. */
@@ -34,11 +34,11 @@ export interface Written<S extends z.ZodType<{ id: string }>, Q> {
   /** A question as an edition holds it. */
   published(written: z.output<S>): Published
   /** What of its order or its ids gives it away. */
-  hints?(written: z.output<S>): Hint[]
+  giveaways?(written: z.output<S>): Giveaway[]
 }
 
 /** An id that is in the page before anybody has answered. */
-export const tellingId = (at: Hint['at'], id: string, why: string): Hint => ({
+export const tellingId = (at: Giveaway['at'], id: string, why: string): Giveaway => ({
   at: [...at, 'id'],
   message: `The id «${id}» stands in the page before anybody has answered, and ${why}: name what the text is about.`,
   part: id,

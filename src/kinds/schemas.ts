@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice } from './choice/schema.ts'
-import type { Compiling, Hint, Published } from './compiling.ts'
+import type { Compiling, Giveaway, Published } from './compiling.ts'
 import type { Question } from './kinds.ts'
 import { match } from './match/schema.ts'
 import { multiple } from './multiple/schema.ts'
@@ -26,7 +26,7 @@ export const questionSchema = z.discriminatedUnion(
 interface AnyKind {
   compile(written: WrittenQuestion, compiling: Compiling): Question
   published(written: WrittenQuestion): Published
-  hints?(written: WrittenQuestion): Hint[]
+  giveaways?(written: WrittenQuestion): Giveaway[]
 }
 
 const kindOf = ({ type }: WrittenQuestion) => kinds[type] as unknown as AnyKind
@@ -40,7 +40,8 @@ export const publishedQuestion = (written: WrittenQuestion): Published =>
   kindOf(written).published(written)
 
 /** What gives a question of any kind away. */
-export const hintsIn = (written: WrittenQuestion): Hint[] => kindOf(written).hints?.(written) ?? []
+export const giveawaysIn = (written: WrittenQuestion): Giveaway[] =>
+  kindOf(written).giveaways?.(written) ?? []
 
 /** A choice, an item or a target. */
 interface Thing {

@@ -3,7 +3,7 @@ import { spacedCode } from '../quiz/group-code.ts'
 import { plain } from '../quiz/text.ts'
 import { Text } from '../site/text.tsx'
 import type { KitProps } from './kit-props.ts'
-import type { Offer } from './suggested.ts'
+import type { Offer } from './offers.ts'
 import { newsletterWords } from './words.ts'
 
 /** Where scripts run, another question or issue changes what is shown and copied of it without a press. */

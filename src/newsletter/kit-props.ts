@@ -1,9 +1,9 @@
 import type { LiveView } from '../scores/live.ts'
 import type { View } from '../site/site.ts'
 import type { Destination } from './destinations.ts'
+import type { Offer } from './offers.ts'
 import type { Previous } from './previous.ts'
 import type { Snippet } from './snippet.ts'
-import type { Offer } from './suggested.ts'
 
 /** What each part of the kit is drawn from. */
 export interface KitProps {

@@ -9,9 +9,9 @@ import { darkened } from './dark.ts'
 import { parseDestination } from './destinations.ts'
 import { emailMessage } from './email.ts'
 import { KitPage } from './kit.tsx'
+import { offersOf } from './offers.ts'
 import { previousOf, readPrevious } from './previous.ts'
 import { parseSnippet } from './snippet.ts'
-import { suggested } from './suggested.ts'
 
 /** Everything a publisher opens or asks for. */
 export const newsletter = new Hono<SiteEnv>()
@@ -21,7 +21,7 @@ newsletter.get(`${quizRoute}/newsletter`, findQuiz, async (c) => {
   const { quiz, scores } = c.var
   const { question, ...query } = c.req.query()
   const live = (await scores.totals(quiz.slug)) ?? undefined
-  const suggestions = suggested(quiz, live?.totals)
+  const suggestions = offersOf(quiz, live?.totals)
   const named = question ?? suggestions[0][0]?.point.question.id
   const snippet = parseSnippet(quiz, view.url.origin, { ...query, question: named })
   if (!snippet) return c.notFound()

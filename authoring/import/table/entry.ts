@@ -3,7 +3,7 @@ import { noRemarks, type Remarks } from '../remarks.ts'
 import { line, paragraphs } from '../text/lines.ts'
 import { nameOfMedia } from '../text/media.ts'
 import { asText } from '../text/text.ts'
-import { choicesIn } from './choices-in.ts'
+import { cellChoices } from './cell-choices.ts'
 import type { Columns } from './columns.ts'
 import type { Row } from './rows.ts'
 
@@ -45,7 +45,7 @@ export function entryOf({ at, choices, wrong }: Columns, row: Row): Entry {
         }))
       : wrong.length > 0
         ? mixed(numbered([cell, ...wrong.map((column) => line(text(column)))]))
-        : numbered(choicesIn(text(at.choices)).map(line))
+        : numbered(cellChoices(text(at.choices)).map(line))
     ).filter((choice) => choice.text !== ''),
     name: line(text(at.name)),
     // Nobody leaves a blank line in a cell.

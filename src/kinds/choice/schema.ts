@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Hint, type Published, tellingId, type Written } from '../compiling.ts'
+import { type Giveaway, type Published, tellingId, type Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
@@ -49,13 +49,18 @@ const verdict =
   /(?:^|-)(?:right|correct|answer|key|solution|wrong|incorrect|false|distractor|decoy|trap|swapped|reversed|stated|invented|overclaim)(?:-|$)/
 
 /** Ids of choices that say what they are. «False» may well be what the choice says. */
-export const tellingChoices = (choices: z.output<typeof writtenChoice>[]): Hint[] =>
+export const tellingChoices = (choices: z.output<typeof writtenChoice>[]): Giveaway[] =>
   choices.flatMap(({ id, text }, index) =>
     verdict.test(id) && !text.toLowerCase().includes(id)
       ? [tellingId(['choices', index], id, 'tells whether the choice is right')]
       : [],
   )
 
-const hints = ({ choices }: z.output<typeof schema>) => tellingChoices(choices)
+const giveaways = ({ choices }: z.output<typeof schema>) => tellingChoices(choices)
 
-export const choice: Written<typeof schema, ChoiceQuestion> = { schema, compile, published, hints }
+export const choice: Written<typeof schema, ChoiceQuestion> = {
+  schema,
+  compile,
+  published,
+  giveaways,
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Hint, type Published, tellingId, type Written } from '../compiling.ts'
+import { type Giveaway, type Published, tellingId, type Written } from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
@@ -63,7 +63,7 @@ const published = ({ items }: z.output<typeof schema>): Published => ({
 /** Fewer items stand in some order by chance. */
 const enough = 3
 
-function hints({ targets, items }: z.output<typeof schema>): Hint[] {
+function giveaways({ targets, items }: z.output<typeof schema>): Giveaway[] {
   const ids = items.flatMap(({ id, target }, index) =>
     `-${id}-`.includes(`-${target}-`) ? [tellingId(['items', index], id, 'names the target')] : [],
   )
@@ -77,4 +77,9 @@ function hints({ targets, items }: z.output<typeof schema>): Hint[] {
   return [...ids, { at: ['items'], message }]
 }
 
-export const match: Written<typeof schema, MatchQuestion> = { schema, compile, published, hints }
+export const match: Written<typeof schema, MatchQuestion> = {
+  schema,
+  compile,
+  published,
+  giveaways,
+}

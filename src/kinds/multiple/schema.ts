@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { compiledChoice, tellingChoices, writtenChoice } from '../choice/schema.ts'
-import type { Hint, Published, Written } from '../compiling.ts'
+import type { Giveaway, Published, Written } from '../compiling.ts'
 import { asked, compiledAsked } from '../fields.ts'
 import { limits } from '../limits.ts'
 import type { MultipleQuestion } from './kind.ts'
@@ -31,7 +31,7 @@ const published = ({ choices }: z.output<typeof schema>): Published => ({
   key: choices.flatMap(({ id, correct }) => (correct ? id : [])).sort(),
 })
 
-function hints({ choices }: z.output<typeof schema>): Hint[] {
+function giveaways({ choices }: z.output<typeof schema>): Giveaway[] {
   const right = choices.flatMap(({ correct }, index) => (correct ? index : []))
   const isFirst = right.length > 1 && right.every((place, index) => place === index)
   const message = 'The right choices are the first ones: put some of the others between them.'
@@ -42,5 +42,5 @@ export const multiple: Written<typeof schema, MultipleQuestion> = {
   schema,
   compile,
   published,
-  hints,
+  giveaways,
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type Compiling, type Hint, type Published, tellingId, type Written } from '../compiling.ts'
+import {
+  type Compiling,
+  type Giveaway,
+  type Published,
+  tellingId,
+  type Written,
+} from '../compiling.ts'
 import { asked, compiledAsked, id, text } from '../fields.ts'
 import { limits } from '../limits.ts'
 import { tidy } from '../tidy.ts'
@@ -47,7 +53,7 @@ const published = ({ items }: z.output<typeof schema>): Published => {
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'last']
 
-function hints({ items }: z.output<typeof schema>): Hint[] {
+function giveaways({ items }: z.output<typeof schema>): Giveaway[] {
   const ids = items.map(({ id }) => id)
   return areNumbered(ids)
     ? [tellingId(['items', 0], ids[0] as string, 'with those after it tells the order')]
@@ -64,4 +70,9 @@ function areNumbered(ids: string[]): boolean {
   return ranks.some((rank) => ids.every((id, i) => i === 0 || rank(id) > rank(ids[i - 1] ?? '')))
 }
 
-export const order: Written<typeof schema, OrderQuestion> = { schema, compile, published, hints }
+export const order: Written<typeof schema, OrderQuestion> = {
+  schema,
+  compile,
+  published,
+  giveaways,
+}

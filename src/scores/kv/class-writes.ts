@@ -12,7 +12,7 @@ import { statusPrefix } from './status.ts'
  * how much it was: a number that it alone writes, that only rises, and that nothing is counted from but
  * how much of the plan's day is left.
  */
-interface Tally {
+interface ClassWrites {
   day: number
   name: string
   writes: number
@@ -22,24 +22,24 @@ interface Tally {
 const step = 10
 const twoDays = 2 * 24 * 60 * 60
 
-const tallies = new WeakMap<object, Tally>()
+const noted = new WeakMap<object, ClassWrites>()
 
-/** Where the tallies of a day stand: among the statuses, which every run lists. */
+/** Where those of a day stand: among the statuses, which every run lists. */
 const prefixOf = (algorithm: string, day: number) => `${statusPrefix(algorithm)}classes-${day}-`
 
 /** Notes that something of a class was written. */
 export function noteClassWrite(kv: Writable & object, now: number, waitUntil: WaitUntil): void {
   const day = dayOf(now)
-  const known = tallies.get(kv)
-  const tally =
+  const known = noted.get(kv)
+  const mine =
     known?.day === day ? known : { day, name: crypto.randomUUID().slice(0, 8), writes: 0 }
-  tallies.set(kv, tally)
-  tally.writes++
-  if (tally.writes % step !== 0) return
+  noted.set(kv, mine)
+  mine.writes++
+  if (mine.writes % step !== 0) return
   // It is written too.
-  tally.writes++
-  const options = { metadata: { writes: tally.writes }, expirationTtl: twoDays }
-  const key = prefixOf(currentAlgorithm, day) + tally.name
+  mine.writes++
+  const options = { metadata: { writes: mine.writes }, expirationTtl: twoDays }
+  const key = prefixOf(currentAlgorithm, day) + mine.name
   const told = kv.put(key, '', options).then(() => noteWrite(kv, now))
   waitUntil(told.catch(() => {}))
 }

@@ -19,7 +19,7 @@ const most = 3
  * The questions worth sending first, and the others. First those that are answered by one press in the
  * message itself, and of them those that readers missed most.
  */
-export function suggested(
+export function offersOf(
   { lang, points }: Quiz,
   totals?: Totals,
 ): [first: Offer[], others: Offer[]] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatShare } from '../../src/languages/format.ts'
-import { suggested } from '../../src/newsletter/suggested.ts'
+import { offersOf } from '../../src/newsletter/offers.ts'
 import type { Quiz } from '../../src/quiz/quiz.ts'
 import { add } from '../../src/quiz/statistics/merge.ts'
 import { type AnswerSet, noTotals } from '../../src/quiz/statistics/totals.ts'
@@ -33,12 +33,12 @@ const missing = (question: string, wrong: string, right: string, ofHundred: numb
     }),
   )
 
-describe('suggested()', () => {
+describe('offersOf()', () => {
   const ids = (offers: { point: { question: { id: string } } }[]) =>
     offers.map(({ point }) => point.question.id)
 
   it('begins with those that one press answers, in their order, and leaves none out', () => {
-    const [first, others] = suggested(five())
+    const [first, others] = offersOf(five())
     expect(ids(first)).toEqual(['flood-why', 'bridge-why', 'fish-why'])
     expect(ids(others)).toEqual(['in-order', 'last-one'])
     expect([...first, ...others].map(({ missed }) => missed)).toEqual(Array(5).fill(undefined))
@@ -52,7 +52,7 @@ describe('suggested()', () => {
       ...missing('last-one', 'rain', 'snow', 70),
       ...missing('in-order', 'a*c*b', 'a*b*c', 90),
     ].reduce(add, noTotals)
-    const [first] = suggested(five(), totals)
+    const [first] = offersOf(five(), totals)
     expect(first.map(({ point, missed }) => [point.question.id, missed])).toEqual([
       ['last-one', 70],
       ['bridge-why', 60],
@@ -69,7 +69,7 @@ describe('suggested()', () => {
           answers: [i < right ? ['fish-why', 'salt', 1] : ['fish-why', 'nets', 0]],
         }),
       ).reduce(add, noTotals)
-      const offer = suggested(five(), totals)
+      const offer = offersOf(five(), totals)
         .flat()
         .find(({ missed }) => missed !== undefined)
       const said = Number.parseInt(formatShare('en', right / 23), 10)

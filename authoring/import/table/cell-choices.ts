@@ -6,7 +6,7 @@ const separators = [/\n/, /\|/, /[;؛]/]
 const labelled = /(?<!\S)\(?(\d|\p{L})\s*[.)\-–:]\s+/gu
 
 /** The choices that stand together in one cell; none where it is not certain where each ends. */
-export function choicesIn(cell: string): string[] {
+export function cellChoices(cell: string): string[] {
   const listed = /^\[.*\]$/s.test(cell) ? list(cell) : undefined
   if (listed) return listed
   const separator = separators.find((each) => each.test(cell))
