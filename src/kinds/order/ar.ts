@@ -22,7 +22,7 @@ export const ar = {
     )}.`,
   yours: (place: number) => `في ترتيبك: ${n(place)}.`,
   misplaced: (times: number, of: number, place: number, right: number, text: string) =>
-    `وضع ${some(times)} من ${n(of)} هذا في المكان ${n(place)}، ومكانه ${n(right)}: ${text}`,
+    `وضع ${some(times)} من ${n(of)} هذا السطر في المكان ${n(place)} بدلًا من ${n(right)}: ${text}`,
   misplacedBriefly: (times: number, place: number, right: number) =>
     `وضعه ${some(times)} في المكان ${n(place)} بدلًا من ${n(right)}`,
   /** What the numbers behind the rows count. */
