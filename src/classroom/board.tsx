@@ -1,5 +1,6 @@
 import { formatMoment } from '../languages/format.ts'
 import { screenPath, screenQuestionPath } from '../paths.ts'
+import type { StoredEvent } from '../scores/event.ts'
 import { counting } from '../scores/stretches.ts'
 import { closedSentence, closingSentence } from '../site/closing.ts'
 import { Layout } from '../site/layout.tsx'
@@ -25,11 +26,11 @@ interface Props extends BoardProps {
   wrong?: WrongClosing | undefined
 }
 
-/** The private page with a group's results: these first, once there are any; of a closed one no invitation. */
+/** The private page with a group's results: these first, once some are shown; of a closed one no invitation. */
 export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved, wrong }: Props) {
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
-  const isBegun = group.closed || (events !== undefined && counting(events).length > 0)
+  const isBegun = group.closed || (events !== undefined && !isStillKept(shown, counting(events)))
   const invitation = !group.closed && <Invitation view={view} owned={owned} />
   return (
     <Layout
@@ -65,6 +66,10 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved, wr
     </Layout>
   )
 }
+
+/** Whether all that has come is kept until there is enough to show, and the code still what is looked for. */
+const isStillKept = (shown: BoardProps['shown'], come: StoredEvent[]) =>
+  come.length === 0 || shown?.length === 0
 
 function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
   const { board: w } = classroomWords[view.lang]

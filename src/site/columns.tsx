@@ -15,11 +15,14 @@ interface Props {
 /** The height of the highest column, in pixels: on a board it is looked at, beside a result only glanced at. */
 const highest = { board: 96, result: 56 }
 
+/** The height of one on a board, at most: where every score was reached once, none towers. */
+const highestOfOne = 20
+
 /** A table drawn as columns: how many had each value, of every hundred where nothing else is said. */
 export function columns({ caption, counts, own, heading, counted }: Props) {
   const total = counts.reduce((sum, n) => sum + n, 0) || 1
   const most = Math.max(...counts) || 1
-  const height = counted ? highest.board : highest.result
+  const height = counted ? Math.min(highest.board, most * highestOfOne) : highest.result
   const mark = (value: number) => (value === own?.value ? html` class="you"` : '')
   return html`<table class="columns"><caption>${caption}</caption><thead><tr>${counts.map(
     (_, value) =>

@@ -161,6 +161,19 @@ describe('the board', () => {
     expect(after.page.querySelector('.question-reports')?.textContent).toContain('10 من 10')
   })
 
+  it('has the invitation first until it has results to show', async () => {
+    const { code, board } = await makeClass(site)
+    const first = async () =>
+      (await readBoard(site, board)).page.querySelector('#invite, #live')?.id
+    const seen = [await first()]
+    for (let n = 0; n < 5; n++) {
+      await finish(site, code, ['snow', 'war', 'salt'])
+      later()
+      seen.push(await first())
+    }
+    expect(seen).toEqual([...Array(5).fill('invite'), 'live'])
+  })
+
   it('puts the most missed question first, with the wrong choice most took', async () => {
     const { code, board } = await makeClass(site)
     for (const flood of ['dam', 'dam', 'rain', 'snow', 'dam']) {
