@@ -53,7 +53,8 @@ export function FeedbackPage(props: Props) {
   const way = answerFields(progress, { question: question.id, response })
   way.push(...savedFields(saved))
   // Of a class that takes answers the question before told; of one that does no more this page tells first.
-  const isLeft = joined?.state !== 'open' && saved !== 'yes' && saved !== 'unchecked'
+  const isTold = saved === 'yes' || saved === 'unchecked' || saved === 'closed'
+  const isLeft = joined?.state !== 'open' && !isTold
   const again = readPath(lang, quiz.slug, point.id, way)
   return (
     <Layout
@@ -82,7 +83,7 @@ export function FeedbackPage(props: Props) {
         </p>
       </div>
       {Background({ view, quiz, point, read: progress.mode === 'walk' })}
-      {stored && <SaveState {...{ view, quiz, saved, alone }} progress={after} />}
+      {stored && <SaveState {...{ view, quiz, saved, joined, alone }} progress={after} />}
       <Onward {...{ view, quiz, saved, alone }} progress={after} />
     </Layout>
   )

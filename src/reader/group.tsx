@@ -119,7 +119,7 @@ const originOf = ({ url }: View) =>
   origins.find((known) => known === new URLSearchParams(url.search).get('from'))
 
 /** A class's name as what it is: somebody's words, and not ours. */
-function Named({ label, sentence }: { label: string; sentence: string }) {
+export function Named({ label, sentence }: { label: string; sentence: string }) {
   const [before, after] = sentence.split('#')
   return (
     <>

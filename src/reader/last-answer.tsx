@@ -89,7 +89,11 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
         joined={group ? joined : undefined}
       />
     ) : (
-      <FeedbackPage progress={before} {...{ view, quiz, answer, saved, live }} />
+      <FeedbackPage
+        progress={before}
+        {...{ view, quiz, answer, saved, live }}
+        joined={group ? joined : undefined}
+      />
     ),
   )
 })

@@ -47,7 +47,8 @@ export function ResultPage(props: Props) {
   way.push(...savedFields(saved))
   const inWords = w.result.outOf(right, marked.length)
   // Of a number on the list its teacher sees the score anyway.
-  const group = progress.origin === 'web' && !progress.list && joined?.group
+  const isPlayed = progress.origin === 'web' && saved !== 'closed'
+  const group = isPlayed && !progress.list && joined?.group
   const ids = quiz.points.map(({ question }) => question.id)
   // Whoever is not counted is not among those who are.
   const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
@@ -60,7 +61,7 @@ export function ResultPage(props: Props) {
   )
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
-      <GroupLine {...{ view, joined, progress, inTime }} />
+      {saved !== 'closed' && <GroupLine {...{ view, joined, progress, inTime }} />}
       <div class="two">
         <div>
           <div class={right === marked.length ? 'score full' : 'score'} data-result>
@@ -80,7 +81,9 @@ export function ResultPage(props: Props) {
             )}
             {changed && <p class="note">{w.result.changed}</p>}
           </div>
-          {progress.attempt && <SaveState {...{ view, quiz, progress, saved }} back="result" />}
+          {progress.attempt && (
+            <SaveState {...{ view, quiz, progress, saved, joined }} back="result" />
+          )}
           {group && progress.attempt && <Receipt {...{ view, group }} attempt={progress.attempt} />}
           {nothing ? (
             <>

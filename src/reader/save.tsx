@@ -8,6 +8,7 @@ import { FrameFields } from '../site/frame.ts'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
 import { answerFields, verdictPath } from './at-step.ts'
+import { type Joined, Named } from './group.tsx'
 import { Hidden } from './parts.tsx'
 
 /**
@@ -44,24 +45,31 @@ interface Props {
   /** With the answer that is stored, or every one. */
   progress: Progress
   saved: Outcome | undefined
+  joined?: Joined | undefined
   /** Back to the result after saving, not to the last feedback. */
   back?: 'result'
   /** It is one answer, asked alone, and no score. */
   alone?: boolean
 }
 
+/** What became of a score whose class is open again since: nothing yet, and one press stores it there. */
+export const outcomeIn = (joined: Joined | undefined, saved: Outcome | undefined) =>
+  saved === 'closed' && joined?.state === 'open' ? 'no' : saved
+
 /** Says whether the score is stored, and until it is offers a button that stores it under the same id. */
-export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
+export function SaveState({ view, quiz, progress, saved, joined, back, alone }: Props) {
   const w = alone ? view.words.landing.save : view.words.save
   const { list } = progress
   if (saved === 'yes')
     return <p class="saved">{list && !alone ? view.words.group.list.saved(list) : w.yes}</p>
   if (saved === 'full') return <p class="unsaved">{w.full}</p>
   const { lang } = view
+  const { label, withheld } = joined?.group ?? {}
   const last = progress.answers.at(-1) ?? { question: '', response: '' }
   const before = { ...progress, answers: progress.answers.slice(0, -1) }
   const whole = progressFields(progress)
-  const fields = answerFields(before, last)
+  const isClosed = saved === 'closed'
+  const fields = answerFields(isClosed ? { ...before, group: undefined } : before, last)
   if (back) fields.push(['back', back])
   return (
     <form
@@ -71,7 +79,12 @@ export function SaveState({ view, quiz, progress, saved, back, alone }: Props) {
       {...(view.frame ? { target: '_self' } : boost)}
     >
       <p>
-        <Text>{w[saved ?? 'unsaved']}</Text>
+        {isClosed && label ? (
+          <Named label={label} sentence={view.words.save.closedNamed} />
+        ) : (
+          <Text>{w[saved ?? 'unsaved']}</Text>
+        )}
+        {isClosed && withheld && ` ${view.words.group.nowTold}`}
       </p>
       {saved === 'nowhere' && (
         <p>

@@ -19,7 +19,7 @@ import { inMode, type Joined, joinedBy, numbersAsked, withNumber } from './group
 import { askNumber } from './list-number.tsx'
 import { readOthers } from './read-others.ts'
 import { ResultPage } from './result.tsx'
-import { parseSaved, savedFields } from './save.tsx'
+import { outcomeIn, parseSaved, savedFields } from './save.tsx'
 import { hasAttemptId, sendOn, withAttemptId } from './send-on.ts'
 import { meansAlone } from './single-question.ts'
 import { isShared, StepPage } from './step.ts'
@@ -104,10 +104,11 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   if (!answer) return sendOn(c, progress, given)
   const joined = await joinedBy(c, progress.group, 'long')
   if (isWithheld(joined)) return goOn(c, { before: progress, said, joined })
-  const [saved, live] = await Promise.all([
+  const [claimed, live] = await Promise.all([
     savedAt(c, withAnswer(progress, said)),
     readOthers(c, progress),
   ])
+  const saved = outcomeIn(joined, claimed)
   // A script has the stylesheet already; a browser that comes here first does not.
   const swapped = c.req.header('Sec-Fetch-Dest') === 'empty'
   c.header('Vary', 'Sec-Fetch-Dest')
@@ -126,7 +127,8 @@ steps.on('GET', framed('/result'), async (c) => {
   const isWhole = isFinished(quiz, progress) || (parsed.changed && progress.answers.length > 0)
   if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
-  const [saved, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
+  const [claimed, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
+  const saved = outcomeIn(joined, claimed)
   if (isWithheld(joined))
     return sendPage(c, <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
   const changed = parsed.changed || dueQuestion(progress) !== undefined

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { acceptance, newAttemptId } from '../quiz/attempt-id.ts'
 import { markAnswers } from '../quiz/mark.ts'
-import type { Progress } from '../quiz/progress.ts'
+import { isAlone, type Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { type Event, makeEvent } from '../scores/event.ts'
 import type { SiteEnv } from '../site/site.ts'
@@ -37,7 +37,9 @@ export async function store(
     return { attempt: newAttemptId(now), first: known, group, saved: 'late' }
   }
   if (joined?.state === 'closed' || joined?.state === 'unknown') {
-    return { attempt, first, group: undefined, saved: joined.state }
+    // Which class was too late for a whole attempt its page says.
+    const kept = joined.state === 'closed' && !isAlone(progress) ? group : undefined
+    return { attempt, first, group: kept, saved: joined.state }
   }
   // A write that failed may have been made all the same: then it is not counted twice.
   if (first && (await scores.isStored(await eventOf(quiz, { ...progress, attempt: first })))) {

@@ -80,6 +80,8 @@ export const en: Words = {
     late: 'You started this attempt a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
       'The class closed before you finished, so your score did not reach your teacher. You can save it among the scores of all readers.',
+    closedNamed:
+      'The class “#” closed before you finished, so your score did not reach your teacher. You can save it among the scores of all readers.',
     unknown:
       'The link you came by no longer works, so your score is not stored with its group. You can save it among the scores of all readers.',
     crossSite:

@@ -157,6 +157,33 @@ describe('a class that takes no answers', () => {
     expect(page.querySelector('[data-verdict]')).not.toBeNull()
   })
 
+  it('names it to who finishes too late, once a page, with and without scripts', async () => {
+    const label = 'العاشر أ'
+    const { code, below } = await makeClass(site, [['label', label]])
+    await site.post(below('/close'), [])
+    const { at } = await finish(site, code)
+    const swapped = await finishSwapped(code)
+    for (const page of [await shown(at), await shown(await resultOf(at)), swapped]) {
+      const boxes = [...page.querySelectorAll('.unsaved')]
+      expect(boxes.map((box) => box.querySelector('bdi')?.textContent)).toEqual([label])
+      expect(boxes[0]?.querySelector('[name=group]')).toBeNull()
+      expect(page.querySelector('.receipt')).toBeNull()
+    }
+    await site.post(below('/reopen'), [])
+    const open = (await shown(at)).querySelector('form.unsaved [name=group]')
+    expect(open?.getAttribute('value')).toBe(code)
+  })
+  const finishSwapped = async (code: string) => {
+    const fields: [string, string][] = [
+      ['mode', 'test'],
+      ['group', code],
+      ['attempt', newAttemptId(Date.now() - 60_000)],
+      ['answers', 'snow.trade'],
+      ['answer', 'salt'],
+    ]
+    return parse(await post('/ar/rivers/3', fields, { 'HX-Request': 'true' }))
+  }
+
   it('does so when it is unknown', () => expectTold('ZZZZZZZ'))
 
   it.each([
