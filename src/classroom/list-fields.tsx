@@ -29,7 +29,7 @@ export function ListFields({ view, typed, isWrong }: Props) {
           aria-invalid={isWrong ? 'true' : undefined}
           aria-describedby="pupils-hint"
         />
-        <p class="note" id="pupils-hint">
+        <p class={isWrong ? 'missing' : 'note'} id="pupils-hint">
           {isWrong ? w.pupilsWrong : w.pupilsHint}
         </p>
       </div>

@@ -33,7 +33,7 @@ export function NewGroup({ view, quiz, typed, problems }: Props) {
         autocomplete="off"
         {...said('label', problems)}
       />
-      <p class="note" id="label-hint">
+      <p class={problems.includes('label') ? 'missing' : 'note'} id="label-hint">
         {problems.includes('label') ? w.problems.label : w.labelHint}
       </p>
       <details open={isChanged(['mode', 'closes', 'hour', 'withheld'])}>

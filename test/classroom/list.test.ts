@@ -55,6 +55,7 @@ describe('the form for a class', () => {
       const page = await parse(response)
       expect(page.querySelector('.errors a')?.getAttribute('href')).toBe('#pupils')
       expect(page.querySelector('details:has(#pupils)')?.hasAttribute('open')).toBe(true)
+      expect(page.querySelector('#pupils-hint')?.className).toBe('missing')
       expect(page.querySelector('#listed')?.hasAttribute('checked')).toBe(true)
       expect(page.querySelector('#pupils')?.getAttribute('value')).toBe(pupils)
       expect(await groups()).toBe(0)
