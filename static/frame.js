@@ -57,7 +57,7 @@ async function go(url, body) {
 
 tellHeight()
 loadOnDemand()
-askOnPress('.ask a', ({ href }, controller) => prefetchPage(href, load, controller))
+askOnPress('.ask a[target=_self]', ({ href }, controller) => prefetchPage(href, load, controller))
 document.addEventListener('click', (event) => {
   const from = event.target.closest('a[target=_self], form button')
   if (!from || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -16,6 +16,7 @@ let page: Page
 let finger: CDPSession
 /** What the page asks the site for, but for files. */
 let asked: Request[]
+let faults: string[]
 
 beforeAll(async () => {
   ;[site, browser, host] = await Promise.all([serveSite(), launchChromium(), serveHost()])
@@ -23,8 +24,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([site?.close(), browser?.close(), host?.close()]))
 
 beforeEach(async () => {
-  const { context, page: opened } = await open(browser, { hasTouch: true, isMobile: true })
-  page = opened
+  const opened = await open(browser, { hasTouch: true, isMobile: true })
+  const { context } = opened
+  ;({ page, faults } = opened)
   finger = await context.newCDPSession(page)
   asked = []
   page.on('request', (request) => {
@@ -165,6 +167,14 @@ describe('in a frame', () => {
     await down('[data-next]', frame())
     await turnPage(frame(), up)
     expect(asked).toEqual([])
+  })
+
+  it('what leads out of it is not asked for', async () => {
+    await turnPage(frame(), () => frame().tap('.ask a >> nth=0'))
+    await frame().dispatchEvent('.ask a:not([target]) >> nth=0', 'pointerdown')
+    // Asked for under the finger, it would have been refused by now.
+    await turnPage(frame(), () => frame().tap('[data-next]'))
+    expect(faults).toEqual([])
   })
 
   it('a choice is given up where the press becomes a scroll', async () => {
