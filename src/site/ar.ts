@@ -224,6 +224,40 @@ export const ar = {
     quiz: 'افتح الاختبار',
   },
 
+  /** Attempts finished before the questions changed. */
+  earlier: {
+    before: (times: string, day: string | undefined, change: string) =>
+      day ? `${times} قبل ${day}، حين ${change}` : `${times} من قبل، ثم ${change}`,
+    added: (questions: number) =>
+      count(lang, questions, {
+        zero: 'أُضيفت أسئلة',
+        one: 'أُضيف سؤال',
+        two: 'أُضيف سؤالان',
+        few: 'أُضيفت # أسئلة',
+        many: 'أُضيف # سؤالًا',
+        other: 'أُضيف # سؤال',
+      }),
+    removed: (questions: number) =>
+      count(lang, questions, {
+        zero: 'حُذفت أسئلة',
+        one: 'حُذف سؤال',
+        two: 'حُذف سؤالان',
+        few: 'حُذفت # أسئلة',
+        many: 'حُذف # سؤالًا',
+        other: 'حُذف # سؤال',
+      }),
+    altered: (questions: number) =>
+      count(lang, questions, {
+        zero: 'تغيّرت الأسئلة',
+        one: 'تغيّر سؤال',
+        two: 'تغيّر سؤالان',
+        few: 'تغيّرت # أسئلة',
+        many: 'تغيّر # سؤالًا',
+        other: 'تغيّر # سؤال',
+      }),
+    changed: 'تغيّرت الأسئلة',
+  },
+
   ...errorWords,
   ...resultWords,
 }

@@ -213,6 +213,18 @@ export const en: Words = {
     quiz: 'Open the quiz',
   },
 
+  earlier: {
+    before: (times, day, change) =>
+      day ? `${times} before ${day}, when ${change}` : `${times} before ${change}`,
+    added: (questions) =>
+      count(lang, questions, { one: 'a question was added', other: '# questions were added' }),
+    removed: (questions) =>
+      count(lang, questions, { one: 'a question was removed', other: '# questions were removed' }),
+    altered: (questions) =>
+      count(lang, questions, { one: 'a question changed', other: '# questions changed' }),
+    changed: 'the questions changed',
+  },
+
   ...errorWords,
   ...resultWords,
 }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Progress } from '../../src/quiz/progress.ts'
+import type { Quiz } from '../../src/quiz/quiz.ts'
 import { hour } from '../../src/quiz/time.ts'
 import { rollUp } from '../../src/scores/kv/roll-up.ts'
 import { mark } from '../support/answers.ts'
@@ -54,7 +55,10 @@ export async function count(now = Date.now()) {
 }
 
 /** The app as an isolate that has just started serves it, with the reads from its store. */
-export function freshly(get?: (...call: Parameters<KVNamespace['get']>) => Promise<unknown>) {
+export function freshly(
+  get?: (...call: Parameters<KVNamespace['get']>) => Promise<unknown>,
+  quizzes?: Quiz[],
+) {
   const reads: unknown[] = []
   const SCORES = replaced(env.SCORES, {
     get: (...call: Parameters<KVNamespace['get']>) => {
@@ -66,5 +70,5 @@ export function freshly(get?: (...call: Parameters<KVNamespace['get']>) => Promi
       return env.SCORES.getWithMetadata(...call)
     },
   })
-  return { ...serve({ bindings: { SCORES } }), reads }
+  return { ...serve({ bindings: { SCORES }, quizzes }), reads }
 }

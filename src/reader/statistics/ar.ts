@@ -16,11 +16,18 @@ export const ar = {
       many: '# محاولة',
       other: '# محاولة',
     }),
+  sinceThen: 'لا محاولات منذ ذلك الحين.',
+  /** Of attempts from before the questions changed. */
+  kept: 'تُحسب إجاباتها في الأسئلة الباقية، وتبقى نتائجها على حدة.',
+  gone: 'لم يبقَ من أسئلتها سؤال، فلا تدخل في أي رقم آخر هنا.',
   finished: 'أنهوا الاختبار',
   mean: 'متوسط النتيجة',
   all: 'أصابوا في الكل',
   tooFew: (least: number) =>
     `هذا أقل من أن يُستنتج منه شيء. تظهر الأرقام حين يبلغ العدد ${formatNumber(lang, least)}.`,
+  /** Where numbers of single questions are shown. */
+  fewScores: (least: number) =>
+    `هذا أقل من أن تُعرض نتائجه. تظهر حين يبلغ العدد ${formatNumber(lang, least)}.`,
   unknown: 'تعذّر الوصول إلى الأرقام الآن. أعد المحاولة بعد قليل.',
   counted: 'أُحصيت هذه الأرقام في',
   moment: (day: string, time: string, zone: string) => `${day} الساعة ${time} (${zone})`,
@@ -56,7 +63,7 @@ export const ar = {
   },
   discrimination: 'التمييز، بين −1 و1: هل أصاب في السؤال من أصابوا في غيره؟',
 
-  framed: (times: string, mean: string | undefined) =>
+  framed: (times: string, mean?: string) =>
     `في إطارات على مواقع أخرى: ${times}${mean ? `، متوسط نتيجتها ${mean}` : ''}. لا تدخل في أي رقم آخر هنا.`,
   alone: 'إجابات عن سؤال واحد',
   aloneHint: 'أجاب أصحابها عن سؤال وحده، وليست إجاباتهم في ما سبق من أرقام. النسبة لمن أصاب.',
@@ -69,8 +76,6 @@ export const ar = {
 
   notes: 'ما معنى هذه الأرقام؟',
   who: 'هي من قرّاء اختاروا بأنفسهم أن يجيبوا، بلا أسماء ولا تحقّق، فليست استطلاعًا ولا امتحانًا. ولا تدخل فيها إجابات الصفوف والمجموعات.',
-  earlier: (times: string) =>
-    `قبل أن تتغيّر أسئلة الاختبار: ${times}. تُحسب إجاباتها في الأسئلة الباقية، ولا تدخل نتائجها في التوزيع.`,
   retired: (answers: string) =>
     `لم تدخل في الأرقام ${answers} عن أسئلة أو خيارات لم تعد في الاختبار.`,
   discarded: (answers: string) => `استُبعد ما يبدو أن برنامجًا أرسله: ${answers}.`,

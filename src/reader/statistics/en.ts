@@ -9,11 +9,16 @@ export const en: StatisticsWords = {
   reveals: 'This page reveals the answers.',
   start: 'Take the quiz first',
   times: (value) => (value === 0 ? 'No attempts yet' : formatCount(lang, value, 'attempts')),
+  sinceThen: 'No attempts since then.',
+  kept: 'Their answers count for the questions that remain; their scores stay apart.',
+  gone: 'None of those questions is left, so they are in no other number here.',
   finished: 'Finished it',
   mean: 'Mean score',
   all: 'Had all right',
   tooFew: (least) =>
     `That is too few to conclude anything from. Numbers appear once there are ${formatNumber(lang, least)}.`,
+  fewScores: (least) =>
+    `That is too few for scores: they appear once there are ${formatNumber(lang, least)}.`,
   unknown: 'The numbers cannot be reached just now. Try again in a little while.',
   counted: 'Counted on',
   moment: (day, time, zone) => `${day} at ${time} (${zone})`,
@@ -60,8 +65,6 @@ export const en: StatisticsWords = {
 
   notes: 'What the numbers mean',
   who: 'They come from readers who chose to answer, without names and unverified: neither a poll nor an exam. Answers of classes and groups are not among them.',
-  earlier: (times) =>
-    `Finished before the questions of the quiz changed: ${times}. Their answers count for the questions that remain; their scores are not in the spread.`,
   retired: (answers) =>
     `Not counted, because the question or the choice is no longer in the quiz: ${answers}.`,
   discarded: (answers) => `Left out, because a program seems to have sent them: ${answers}.`,

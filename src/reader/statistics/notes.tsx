@@ -1,6 +1,5 @@
 import type { Quiz } from '../../quiz/quiz.ts'
 import { retiredAnswers } from '../../quiz/statistics/questions.ts'
-import { attemptsIn } from '../../quiz/statistics/scores.ts'
 import { noTotals, type Totals } from '../../quiz/statistics/totals.ts'
 import { more } from '../../site/marks.ts'
 import type { View } from '../../site/site.ts'
@@ -10,14 +9,11 @@ interface Props {
   view: View
   quiz: Quiz
   totals: Totals | undefined
-  /** Those in the numbers above. */
-  attempts: number
 }
 
 /** Whose numbers these are, and what was counted and is not among them. */
-export function Notes({ view, quiz, totals = noTotals, attempts }: Props) {
+export function Notes({ view, quiz, totals = noTotals }: Props) {
   const w = statisticsWords[view.lang]
-  const earlier = attemptsIn(totals) - attempts
   const questions = quiz.points.map(({ question }) => question)
   const retired = retiredAnswers(totals, questions).reduce((sum, { given }) => sum + given, 0)
   const discarded = totals.discarded.reduce((sum, [, , sheets]) => sum + sheets, 0)
@@ -27,7 +23,6 @@ export function Notes({ view, quiz, totals = noTotals, attempts }: Props) {
         <h2>{w.notes}</h2> {more}
       </summary>
       <p>{w.who}</p>
-      {earlier > 0 && <p>{w.earlier(w.times(earlier))}</p>}
       {retired > 0 && <p>{w.retired(w.answers(retired))}</p>}
       {discarded > 0 && <p>{w.discarded(w.answers(discarded))}</p>}
     </details>

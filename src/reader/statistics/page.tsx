@@ -5,6 +5,7 @@ import { minimum } from '../../quiz/statistics/minimum.ts'
 import { mean } from '../../quiz/statistics/scores.ts'
 import { plain } from '../../quiz/text.ts'
 import type { LiveView } from '../../scores/live.ts'
+import { earlierInWords } from '../../site/earlier.ts'
 import { Layout } from '../../site/layout.tsx'
 import { printedAddress } from '../../site/printed-address.ts'
 import type { View } from '../../site/site.ts'
@@ -63,15 +64,17 @@ export function StatisticsPage({ view, quiz, live }: Props) {
 
 function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
   const w = statisticsWords[view.lang]
-  const { attempts, scores, frames } = statisticsOf(quiz, live)
+  const statistics = statisticsOf(quiz, live)
+  const { attempts, frames } = statistics
   const totals = live ? outsideFrames(live.totals) : undefined
   const shown = live ? shownOf(quiz, live) : []
   return (
     <>
-      <Summary {...{ view, quiz, live, attempts, scores }} />
-      {frames && (
+      <Summary {...{ view, quiz, statistics }} />
+      {frames && frames.attempts > 0 && (
         <p class="note">{w.framed(w.times(frames.attempts), meanOf(view, frames.scores))}</p>
       )}
+      {frames?.earlier && <p class="note">{w.framed(earlierInWords(view, frames.earlier))}</p>}
       {shown.length > 0 && (
         <section class="part">
           <h2>{w.questions}</h2>
@@ -83,7 +86,7 @@ function Numbers({ view, quiz, live }: Props & { live: LiveView | null }) {
       )}
       {live && <SingleQuestions {...{ view, quiz }} totals={live.totals} />}
       {totals && attempts >= minimum && <Quality {...{ view, quiz, totals }} />}
-      <Notes {...{ view, quiz, attempts, totals }} />
+      <Notes {...{ view, quiz, totals }} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { formatRounded } from '../../languages/format.ts'
+import { formatCount, formatRounded } from '../../languages/format.ts'
 import type { Mode, Quiz } from '../../quiz/quiz.ts'
 import { discrimination } from '../../quiz/statistics/discrimination.ts'
 import { consistencyLevel, discriminationLevel } from '../../quiz/statistics/level.ts'
@@ -99,7 +99,7 @@ function Modes({ view, quiz, ids, totals }: Props & { ids: string[] }) {
       columns={[compare.heads.way, compare.heads.mean]}
       rows={byMode(totals, ids).map(({ mode, attempts, mean = 0 }) => ({
         label: w.mode[mode],
-        note: w.times(attempts),
+        note: formatCount(view.lang, attempts, 'attempts'),
         share: mean / asked,
         value: attempts < minimum ? w.few : result.outOf(Math.round(10 * mean) / 10, asked),
       }))}

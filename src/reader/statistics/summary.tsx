@@ -2,30 +2,31 @@ import { formatMoment } from '../../languages/format.ts'
 import type { Quiz } from '../../quiz/quiz.ts'
 import { minimum } from '../../quiz/statistics/minimum.ts'
 import { mean } from '../../quiz/statistics/scores.ts'
-import type { LiveView } from '../../scores/live.ts'
 import { columns } from '../../site/columns.tsx'
 import type { View } from '../../site/site.ts'
+import type { QuizStatistics } from './data.ts'
+import { Earlier } from './earlier.tsx'
 import { statisticsWords } from './words.ts'
 
 interface Props {
   view: View
   quiz: Quiz
-  live: LiveView | null
-  attempts: number
-  scores: number[]
+  statistics: QuizStatistics
 }
 
 /** The quiz at a glance: how often it was finished, and how the scores are spread. */
-export function Summary({ view, quiz, live, attempts, scores }: Props) {
+export function Summary({ view, quiz, statistics }: Props) {
   const w = statisticsWords[view.lang]
   const { compare, result } = view.words
+  const { attempts, scores, earlier, asOf } = statistics
   const average = mean(scores)
   if (average === undefined) {
     return (
       <>
-        <p class="summary">{w.times(attempts)}</p>
-        {attempts > 0 && <p>{w.tooFew(minimum)}</p>}
-        {live && <AsOf view={view} ms={live.asOf} />}
+        {(attempts > 0 || !earlier) && <p class="summary">{w.times(attempts)}</p>}
+        {attempts > 0 && <p>{earlier ? w.fewScores(minimum) : w.tooFew(minimum)}</p>}
+        <Earlier {...{ view, statistics }} />
+        {asOf && <AsOf {...{ view, asOf }} />}
       </>
     )
   }
@@ -43,19 +44,20 @@ export function Summary({ view, quiz, live, attempts, scores }: Props) {
           </div>
         ))}
       </dl>
+      <Earlier {...{ view, statistics }} />
       {columns({ caption: compare.columns(attempts), counts: scores, heading: result.score })}
-      {live && <AsOf view={view} ms={live.asOf} />}
+      {asOf && <AsOf {...{ view, asOf }} />}
     </>
   )
 }
 
 /** Until when it was counted. */
-function AsOf({ view, ms }: { view: View; ms: number }) {
+function AsOf({ view, asOf }: { view: View; asOf: string }) {
   const w = statisticsWords[view.lang]
-  const { day, time, zone } = formatMoment(view.lang, ms, view.timeZone)
+  const { day, time, zone } = formatMoment(view.lang, Date.parse(asOf), view.timeZone)
   return (
     <p class="note">
-      {w.counted} <time datetime={new Date(ms).toISOString()}>{w.moment(day, time, zone)}</time>
+      {w.counted} <time datetime={asOf}>{w.moment(day, time, zone)}</time>
     </p>
   )
 }

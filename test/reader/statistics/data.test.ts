@@ -1,14 +1,17 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/kinds/kinds.ts'
+import type { Quiz } from '../../../src/quiz/quiz.ts'
 import { serve } from '../../support/app.ts'
+import { withAnother } from '../../support/changed-quiz.ts'
 import { choicesOf } from '../../support/choices-of.ts'
 import { rivers } from '../../support/quiz.ts'
 import { answersOf, count, freshly, readers } from '../readers.ts'
 
 const path = '/api/quizzes/rivers/statistics'
 const right = ['snow', 'trade', 'salt']
-const data = async () => (await freshly().get(path)).json<Record<string, unknown>>()
+const data = async (quizzes?: Quiz[]) =>
+  (await freshly(undefined, quizzes).get(path)).json<Record<string, unknown>>()
 
 /** What these attempts come to, counted by hand. */
 function tallied(attempts: string[][]) {
@@ -57,6 +60,33 @@ describe('GET /api/quizzes/{quiz}/statistics', () => {
     await readers(3, { group: 'K3M9X7Q' })
     await readers(2, { origin: 'newsletter', start: 1 })
     expect(await data()).toMatchObject(tallied([0, 1, 2, 3].map(answersOf)))
+  })
+
+  it('tells of attempts from before the quiz changed, edition by edition', async () => {
+    const { gained, was } = withAnother()
+    await readers(24)
+    const told = () => data([gained])
+    const earlier = [
+      {
+        attempts: 24,
+        until: gained.editionDate,
+        change: { added: 1, removed: 0 },
+        edition: {
+          published: was.date,
+          questions: was.questions.map(({ id }) => id),
+          scores: tallied(Array.from({ length: 24 }, (_, i) => answersOf(i))).scores,
+        },
+      },
+    ]
+    expect(await told()).toMatchObject({ attempts: 0, scores: [0, 0, 0, 0, 0], earlier })
+    await readers(5, { origin: 'embed' })
+    await readers(2, { answers: [...right, 'no'] }, gained)
+    expect(await told()).toMatchObject({
+      attempts: 2,
+      earlier,
+      frames: { attempts: 0, scores: [0, 0, 0, 0, 0], earlier: [{ attempts: 5 }] },
+      questions: [{ answered: 26 }, { answered: 26 }, { answered: 26 }, { answered: 2 }],
+    })
   })
 
   it('keeps what was answered in frames on other sites apart', async () => {

@@ -1,11 +1,15 @@
 import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formatDate } from '../../../src/languages/format.ts'
 import { languages } from '../../../src/languages/languages.ts'
+import type { Quiz } from '../../../src/quiz/quiz.ts'
 import { parse } from '../../support/app.ts'
+import { withAnother } from '../../support/changed-quiz.ts'
 import { rivers } from '../../support/quiz.ts'
 import { freshly, readers } from '../readers.ts'
 
-const open = async (lang = 'en') => parse(await freshly().get(`/${lang}/rivers/statistics`))
+const open = async (lang = 'en', quizzes?: Quiz[]) =>
+  parse(await freshly(undefined, quizzes).get(`/${lang}/rivers/statistics`))
 type Page = Awaited<ReturnType<typeof open>>
 const tables = (page: Page) => [...page.querySelectorAll('.bars')]
 type Table = Page['documentElement'] | undefined
@@ -62,6 +66,33 @@ describe.each(languages)('GET /%s/{quiz}/statistics', (lang) => {
     expect(more.querySelector('.sample strong')).not.toBeNull()
   })
 
+  it('tells of attempts from before the quiz changed, and never that there are none', async () => {
+    const { gained } = withAnother(lang)
+    const day = formatDate(lang, gained.editionDate)
+    const summary = async () => {
+      const page = await open(lang, [gained])
+      const [first, ...rest] = [...page.querySelectorAll('.sample ~ *')]
+      const numbers = [...page.querySelectorAll('.counted')].length
+      return {
+        first: first?.textContent ?? '',
+        rest: rest.map((each) => each.textContent),
+        numbers,
+      }
+    }
+    await readers(24)
+    const none = await summary()
+    expect(none.first).toMatch(/24/)
+    expect([none.first.includes(day), none.numbers]).toEqual([true, 3])
+    await readers(2, { answers: ['snow', 'trade', 'salt', 'no'] }, gained)
+    const few = await summary()
+    expect(few.first).not.toContain('24')
+    expect(few.rest.find((text) => text?.includes(day))).toContain('24')
+    await readers(18, { answers: ['snow', 'trade', 'salt', 'no'] }, gained)
+    const many = await summary()
+    expect([many.first.includes('20'), many.numbers]).toEqual([true, 4])
+    expect(many.rest.find((text) => text?.includes(day))).toContain('24')
+  })
+
   it('is there before anyone has played', async () => {
     const response = await freshly().get(`/${lang}/rivers/statistics`)
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([
@@ -85,6 +116,32 @@ describe('the statistics of a quiz', () => {
       [null, 'right', 'wrong'],
       ['right', null],
     ])
+  })
+
+  it('tell whether anything still counts of the attempts from before the quiz changed', async () => {
+    const before = rivers('en')
+    for (const { question } of before.points) question.id += '-before'
+    await readers(24, {}, before)
+    const said = async (quiz: Quiz) =>
+      (await open('en', [quiz])).querySelector('.summary + p')?.textContent
+    const nothing = await said(rivers('en'))
+    const [first, ...others] = before.points
+    const [other] = rivers('en').points
+    if (!first || !other) throw new Error('There is no first point')
+    const something = await said({ ...before, points: [other, ...others] })
+    expect([nothing, something]).toEqual([expect.anything(), expect.anything()])
+    expect(nothing).not.toBe(something)
+  })
+
+  it('give attempts from before the quiz changed that were made in frames a line of their own', async () => {
+    const { gained } = withAnother()
+    await readers(25, { origin: 'embed' })
+    const page = await open('en', [gained])
+    expect(page.querySelector('.summary')?.textContent).not.toMatch(/\d/)
+    const lines = [...page.querySelectorAll('main > p.note')].map((p) => p.textContent)
+    expect(lines.find((text) => text?.includes('25'))).toContain(
+      formatDate('en', gained.editionDate),
+    )
   })
 
   it('say that they reveal the answers, keep search engines out, and are not in the sitemap', async () => {
@@ -135,14 +192,14 @@ describe('the statistics of a quiz', () => {
     expect(notes(after).at(-1)).toContain('25')
   })
 
-  it('note what is kept apart: attempts from before, answers that are gone', async () => {
+  it('note what is kept apart: answers that are gone', async () => {
     const notes = async () => [...(await open()).querySelectorAll('.aside p')].length
     await readers(20)
     const without = await notes()
     const before = rivers()
     for (const { question } of before.points) question.id += '-before'
     await readers(3, {}, before)
-    expect(await notes()).toBe(without + 2)
+    expect(await notes()).toBe(without + 1)
   })
 
   it('explain how far to trust them, with a coefficient only where there is one', async () => {

@@ -1,0 +1,29 @@
+import { earlierInWords } from '../../site/earlier.ts'
+import type { View } from '../../site/site.ts'
+import type { QuizStatistics } from './data.ts'
+import { statisticsWords } from './words.ts'
+
+interface Props {
+  view: View
+  statistics: QuizStatistics
+}
+
+/** The attempts from before the questions changed, and what still counts of them; nothing where there are none. */
+export function Earlier({ view, statistics: { attempts, earlier, questions } }: Props) {
+  if (!earlier) return null
+  const w = statisticsWords[view.lang]
+  const before = earlierInWords(view, earlier)
+  const kept = questions.some(({ answered }) => answered > attempts) ? w.kept : w.gone
+  return attempts > 0 ? (
+    <p>
+      {before}. {kept}
+    </p>
+  ) : (
+    <>
+      <p class="summary">{before}</p>
+      <p>
+        {w.sinceThen} {kept}
+      </p>
+    </>
+  )
+}
