@@ -37,7 +37,8 @@ export interface AskProps {
 /**
  * The question. Only the last answer of an attempt, and one asked alone, are stored: only they are a
  * POST. In a frame the others are links where one tap answers, because a host can forbid its frames to
- * send forms.
+ * send forms. Enter in a field presses a form's first button: that is the one that checks, wherever it
+ * is shown.
  */
 export function ask(asked: AskProps) {
   const { view, quiz, point, progress, withheld = false } = asked
@@ -56,7 +57,7 @@ export function ask(asked: AskProps) {
   const to = stored ? action : within(view.frame, action)
   return html`<form class="ask" method="${stored ? 'post' : 'get'}" action="${to}" novalidate ${
     view.frame ? html`target="_self"` : boosted
-  }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${unsure(lang, { withheld })}${checked && check(lang, { withheld })}</form>`
+  }>${Hidden({ fields })}${FrameFields({ view })}${alone && hiddenField(view)}${question(asked)}${checked && check(lang, { withheld })}${unsure(lang, { withheld })}</form>`
 }
 
 function question(

@@ -98,9 +98,13 @@ const hasTaps = (page: Page) =>
     return hint !== null && hint.textContent === hint.dataset.tap
   })
 
+/** Fills in the fields of the question on the page, and sends nothing. */
+export const fillIn = (page: Page, hand: Hand, question: Question, response: string) =>
+  (fill[question.type] as Fill<Question>)(page, hand, question, response)
+
 /** Answers the question on the page, and waits for what is said to it. */
 export async function respond(page: Page, hand: Hand, question: Question, response: string) {
-  await (fill[question.type] as Fill<Question>)(page, hand, question, response)
+  await fillIn(page, hand, question, response)
   const choice = `.ask button[value="${response}"]`
   await turnPage(page, () => press(page, hand, drawnKind(question).checked ? check : choice))
   await page.waitForSelector('[data-verdict]')
