@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * A dare to do better, in words first, then a square for each question. Links that need no script; where
- * a script can, the first opens the phone's own sheet, and a button copies.
+ * a script can, the first opens the phone's own sheet or copies the dare, and a button copies the link.
  */
 export function Share({ view, quiz, right, verdicts }: Props) {
   const { share: w } = view.words
@@ -26,7 +26,14 @@ export function Share({ view, quiz, right, verdicts }: Props) {
   return (
     <section class="dare" aria-label={w.title}>
       {right > 0 && (
-        <a class="button" href={whatsapp} data-share={url} data-text={text}>
+        <a
+          class="button"
+          href={whatsapp}
+          data-share={url}
+          data-text={text}
+          data-copied={w.dared}
+          aria-live="polite"
+        >
           {w.dare(right, of)}
         </a>
       )}

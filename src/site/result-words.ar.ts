@@ -78,6 +78,7 @@ export const resultWords = {
     text: (score: number, of: number, quiz: string) =>
       `أصبتُ ${n(score)} من ${n(of)} في اختبار «${quiz}». وأنت؟`,
     dare: (score: number, of: number) => `تحدَّ صديقًا: «أصبتُ ${n(score)} من ${n(of)}، وأنت؟»`,
+    dared: 'نُسخ التحدي، فألصقه حيث تشاء',
     facebook: 'فيسبوك',
     whatsapp: 'واتساب',
     telegram: 'تيليغرام',

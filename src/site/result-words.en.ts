@@ -70,6 +70,7 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
     title: 'Share your result',
     text: (score, of, quiz) => `I got ${n(score)} of ${n(of)} in the quiz “${quiz}”. And you?`,
     dare: (score, of) => `Dare a friend: “${n(score)} of ${n(of)}. And you?”`,
+    dared: 'Copied: paste it where you like',
     facebook: 'Facebook',
     whatsapp: 'WhatsApp',
     telegram: 'Telegram',

@@ -1,9 +1,19 @@
-// A link that shares opens the phone's own list of apps, where there is one. Frames may not open it.
-if (navigator.share && window === top) {
-  document.addEventListener('click', (event) => {
-    const { text, share: url } = event.target.closest('[data-share]')?.dataset ?? {}
-    if (!url) return
+// A link that shares opens the phone's own list of apps; where there is none, it copies what would be shared.
+// Frames may do neither.
+const { share, clipboard } = navigator
+if (window === top && (share || clipboard)) {
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('[data-share]')
+    if (!link) return
     event.preventDefault()
-    navigator.share({ text, url }).catch(() => {})
+    const { text, share: url, copied } = link.dataset
+    if (share) return navigator.share({ text, url }).catch(() => {})
+    try {
+      await clipboard.writeText(`${text}\n${url}`)
+      link.textContent = copied
+    } catch {
+      // Not allowed: the link leads where it leads without a script.
+      location.assign(link)
+    }
   })
 }

@@ -101,3 +101,49 @@ describe('a copy', () => {
     await page.close()
   })
 })
+
+describe('a dare', () => {
+  /** Opens a result whose browser shares with others as `share` does, a script's text. */
+  async function dared(share: string) {
+    const page = await context.newPage()
+    await page.addInitScript(`
+      Object.defineProperty(navigator, 'share', { configurable: true, value: ${share} })
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard)
+      navigator.clipboard.writeText = (text) => window.refused ? Promise.reject() : write(text)
+    `)
+    // What shares comes when the page is there already.
+    await page.goto(site.origin + places('ar').result, { waitUntil: 'networkidle' })
+    const dare = page.locator('[data-share]')
+    const { text, share: url } = (await page.evaluate(
+      `({ ...document.querySelector('[data-share]').dataset })`,
+    )) as Record<string, string>
+    return { page, dare, text, url }
+  }
+
+  it('opens the list of apps that the phone has', async () => {
+    const { page, dare, text, url } = await dared('async (what) => { window.shared = what }')
+    await dare.click()
+    await expect.poll(() => page.evaluate('window.shared')).toEqual({ text, url })
+    await page.close()
+  })
+
+  it('is copied whole where there is none: words, squares and link', async () => {
+    const { page, dare, text, url } = await dared('undefined')
+    await page.evaluate(`navigator.clipboard.writeText('nothing yet')`)
+    await dare.click()
+    await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(`${text}\n${url}`)
+    expect(text).toMatch(/[🟩🟨🟥]$/u)
+    await expect.poll(() => dare.textContent()).toBe(await dare.getAttribute('data-copied'))
+    await page.close()
+  })
+
+  it('leads where it leads without a script where copying is refused', async () => {
+    const { page, dare } = await dared('undefined')
+    await page.route('https://wa.me/**', (route) => route.fulfill({ body: 'Elsewhere' }))
+    await page.evaluate('window.refused = true')
+    const href = await dare.getAttribute('href')
+    await dare.click()
+    await page.waitForURL(String(href))
+    await page.close()
+  })
+})
