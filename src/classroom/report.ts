@@ -5,15 +5,10 @@ import type { Question } from '../kinds/kinds.ts'
 import type { Lang } from '../languages/languages.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { discrimination } from '../quiz/statistics/discrimination.ts'
+import { type EarlierAttempts, earlierAttempts } from '../quiz/statistics/earlier.ts'
 import { type QuestionCount, questionCount } from '../quiz/statistics/questions.ts'
 import { populationVariance } from '../quiz/statistics/reliability.ts'
-import {
-  attemptCount,
-  attemptsIn,
-  commonestMode,
-  mean,
-  scoresOf,
-} from '../quiz/statistics/scores.ts'
+import { commonestMode, mean, scoresOf } from '../quiz/statistics/scores.ts'
 import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { boardStep as least } from '../scores/published.ts'
@@ -49,8 +44,8 @@ interface Worst {
 export interface Report {
   /** `scores[s]` attempts at the quiz as it is had `s` right. */
   scores: number[]
-  /** How many attempts were at other questions, before the quiz changed. */
-  earlier: number
+  /** The attempts from before the quiz changed. */
+  earlier: EarlierAttempts[]
   mean: number | undefined
   /** Standard deviation of the scores, divided by n: the class is all there is, not a sample. */
   deviation: number | undefined
@@ -83,7 +78,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
   })
   return {
     scores,
-    earlier: attemptsIn(totals) - attemptCount(scores),
+    earlier: earlierAttempts(totals, quiz),
     mean: mean(scores, least),
     deviation: variance === undefined ? undefined : Math.sqrt(variance),
     questions,

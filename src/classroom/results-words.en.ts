@@ -19,8 +19,8 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     paused:
       'The results come back when there are 5 more attempts than were shown before, or when you close the class.',
     basis: (value) => `Shown here: ${formatCount(lang, value, 'attempts')}.`,
-    earlier: (value) =>
-      `${formatCount(lang, value, 'attempts')} finished before the quiz changed: counted for each question below, and not among the scores.`,
+    earlier: (before) =>
+      `${before}: they count for the questions below that remain, and not among the scores.`,
     more: 'More is stored than the board has read so far. It reads on by itself, up to 5,000 attempts.',
     unread: 'The results cannot be read just now. They are stored: try again in a moment.',
     refresh: 'Update now',

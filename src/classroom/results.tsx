@@ -1,7 +1,9 @@
 import { keylessBoardPath } from '../paths.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
+import { attemptCount } from '../quiz/statistics/scores.ts'
 import { inSteps, isCountedExactly } from '../scores/published.ts'
 import { counting } from '../scores/stretches.ts'
+import { earlierInWords } from '../site/earlier.ts'
 import type { BoardProps } from './classroom.ts'
 import { DiscussFirst } from './discuss-first.tsx'
 import { Questions, type Sort } from './questions.tsx'
@@ -34,9 +36,9 @@ export function Results({ view, owned, shown, seen, sort }: BoardProps & { sort:
       {results && shown ? (
         <>
           {shown.length !== finished && <p>{w.basis(shown.length)}</p>}
-          {results.earlier > 0 && <p>{w.earlier(results.earlier)}</p>}
+          {results.earlier.length > 0 && <p>{w.earlier(earlierInWords(view, results.earlier))}</p>}
           <DiscussFirst view={view} results={results} />
-          {results.earlier < shown.length && <ScoreHistogram view={view} results={results} />}
+          {attemptCount(results.scores) > 0 && <ScoreHistogram view={view} results={results} />}
           <Questions {...{ view, owned, results, sort }} />
           {!isExact && <p class="note">{w.waiting}</p>}
         </>

@@ -3,11 +3,13 @@ import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { classroomWords } from '../../src/classroom/words.ts'
+import { formatDate } from '../../src/languages/format.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
-import type { Point } from '../../src/quiz/quiz.ts'
+import type { Point, Quiz } from '../../src/quiz/quiz.ts'
 import type { Finished } from '../../src/scores/event.ts'
 import { mark } from '../support/answers.ts'
 import { parse, serve } from '../support/app.ts'
+import { withAnother } from '../support/changed-quiz.ts'
 import { belowBoard, finish, makeClass, readBoard, receiptIn } from '../support/classroom.ts'
 import { rivers } from '../support/quiz.ts'
 import { storedEvent } from '../support/stored-event.ts'
@@ -143,8 +145,14 @@ describe('the board', () => {
     for (let n = 0; n < 7; n++) await finish(site, code, ['snow', 'war', 'salt'])
     const [flood, bridge, fish] = rivers().points as [Point, Point, Point]
     const question = { ...bridge.question, id: 'new-one' }
-    const changed = { ...rivers(), points: [flood, { ...bridge, id: 'new', question }, fish] }
-    const now = serve({ quizzes: [changed, { ...changed, lang: 'en' as const }] })
+    const { was } = withAnother('ar')
+    const changed: Quiz = {
+      ...rivers(),
+      points: [flood, { ...bridge, id: 'new', question }, fish],
+      editions: [was],
+      editionDate: '2026-11-26',
+    }
+    const now = serve({ quizzes: [changed, { ...changed, lang: 'en' }] })
     const before = await readBoard(now, board)
     expect([before.scores, before.shown]).toEqual([[], 0])
     const numbers = () =>
@@ -152,12 +160,17 @@ describe('the board', () => {
         (each) => each.querySelector('.share-right')?.textContent?.match(/\d+/g) ?? [],
       )
     expect(numbers()).toEqual([['5', '5'], ['5', '5'], []])
-    expect(before.page.querySelector('#live')?.textContent).toContain('5 محاولات قبل أن يتغيّر')
+    const told = async () => {
+      const paragraphs = (await readBoard(now, board)).page.querySelectorAll('#live p')
+      return [...paragraphs].find((p) => p.textContent?.includes(formatDate('ar', '2026-11-26')))
+    }
+    expect((await told())?.textContent).toMatch(/^5 /)
 
     for (let n = 0; n < 6; n++) await finish(now, code, ['snow', 'trade', 'salt'])
     later()
     const after = await readBoard(now, board)
     expect([after.shown, after.scores]).toEqual([5, [0, 0, 0, 5]])
+    expect((await told())?.textContent).toMatch(/^5 /)
     expect(after.page.querySelector('.question-reports')?.textContent).toContain('10 من 10')
   })
 
