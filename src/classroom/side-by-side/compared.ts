@@ -24,7 +24,7 @@ export const toldApart = (classes: Compared[]): Compared[] =>
   }))
 
 /** What a sentence calls a class among others. */
-const inFull = ({ name, code, hasTwin }: Compared) =>
+export const inFull = ({ name, code, hasTwin }: Compared) =>
   hasTwin ? `${name} (\u2066${spacedCode(code)}\u2069)` : name
 
 /** Of two shares of right answers: so far apart that it is worth talking about. */
@@ -62,6 +62,8 @@ export function compare(classes: Compared[]) {
     quiz,
     questions,
     means: reports.map((each) => each?.mean),
+    /** Of each class the attempts from before the quiz changed. */
+    earlier: reports.map((each) => each?.earlier ?? []),
     widest: widestOf(classes, questions),
   }
 }

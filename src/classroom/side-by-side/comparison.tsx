@@ -9,10 +9,12 @@ import {
   Row,
   RowHeader,
 } from '../../site/drawn-table.tsx'
+import { earlierInWords } from '../../site/earlier.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import { GroupCode } from '../group-code.tsx'
-import type { Compared, compare } from './compared.ts'
+import { classroomWords } from '../words.ts'
+import { type Compared, type compare, inFull } from './compared.ts'
 import { sideBySideWords } from './words.ts'
 
 interface Props {
@@ -24,7 +26,7 @@ interface Props {
 /** A table with a column for each class: its mean, and its share of right answers to every question. */
 export function Comparison({ view, classes, compared }: Props) {
   const w = sideBySideWords[view.lang]
-  const { quiz, questions, means, widest } = compared
+  const { quiz, questions, means, earlier, widest } = compared
   return (
     <>
       <p>
@@ -33,6 +35,17 @@ export function Comparison({ view, classes, compared }: Props) {
           ? w.alone
           : widest && w.widest(widest.step, widest.best, widest.worst)}
       </p>
+      {classes.map((each, i) => {
+        const before = earlier[i] ?? []
+        return (
+          before.length > 0 && (
+            <p>
+              <bdi>{inFull(each)}</bdi>:{' '}
+              {classroomWords[view.lang].live.earlier(earlierInWords(view, before))}
+            </p>
+          )
+        )
+      })}
       <section class="scrolled" tabindex={0} aria-label={w.title}>
         <DrawnTable class="beside-table">
           <Head>

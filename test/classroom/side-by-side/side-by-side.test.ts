@@ -2,7 +2,9 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sideBySideWords } from '../../../src/classroom/side-by-side/words.ts'
+import { formatDate } from '../../../src/languages/format.ts'
 import { parse, serve } from '../../support/app.ts'
+import { withAnother } from '../../support/changed-quiz.ts'
 import { finishAs, makeListed } from '../../support/class-list.ts'
 import { finish, makeClass } from '../../support/classroom.ts'
 import { replaced } from '../../support/failing-kv.ts'
@@ -67,6 +69,19 @@ describe('classes side by side', () => {
     expect(field?.textContent).toContain(one.key)
     field?.remove()
     expect(page.querySelector('html')?.outerHTML).not.toContain(one.key)
+  })
+
+  it('say of whose attempts the scores are not counted, the quiz having changed since', async () => {
+    const one = await classOf('3A', 'snow', 'snow', 'snow', 'snow', 'dam')
+    const none = await classOf('3B')
+    const { gained } = withAnother('ar')
+    const now = serve({ quizzes: [gained] })
+    const page = await parse(await now.post(path, [['links', `${one.link}\n${none.link}`]]))
+    const day = formatDate('ar', gained.editionDate)
+    const told = [...page.querySelectorAll('.chapter p')].filter((p) =>
+      p.textContent?.includes(day),
+    )
+    expect(told.map((p) => p.textContent?.match(/3[AB]|\b5\b/g))).toEqual([['3A', '5']])
   })
 
   it('have their codes beside them where they are called the same', async () => {
