@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { isolated } from '../site/text.tsx'
+import { isolated } from '../site/isolated.ts'
 
 /** Several things a response is made of, one below the other. */
 export const lines = (texts: string[]) =>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Lang, language } from '../languages/languages.ts'
 import { plain } from '../quiz/text.ts'
-import { isolated } from '../site/text.tsx'
+import { isolated } from '../site/isolated.ts'
 import type { Choice } from './choice/kind.ts'
 import type { Why } from './drawn.ts'
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Lang, language } from '../languages/languages.ts'
+import { isolated } from '../site/isolated.ts'
 import { cross, more, tick } from '../site/marks.ts'
-import { isolated } from '../site/text.tsx'
 import { beginningOf } from './beginning.ts'
 import type { Given, Html } from './drawn.ts'
 import { kindsWords } from './words.ts'

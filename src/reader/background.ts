@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { drawGraphic, graphicsAt } from '../graphics/graphics.ts'
 import type { Point, Quiz } from '../quiz/quiz.ts'
+import { isolated } from '../site/isolated.ts'
 import { more } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
-import { isolated } from '../site/text.tsx'
 import { Explainer } from './explainer.ts'
 
 interface Props {

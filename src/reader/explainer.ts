@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Point, Quiz, Term } from '../quiz/quiz.ts'
+import { isolated } from '../site/isolated.ts'
 import { memoize } from '../site/memoize.ts'
-import { isolated } from '../site/text.tsx'
 
 /** Terms that one entry of the glossary explains together. */
 const together = /[،,]\s+/

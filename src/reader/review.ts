@@ -9,9 +9,9 @@ import { readPath } from '../paths.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import type { Fields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
+import { isolated } from '../site/isolated.ts'
 import { more } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
-import { isolated } from '../site/text.tsx'
 import { verdictMarks } from './dots.ts'
 
 /** From so many missed questions on, their reasons are folded. */

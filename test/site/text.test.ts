@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isolated } from '../../src/site/text.tsx'
+import { isolated } from '../../src/site/isolated.ts'
 
 describe('a quiz’s text on a page', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { language } from '../../languages/languages.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Draw, Frame } from '../graphic.ts'
 import type { Exchange } from './schema.ts'
 import { words } from './words.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Draw } from '../graphic.ts'
 import type { Quantity } from './schema.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { formatDate } from '../../languages/format.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Draw } from '../graphic.ts'
 import type { Timeline } from './schema.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Asked } from '../drawn.ts'
 import { letter } from '../parts.ts'
 import { kindsWords } from '../words.ts'

@@ -1,4 +1,4 @@
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Drawn } from '../drawn.ts'
 import { choiceWhys, options, rightLetters, rightTexts } from '../paper.ts'
 import { letterOf, wholeScene } from '../split.ts'

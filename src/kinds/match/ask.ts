@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { plain } from '../../quiz/text.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Asked } from '../drawn.ts'
 import { fitsRow } from './fits-row.ts'
 import { type MatchItem, type MatchQuestion, targetField } from './kind.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { language } from '../../languages/languages.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { lines } from '../lines.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
 import { plain } from '../../quiz/text.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import { circle, initial, slot } from '../paper.ts'
 import type { MatchQuestion } from './kind.ts'
 import { words } from './words.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Asked } from '../drawn.ts'
 import type { MultipleQuestion } from './kind.ts'
 import { words } from './words.ts'

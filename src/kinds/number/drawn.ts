@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Drawn } from '../drawn.ts'
 import { wholeScene } from '../split.ts'
 import { askNumber } from './ask.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Answered } from '../drawn.ts'
 import { distanceOf, type NumberQuestion, numberIn } from './kind.ts'
 import { scale } from './scale.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { plain } from '../../quiz/text.ts'
-import { isolated } from '../../site/text.tsx'
+import { isolated } from '../../site/isolated.ts'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
 import { numbered } from '../lines.ts'

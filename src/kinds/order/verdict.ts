@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Lang } from '../../languages/languages.ts'
+import { isolated } from '../../site/isolated.ts'
 import { cross, more, tick } from '../../site/marks.ts'
-import { isolated } from '../../site/text.tsx'
 import type { Answered } from '../drawn.ts'
 import { why } from '../parts.ts'
 import { type OrderItem, type OrderQuestion, orderIn } from './kind.ts'
