@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import { bundle } from './bundle.ts'
 import { buildCards } from './cards/build.ts'
+import { picturedIn } from './cards/pictured.ts'
 import { readCommand, stopWith } from './command.ts'
-import { cardsIn, compileQuiz } from './compile.ts'
+import { compileQuiz } from './compile.ts'
 import { show } from './finding.ts'
 import { readFolder } from './folder.ts'
 import { generate } from './generate.ts'
@@ -29,7 +30,7 @@ export async function build(root: string, day?: string): Promise<Release> {
       `${release.errors.map(show).join('\n')}\n\nReaders have had this before: put it right.`,
     )
   const quizzes = release.taken.map(({ quiz, files }) => compileQuiz(quiz, files))
-  for (const sentence of await buildCards(root, cardsIn(quizzes))) console.log(sentence)
+  for (const sentence of await buildCards(root, picturedIn(quizzes))) console.log(sentence)
   generate(root, day ? asPublished(written, release.taken, day) : written)
   console.log(await bundle(root))
   return release

@@ -4,7 +4,7 @@ import { compileQuestion } from '../src/kinds/schemas.ts'
 import { tidy } from '../src/kinds/tidy.ts'
 import type { Lang } from '../src/languages/languages.ts'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
-import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
+import type { Quiz } from '../src/quiz/quiz.ts'
 import { type Finding, inOrder } from './finding.ts'
 import { type QuizFolder, readFolder } from './folder.ts'
 import { pack } from './pack.ts'
@@ -68,10 +68,6 @@ function editionsOf(
   const now = isNow ? editions.pop() : undefined
   return { editions, editionDate: now?.date ?? null }
 }
-
-/** What lists and social cards show of each quiz, in each of its languages. */
-export const cardsIn = (quizzes: CompiledQuiz[]): QuizCard[] =>
-  quizzes.flatMap(({ byLanguage }) => Object.values(byLanguage).map(({ card }) => card))
 
 function quizOf(
   slug: string,

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { writeAssets } from './assets.ts'
 import { takeCards } from './cards/cards.ts'
-import { cardsIn, compileQuiz } from './compile.ts'
+import { picturedIn } from './cards/pictured.ts'
+import { compileQuiz } from './compile.ts'
 import { show } from './finding.ts'
 import { type QuizFolder, readFolder } from './folder.ts'
 import { lastPreview, writePreview, writeQuizzes } from './generated.ts'
@@ -36,7 +37,7 @@ export function generate(
 export function generatePreview(root: string, quizzes: QuizFolder[], before: Preview): Preview {
   const preview = previewOf(quizzes, before)
   writePreview(root, preview)
-  writeAssets(root, takeCards(root, cardsIn(preview.quizzes)))
+  writeAssets(root, takeCards(root, picturedIn(preview.quizzes)))
   return preview
 }
 

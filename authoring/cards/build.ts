@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { wantedBelow } from './cards.ts'
 import { draw } from './draw.ts'
+import type { PicturedQuiz } from './pictured.ts'
 
 /** Cloudflare's free plan takes 20,000 static files; a hundred are left for the site's own. */
 const mostCards = 19_900
@@ -13,7 +13,7 @@ const mostCards = 19_900
  * @param root the project's folder
  * @returns what it did, or did not, in sentences
  */
-export async function buildCards(root: string, quizzes: QuizCard[]): Promise<string[]> {
+export async function buildCards(root: string, quizzes: PicturedQuiz[]): Promise<string[]> {
   // One for the quiz, and one for each score from 0 on.
   const count = quizzes.reduce((sum, { questions }) => sum + questions + 2, 0)
   if (count > mostCards) {

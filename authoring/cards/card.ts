@@ -1,39 +1,47 @@
 import { asMarkup } from '../../src/exports/markup.ts'
 import { formatDate } from '../../src/languages/format.ts'
 import { defaultLang, type Lang, language, languages } from '../../src/languages/languages.ts'
-import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { runs } from '../../src/quiz/text.ts'
+import { challengeOf } from '../../src/site/challenge.ts'
 import { siteWords } from '../../src/site/words.ts'
+import type { PicturedQuiz } from './pictured.ts'
 
-/** A quiz's card: what it is about and what it takes. HTML for a body with the cards' stylesheet. */
-export function quizCard(quiz: QuizCard): string {
-  const { lang, title, questions, minutes } = quiz
+/**
+ * A quiz's card: what it is about and what it takes, with a still of the drawing that introduces it.
+ * HTML for a body with the cards' stylesheet.
+ */
+export function quizCard(quiz: PicturedQuiz): string {
+  const { lang, title, questions, minutes, drawing } = quiz
   const w = siteWords[lang]
-  return frame(
-    quiz,
-    0,
-    asMarkup(w.tagline),
-    `<p class="kicker">${about(quiz)}</p>${heading(title)}<p class="size">${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</p>`,
-  )
+  const words = `${heading(title)}<p class="size">${digits(w.questions(questions))} · ${digits(w.minutes(minutes))}</p>`
+  return drawing
+    ? frame(
+        quiz,
+        0,
+        about(quiz),
+        `<div class="words">${words}</div><div class="still">${drawing}</div>`,
+      )
+    : frame(quiz, 0, asMarkup(w.tagline), `<p class="kicker">${about(quiz)}</p>${words}`)
 }
 
-/** The card of a score, 0 to the number of questions: in words and as marks, without any answer. */
-export function scoreCard(quiz: QuizCard, score: number): string {
+/** The card of a score, 0 to the number of questions: whose, how many, and a dare, without any answer. */
+export function scoreCard(quiz: PicturedQuiz, score: number): string {
   const { lang, title, questions } = quiz
-  const { social, score: w } = siteWords[lang]
+  const w = siteWords[lang]
+  const full = score === questions ? ' full' : ''
   return frame(
     quiz,
     score,
     about(quiz),
-    `<div class="dare"><p class="score">${digits(w.title(score, questions))}</p><p class="challenge">${asMarkup(social.challenge)}</p></div>${heading(title)}`,
+    `<div class="dare"><div><p class="kicker">${asMarkup(w.score.whose)}</p><p class="score${full}">${digits(w.score.title(score, questions))}</p></div><p class="challenge">${sentences(challengeOf(w, score, questions))}</p></div>${heading(title)}`,
   )
 }
 
-const about = ({ lang, articleDate }: QuizCard) =>
+const about = ({ lang, articleDate }: PicturedQuiz) =>
   digits(siteWords[lang].social.quiz(formatDate(lang, articleDate)))
 
 /** Every card of a quiz in one language: its own, then those of the scores from 0 up. */
-export const cardsOf = (quiz: QuizCard): string[] => [
+export const cardsOf = (quiz: PicturedQuiz): string[] => [
   quizCard(quiz),
   ...Array.from({ length: quiz.questions + 1 }, (_, score) => scoreCard(quiz, score)),
 ]
@@ -48,7 +56,7 @@ export function siteCard(): string {
 }
 
 /** The pages' masthead and its rule, cut into the questions as on the pages: so many are filled. */
-function frame({ lang, questions }: QuizCard, full: number, beside: string, middle: string) {
+function frame({ lang, questions }: PicturedQuiz, full: number, beside: string, middle: string) {
   const marks = Array.from(
     { length: questions },
     (_, i) => `<i${i < full ? ' class="full"' : ''}></i>`,
@@ -59,11 +67,13 @@ function frame({ lang, questions }: QuizCard, full: number, beside: string, midd
 const mainIn = (lang: Lang) => `<main lang="${lang}" dir="${language[lang].direction}">`
 
 /** A title, which breaks rather after a colon than in a sentence. */
-const heading = (title: string) =>
-  `<h1>${title
-    .split(/(?<=:) (?![^{]*\})/)
-    .map((part) => `<span>${text(part)}</span>`)
-    .join(' ')}</h1>`
+const heading = (title: string) => `<h1>${together(title.split(/(?<=:) (?![^{]*\})/))}</h1>`
+
+/** Words of ours, which break rather after a sentence than in one. */
+const sentences = (written: string) => together(written.split(/(?<=[.؟?]) /))
+
+/** Each on a line of its own where two do not fit on one. */
+const together = (parts: string[]) => parts.map((part) => `<span>${text(part)}</span>`).join(' ')
 
 /** A quiz's text, the other language isolated. */
 const text = (written: string) =>

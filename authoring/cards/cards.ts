@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { QuizCard } from '../../src/quiz/quiz.ts'
 import { type Assets, cardPath } from '../../src/site/assets.ts'
 import { cardsOf } from './card.ts'
+import type { PicturedQuiz } from './pictured.ts'
 import { shell } from './shell.ts'
 
 /** A card to be had, and the file in `build/cards/` that holds it once it is drawn. */
@@ -17,7 +17,7 @@ interface Wanted {
  * file, so that one which stays the same is drawn once.
  * @param root the project's folder
  */
-export function wantedBelow(root: string): (quiz: QuizCard) => Wanted[] {
+export function wantedBelow(root: string): (quiz: PicturedQuiz) => Wanted[] {
   const drawing = digest(shell(root), readFileSync(join(import.meta.dirname, 'draw.ts')))
   return (quiz) =>
     cardsOf(quiz).map((body) => ({
@@ -33,7 +33,7 @@ export interface Cards {
 }
 
 /** The cards that are there; none is drawn. Of a quiz with a card missing there is none at all. */
-export function takeCards(root: string, quizzes: QuizCard[]): Cards {
+export function takeCards(root: string, quizzes: PicturedQuiz[]): Cards {
   const wanted = wantedBelow(root)
   const cards: Cards = { files: new Map(), hashes: {} }
   for (const quiz of quizzes) {

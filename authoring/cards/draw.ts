@@ -10,9 +10,6 @@ export const size = { width: 1200, height: 630 }
 /** Enough for flat colours with the soft edges of letters between them. */
 const colours = 48
 
-/** A title is set as large as it fits in so many lines. */
-const mostLines = 3
-
 /**
  * Draws bodies of HTML, one after the other, in one page of Chromium.
  * @param root the project's folder
@@ -29,34 +26,63 @@ export async function* draw(
     const session = await page.context().newCDPSession(page)
     await page.setContent(shell(root))
     for (const body of bodies) {
-      await page.evaluate(show, { body, mostLines })
-      yield (await foreignFonts(session)).length > 0 ? undefined : fewColours(await shot(page))
+      await page.evaluate(show, body)
+      yield (await ownLetters(page, session)) ? fewColours(await shot(page)) : undefined
     }
   } finally {
     await browser.close()
   }
 }
 
+/** Whether every letter is in the cards' own faces, for which a drawing is left out. */
+async function ownLetters(page: Page, session: CDPSession): Promise<boolean> {
+  if ((await foreignFonts(session)).length === 0) return true
+  const without = await page.evaluate(withoutStill)
+  if (without === undefined) return false
+  await page.evaluate(show, without)
+  return (await foreignFonts(session)).length === 0
+}
+
+/** The body less its still, or nothing where it has none. Runs in the page. */
+function withoutStill() {
+  const still = document.querySelector('.still')
+  still?.remove()
+  return still ? document.body.innerHTML : undefined
+}
+
 const shot = (page: Page) => page.screenshot({ type: 'png', animations: 'disabled' })
 
-/** Puts a body in, waits for its faces, and makes the title smaller until it fits. Runs in the page. */
-export async function show({ body, mostLines }: { body: string; mostLines: number }) {
+/**
+ * Puts a body in, waits for its faces, and makes title and still smaller until they fit. What does not
+ * fit even small runs out of the picture. Runs in the page.
+ */
+export async function show(body: string) {
   document.body.innerHTML = body
+  const root = document.documentElement
+  root.removeAttribute('style')
   await document.fonts.ready
+  const pixels = (element: Element, property: string) =>
+    Number.parseFloat(getComputedStyle(element).getPropertyValue(property))
+  const isCut = (element: Element | null) =>
+    element !== null &&
+    (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth)
+  const shrink = (element: HTMLElement, tooLarge: () => boolean, least: number) => {
+    for (let size = pixels(element, 'font-size'); tooLarge() && size > least; size -= 2)
+      element.style.fontSize = `${size}px`
+  }
   const title = document.querySelector('h1')
-  const section = title?.parentElement
-  if (!title || !section) return
-  const lines = () => title.clientHeight / Number.parseFloat(getComputedStyle(title).lineHeight)
-  const tooLarge = () =>
-    Math.round(lines()) > mostLines ||
-    section.scrollHeight > section.clientHeight ||
-    title.scrollWidth > title.clientWidth
-  for (
-    let size = Number.parseFloat(getComputedStyle(title).fontSize);
-    tooLarge() && size > 20;
-    size -= 2
-  )
-    title.style.fontSize = `${size}px`
+  if (title) {
+    const lines = () => Math.round(title.clientHeight / pixels(title, 'line-height'))
+    const most = pixels(title, '--most-lines')
+    shrink(
+      title,
+      () => lines() > most || isCut(title.parentElement) || title.scrollWidth > title.clientWidth,
+      20,
+    )
+  }
+  const still = document.querySelector('.still')
+  shrink(root, () => isCut(still), 27)
+  still?.classList.toggle('cut', isCut(still))
 }
 
 /** The families the machine lent for letters that the cards' own faces lack. */

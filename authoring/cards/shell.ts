@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The faces of the cards: package, then weight. Whatever fonts a machine has, cards use none of them. */
@@ -8,16 +8,25 @@ const faces = [
   ['noto-sans-arabic', 700],
 ] as const
 
+/** How pages draw, which cards do as well. */
+const graphics = join(import.meta.dirname, '../../src/graphics')
+const drawings = () =>
+  globSync('**/*.css', { cwd: graphics })
+    .sort()
+    .map((file) => join(graphics, file))
+
 /**
- * The document every card's body is put into: the stylesheet, and the typefaces themselves.
+ * The document every card's body is put into: the stylesheets, and the typefaces themselves.
  * @param root the project's folder
  */
 export function shell(root: string): string {
-  const css = readFileSync(join(import.meta.dirname, 'card.css'), 'utf8')
+  const css = [...drawings(), join(import.meta.dirname, 'card.css')].map((file) =>
+    readFileSync(file, 'utf8'),
+  )
   const rules = faces.map(([name, weight]) =>
     fontFaces(join(root, 'node_modules/@fontsource', name), weight),
   )
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${rules.join('\n')}${css}</style></head><body></body></html>`
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${rules.join('\n')}${css.join('\n')}</style></head><body></body></html>`
 }
 
 function fontFaces(folder: string, weight: number): string {

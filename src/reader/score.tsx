@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { quizPath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
+import { challengeOf } from '../site/challenge.ts'
 import { discovery } from '../site/discovery.ts'
 import { Layout } from '../site/layout.tsx'
 import { go } from '../site/marks.ts'
@@ -11,14 +12,16 @@ import { Sample } from './sample.tsx'
 /** What a shared score points to: the score and an invitation, no answers. */
 export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score: number }) {
   const { lang, words: w } = view
-  const inWords = w.score.title(score, quiz.points.length)
+  const of = quiz.points.length
+  const inWords = w.score.title(score, of)
+  const challenge = challengeOf(w, score, of)
   return (
     <Layout
       view={view}
       title={w.titled(`${inWords}: ${plain(quiz.title)}`)}
       preview={{
         title: `${inWords}: ${plain(quiz.title)}`,
-        text: w.score.text(plain(quiz.title)),
+        text: w.score.text(plain(quiz.title), challenge),
         quiz,
         score,
       }}
@@ -27,14 +30,16 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
       first
       personal
     >
-      <div class="score">
+      <div class={score === of ? 'score full' : 'score'}>
         <p class="kicker">{w.score.of(plain(quiz.title))}</p>
-        <h1>{inWords}</h1>
+        <h1>
+          <span>{inWords}</span>
+        </h1>
         {html`<ol class="steps" aria-hidden="true">${quiz.points.map((_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
       </div>
-      <p class="challenge">{w.social.challenge}</p>
+      <p class="challenge">{challenge}</p>
       <Sample {...{ view, quiz }} from={score} />
-      {html`<p class="note">${w.questions(quiz.points.length)} · ${w.minutes(quiz.minutes)}</p>`}
+      {html`<p class="note">${w.questions(of)} · ${w.minutes(quiz.minutes)}</p>`}
       <p>
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.score.start} {go}

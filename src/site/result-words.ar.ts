@@ -90,16 +90,22 @@ export const resultWords = {
 
   score: {
     title: (score: number, of: number) => `${n(score)} من ${n(of)}`,
-    of: (quiz: string) => `نتيجة قارئ في اختبار «${quiz}»`,
-    text: (quiz: string) => `هذه نتيجة قارئ في اختبار «${quiz}». فما نتيجتك أنت؟`,
+    whose: 'نتيجة صديق لك',
+    of: (quiz: string) => `نتيجة صديق لك في اختبار «${quiz}»`,
+    text: (quiz: string, challenge: string) => `نتيجة صديق لك في اختبار «${quiz}». ${challenge}`,
     start: 'جرّب الاختبار',
   },
 
   social: {
     quiz: (date: string) => `اختبار عن مقال نُشر في ${date}`,
-    challenge: 'وأنت، كم سؤالًا ستجيب عنه صوابًا؟',
+    /** A dare to whoever sees the score of somebody who had none, some or all questions right. */
+    challenge: {
+      none: 'لا إجابة صحيحة هذه المرة. فكم ستصيب أنت؟',
+      some: 'وأنت، كم سؤالًا ستجيب عنه صوابًا؟',
+      all: 'الإجابات كلها صحيحة. فهل تأتي بمثلها؟',
+    },
     quizAlt: (quiz: string, questions: string) => `بطاقة اختبار «${quiz}»: ${questions}`,
-    scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة: ${score} في اختبار «${quiz}»`,
+    scoreAlt: (score: string, quiz: string) => `بطاقة نتيجة صديق لك: ${score} في اختبار «${quiz}»`,
     siteAlt: 'بطاقة موقع فهم: اقرأ الخبر وتأكّد أنك فهمته',
   },
 }

@@ -82,16 +82,21 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
 
   score: {
     title: (score, of) => `${n(score)} of ${n(of)}`,
-    of: (quiz) => `A reader’s score in the quiz “${quiz}”`,
-    text: (quiz) => `That is how a reader did in the quiz “${quiz}”. How will you do?`,
+    whose: 'A friend’s score',
+    of: (quiz) => `A friend’s score in the quiz “${quiz}”`,
+    text: (quiz, challenge) => `A friend’s score in the quiz “${quiz}”. ${challenge}`,
     start: 'Take the quiz',
   },
 
   social: {
     quiz: (date) => `A quiz on an article published on ${date}`,
-    challenge: 'How will you do?',
+    challenge: {
+      none: 'None right this time. How will you do?',
+      some: 'How will you do?',
+      all: 'Every answer right. Can you match it?',
+    },
     quizAlt: (quiz, questions) => `Card of the quiz “${quiz}”: ${questions}`,
-    scoreAlt: (score, quiz) => `Card of a score: ${score} in the quiz “${quiz}”`,
+    scoreAlt: (score, quiz) => `Card of a friend’s score: ${score} in the quiz “${quiz}”`,
     siteAlt: 'Card of the site Fahm: read the news and know you understood it',
   },
 }

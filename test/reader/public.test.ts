@@ -104,6 +104,21 @@ describe('GET /{lang}/{quiz}/score/{k}', () => {
     expect((await get(`/ar/rivers/score/${score}`)).status).toBe(404)
   })
 
+  it.each(['ar', 'en'])('dares otherwise after none and after all right: %s', async (lang) => {
+    const dares = await Promise.all(
+      [0, 1, 2, 3].map(async (score) => {
+        const page = await parse(await get(`/${lang}/rivers/score/${score}`))
+        const dare = page.querySelector('.challenge')?.textContent ?? ''
+        const described = page.querySelector('meta[property="og:description"]')
+        expect(dare).toBeTruthy()
+        expect(described?.getAttribute('content')).toContain(dare)
+        return dare
+      }),
+    )
+    expect(dares[1]).toBe(dares[2])
+    expect(new Set(dares).size).toBe(3)
+  })
+
   it('names a question that can be understood without what is listed below it', async () => {
     const quiz = everyKind('en')
     const site = serve({ quizzes: [quiz] })

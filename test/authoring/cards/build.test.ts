@@ -84,6 +84,17 @@ test('a card is drawn once; a changed title draws its own language anew under ne
   expect([kept.length, drawn().length]).toEqual([7, 11])
 })
 
+test('a changed drawing draws the card of its quiz anew, and no score', async () => {
+  const [river] = quizzes
+  if (!river) throw new Error('There is no quiz.')
+  const pictured = { ...river, drawing: '<figure class="graphic"><p>7</p></figure>' }
+  await buildCards(root, [pictured])
+  const before = drawn()
+  await buildCards(root, [{ ...pictured, drawing: '<figure class="graphic"><p>8</p></figure>' }])
+  const kept = drawn().filter((card) => before.some((known) => String(known) === String(card)))
+  expect([kept.length, drawn().length]).toEqual([3, 4])
+})
+
 test('without a browser nothing is drawn, and it says so', async () => {
   vi.stubEnv('CHROME_PATH', join(root, 'no-browser'))
   const said = await buildCards(root, quizzes)

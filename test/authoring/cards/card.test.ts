@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { cardsOf, quizCard, scoreCard } from '../../../authoring/cards/card.ts'
 import { type Lang, languages } from '../../../src/languages/languages.ts'
 import type { QuizCard } from '../../../src/quiz/quiz.ts'
+import { siteWords } from '../../../src/site/words.ts'
 
 const card = (lang: Lang): QuizCard => ({
   slug: 'river',
@@ -34,6 +35,25 @@ test.each(languages)(
     for (const html of cardsOf(card(lang))) expect(shown(html)).not.toMatch(/\d\s*\/\s*\d/)
   },
 )
+
+test.each(languages)(
+  'a score says whose it is, and none and all right dare otherwise: %s',
+  (lang) => {
+    const dares = [0, 1, 9, 10].map((score) => {
+      const html = scoreCard(card(lang), score)
+      expect(shown(html)).toContain(siteWords[lang].score.whose)
+      return parseHTML(html).document.querySelector('.challenge')?.textContent
+    })
+    expect(dares[1]).toBe(dares[2])
+    expect(new Set(dares).size).toBe(3)
+  },
+)
+
+test('a quiz is introduced by its drawing on its own card, and on none of its scores', () => {
+  const [own, ...scores] = cardsOf({ ...card('en'), drawing: '<figure>boats</figure>' })
+  expect(own).toContain('<figure>boats</figure>')
+  for (const score of scores) expect(score).not.toContain('boats')
+})
 
 test('a title is text, breaks after its colon, and keeps the other language apart', () => {
   const arabic = quizCard(card('ar'))

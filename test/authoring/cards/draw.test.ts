@@ -6,12 +6,15 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cardsOf, quizCard, scoreCard } from '../../../authoring/cards/card.ts'
 import { draw, foreignFonts, show, size } from '../../../authoring/cards/draw.ts'
+import { picturedIn } from '../../../authoring/cards/pictured.ts'
 import { shell } from '../../../authoring/cards/shell.ts'
 import { drawSiteCard } from '../../../authoring/cards/site.ts'
 import { launchChromium } from '../../../authoring/chromium.ts'
+import { pack } from '../../../authoring/pack.ts'
 import { type Lang, languages } from '../../../src/languages/languages.ts'
 import type { QuizCard } from '../../../src/quiz/quiz.ts'
 import { plain } from '../../../src/quiz/text.ts'
+import { rivers } from '../../support/quiz.ts'
 
 // Drawing takes a quarter of a second a card, and ten times that on a machine busy with more.
 vi.setConfig({ testTimeout: 120_000 })
@@ -38,6 +41,8 @@ const card = (title: string, lang: Lang = 'ar'): QuizCard => ({
   articleDate: '2026-02-03',
 })
 
+const placed = { title: 'How much?', point: 'flood', at: 'introduction' as const }
+
 const lines = {
   'joined letters': 'لغةٌ متّصلة الحروف لا تنفصل',
   vocalisation: 'يَقْرَأُ الطّالِبُ الكِتابَ مُتَأَنِّيًا',
@@ -54,7 +59,7 @@ async function difference(title: string, set: (heading: Element, text: string) =
   const body = quizCard(card(title))
   let drawn: PNG | undefined
   for await (const picture of draw(root, [body])) if (picture) drawn = PNG.sync.read(picture)
-  await page.evaluate(show, { body, mostLines: 3 })
+  await page.evaluate(show, body)
   const heading = page.locator('h1')
   await heading.evaluate(set, plain(title))
   const box = await heading.boundingBox()
@@ -94,7 +99,7 @@ describe('a card', () => {
   }
   it.each(Object.entries(long))('holds a title in three lines at most: %s', async (_, title) => {
     for (const body of [quizCard(card(title)), scoreCard(card(title), 9)]) {
-      await page.evaluate(show, { body, mostLines: 3 })
+      await page.evaluate(show, body)
       const [lineCount, cut] = await page.evaluate(() => {
         const heading = document.querySelector('h1') as HTMLElement
         const section = heading.parentElement as HTMLElement
@@ -114,7 +119,7 @@ describe('a card', () => {
   it.each(languages)('makes no title of some words smaller: %s', async (lang) => {
     const title = lang === 'ar' ? 'طاحونة الماء: دولاب يدور' : 'The water mill: a wheel turns'
     for (const body of [quizCard(card(title, lang)), scoreCard(card(title, lang), 9)]) {
-      await page.evaluate(show, { body, mostLines: 3 })
+      await page.evaluate(show, body)
       expect(await page.getAttribute('h1', 'style')).toBeNull()
     }
   })
@@ -122,10 +127,51 @@ describe('a card', () => {
   it.each(languages)('uses the typefaces it brings and no other: %s', async (lang) => {
     const session = await page.context().newCDPSession(page)
     for (const body of cardsOf(card(lang === 'ar' ? 'نهر {en:Delta}' : 'River {ar:نهر}', lang))) {
-      await page.evaluate(show, { body, mostLines: 3 })
+      await page.evaluate(show, body)
       expect(await foreignFonts(session)).toEqual([])
       expect(await page.evaluate('document.fonts.check(`700 80px "Noto Naskh Arabic"`)')).toBe(true)
     }
+  })
+
+  const squares = { amount: '300 boats', total: 300, square: 10, unit: '10 boats', row: 10 }
+  const said = { text: 'How many a day?', ours: 'A drawing of ours.', paragraphs: [1] }
+  const moments = (count: number, text: string) =>
+    Array.from({ length: count }, () => ({ date: '2024', text, paragraphs: [1], shape: 'moment' }))
+  const stills = {
+    'a quantity': { type: 'quantity', ...squares, ...said, from: 'March', to: 'April' },
+    'two moments': { type: 'timeline', moments: moments(2, 'The flood takes the ferry') },
+    'more moments than fit': { type: 'timeline', moments: moments(9, 'What came '.repeat(20)) },
+  }
+  it.each(Object.entries(stills))(
+    'has a still of %s that ends within it',
+    async (name, graphic) => {
+      const quiz = { ...rivers('en'), graphics: [{ ...placed, ...graphic }] }
+      const [pictured] = picturedIn([pack([quiz])])
+      if (!pictured) throw new Error('There is no card.')
+      await page.evaluate(show, quizCard(pictured))
+      const [top, bottom, smallest, faded] = await page.evaluate(() => {
+        const still = document.querySelector('.still') as HTMLElement
+        const figure = still.querySelector('figure') as HTMLElement
+        const { top, bottom } = figure.getBoundingClientRect()
+        const texts = [...figure.querySelectorAll('h2, p, li')].filter((each) => each.clientHeight)
+        const sizes = texts.map((each) => Number.parseFloat(getComputedStyle(each).fontSize))
+        return [top, bottom, Math.min(...sizes), still.matches('.cut')] as const
+      })
+      expect(top).toBeGreaterThan(160)
+      expect(faded).toBe(name === 'more moments than fit')
+      if (!faded) expect(bottom).toBeLessThan(620)
+      // Half of that on a page that shows the card 600 pixels wide.
+      expect(smallest).toBeGreaterThanOrEqual(24)
+    },
+  )
+
+  it('leaves a drawing out whose letters its typefaces lack', async () => {
+    const still = (text: string) => quizCard({ ...card('نهر'), drawing: `<p>${text}</p>` })
+    const pictures: (Buffer | undefined)[] = []
+    for await (const picture of draw(root, [still('漢字'), still('نهر')])) pictures.push(picture)
+    const [without, other] = pictures
+    expect(without).toBeDefined()
+    expect(without?.equals(other ?? Buffer.of())).toBe(false)
   })
 
   it('is not drawn with letters its typefaces lack', async () => {
