@@ -70,7 +70,7 @@ describe('a board that nobody touches', () => {
   it('whose key was changed elsewhere says so, asks no more, and promises nothing', async () => {
     const owner = await open(browser)
     await owner.page.goto(board)
-    await owner.page.click('.manage details >> nth=0 >> summary')
+    await owner.page.click('.manage details:has([action*="/key?"]) > summary')
     await owner.page.click('.manage [action*="/key?"] button')
     await owner.page.waitForURL((url) => url.href !== board)
     await owner.context.close()
