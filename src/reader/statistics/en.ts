@@ -11,7 +11,7 @@ export const en: StatisticsWords = {
   times: (value) => (value === 0 ? 'No attempts yet' : formatCount(lang, value, 'attempts')),
   sinceThen: 'No attempts since then.',
   kept: 'Their answers count for the questions that remain; their scores stay apart.',
-  gone: 'None of those questions is left, so they are in no other number here.',
+  gone: 'None of those questions is in the quiz any more, so no number below counts them.',
   finished: 'Finished it',
   mean: 'Mean score',
   all: 'Had all right',
