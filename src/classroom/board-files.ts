@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { commaSeparated } from '../exports/comma-separated.ts'
 import { findFormat } from '../exports/formats.ts'
-import { type Cell, workbook } from '../exports/workbook.ts'
+import type { Cell } from '../exports/sheet.ts'
+import { workbook } from '../exports/workbook.ts'
 import { dateIn } from '../languages/time-zone.ts'
 import { boardPath } from '../paths.ts'
 import type { StoredEvent } from '../scores/event.ts'
@@ -27,7 +28,7 @@ files.get('/results.csv', (c) =>
 )
 
 files.get('/results.xlsx', (c) =>
-  results(c, 'xlsx', (shown) => workbook(resultsTable(c.var.quiz, shown), c.var.lang)),
+  results(c, 'xlsx', (shown) => forPeople(c, resultsTable(c.var.quiz, shown))),
 )
 
 files.get('/responses.csv', (c) =>
@@ -35,12 +36,16 @@ files.get('/responses.csv', (c) =>
 )
 
 files.get('/list.csv', (c) => scores(c, 'csv', commaSeparated))
-files.get('/list.xlsx', (c) => scores(c, 'xlsx', (table) => workbook(table, c.var.lang)))
+files.get('/list.xlsx', (c) => scores(c, 'xlsx', (table) => forPeople(c, table)))
 
 files.get('/export/:format', (c) => {
   const format = findFormat(c.req.param('format'))
   return format ? download(c, c.var.quiz, format) : unknownClass(c)
 })
+
+/** A workbook whose sheet says what it is. */
+const forPeople = ({ var: { lang } }: Context<SiteEnv>, table: Cell[][]) =>
+  workbook(table, lang, classroomWords[lang].table.sheet)
 
 const types = {
   csv: 'text/csv; charset=utf-8',

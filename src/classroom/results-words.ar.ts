@@ -119,6 +119,7 @@ export const resultsWords = {
   },
 
   table: {
+    sheet: 'النتائج',
     attempt: 'المحاولة',
     mark: (step: number) => `درجة ${n(step)}`,
     right: 'الصواب',

@@ -118,6 +118,7 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
   },
 
   table: {
+    sheet: 'Results',
     attempt: 'Attempt',
     mark: (step) => `mark ${n(step)}`,
     right: 'Right answer',

@@ -3,8 +3,9 @@ import { writerFor } from './by-kind.ts'
 import type { ExportFormat } from './export-format.ts'
 import { fidelityOf } from './fidelity.ts'
 import { lossesOfKindOrSize } from './losses.ts'
+import type { Cell } from './sheet.ts'
 import { rightCell, seconds } from './spreadsheet.ts'
-import { type Cell, workbook } from './workbook.ts'
+import { workbook } from './workbook.ts'
 
 const limits = { prompt: 120, choice: 75, choices: 4 }
 
