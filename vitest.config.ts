@@ -28,7 +28,8 @@ export default defineConfig({
           setupFiles: ['./test/support/file-setup.ts', './test/support/empty-store.ts'],
           isolate: false,
           maxWorkers: 3,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -39,7 +40,8 @@ export default defineConfig({
           isolate: false,
           include: ['test/{authoring,bench,exports,house,kinds,simulated,support}/**/*.test.ts'],
           maxWorkers: 3,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

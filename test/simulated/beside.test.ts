@@ -11,7 +11,7 @@ import { begin, hour } from './scenario.ts'
 const seeds = Array.from({ length: 20 }, (_, i) => i + 1)
 
 it('beside a deployment of before, which names what is named now alone, either reads what it can', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const named = { before: 0, now: 0 }
   for (const seed of seeds) {

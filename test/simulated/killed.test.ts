@@ -13,7 +13,7 @@ import { watched } from './watched.ts'
 const pages = 100
 
 it('a run killed before or after any of its operations leaves the next, elsewhere and behind the times, to end where it would have', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const played = await play(7, { kinds: ['usual'] })
   const [expected] = storedCheckpoints(await fromEvents(played), 'v2')

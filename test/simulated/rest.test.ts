@@ -28,7 +28,7 @@ async function rest({ clock, kv, runs, scenario }: Played): Promise<number> {
 }
 
 it('when all is counted nothing more is written, though questions are named when their day is over', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   let later = 0
   for (const seed of seeds) {

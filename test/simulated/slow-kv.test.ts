@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundleSite, type Slowness, serveSlowly } from '../support/plain-workerd.ts'
 import { isAskedAnew, isForNow, type Page, pages, quizzes, stored } from './slow-pages.ts'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await over(0, async (site) => {
     for (const name of names) known.set(name, (await ask(site, name)).body)
   })
-}, 60_000)
+}, 120_000)
 afterAll(() => built.remove())
 
 /** An isolate that has just started over a store that holds it all, and from now on is so slow. */
@@ -80,8 +80,7 @@ async function untilAllEnded(site: Site) {
     const { begun, ended } = await site.operations()
     return begun.filter((operation) => !ended.includes(operation) && !isForNow(operation))
   }
-  for (let i = 0; i < 200 && (await open()).length > 0; i++) await sleep(50)
-  expect(await open()).toEqual([])
+  await vi.waitFor(async () => expect(await open()).toEqual([]), { timeout: 60_000, interval: 50 })
 }
 
 async function askedTwice(site: Site) {
@@ -90,7 +89,7 @@ async function askedTwice(site: Site) {
   return once.filter((operation, i) => once.indexOf(operation) < i)
 }
 
-describe.concurrent('over a KV that answers late, a page', { timeout: 60_000 }, () => {
+describe.concurrent('over a KV that answers late, a page', { timeout: 120_000 }, () => {
   it.each([200, 400, 600, 2500])(
     'is without what it cannot wait for, and the next one has it: %i ms',
     (ms) =>
@@ -111,7 +110,7 @@ describe.concurrent('over a KV that answers late, a page', { timeout: 60_000 }, 
   )
 })
 
-describe.concurrent('over a KV that is in trouble, a page', { timeout: 60_000 }, () => {
+describe.concurrent('over a KV that is in trouble, a page', { timeout: 120_000 }, () => {
   it.each(['hangs', 'fails'] as const)('is without it, and so is the next one: it %s', (how) =>
     over(how, async (site) => {
       for (const _ of ['first', 'next']) expect(await answers(site)).toEqual(expected(() => false))

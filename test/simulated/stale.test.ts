@@ -8,7 +8,7 @@ import { truthUpTo } from './truth.ts'
 const seeds = Array.from({ length: 30 }, (_, i) => i + 1)
 
 it('a KV later than the grace loses scores for a while, never counts one twice, and the audit finds and counts them', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   let losses = 0
   for (const seed of seeds) {

@@ -100,7 +100,7 @@ describe('a group', () => {
     expect((await readGroupEvents(kv, code, 'rivers', asked(began))).events?.attempts).toHaveLength(
       3,
     )
-  }, 10_000)
+  })
 
   it('is read on by each reading from where that one is, though one that was given up goes on', async () => {
     const { kv, list } = storing(attempts(7000))
@@ -120,7 +120,7 @@ describe('a group', () => {
       ...[0, 1, 2, 3, 4],
       ...[2, 3, 4],
     ])
-  }, 10_000)
+  })
 
   it('is put in the order in which its events arrived, those before that told it at their end of life too', async () => {
     const ids = Array.from({ length: 6 }, (_, i) => newAttemptId(began + i))
