@@ -113,11 +113,14 @@ describe('a number as people type it', () => {
         const inScript = typed.replace(/\d/g, (digit) => digits[Number(digit)] as string)
         expect(parseNumber(inScript)).toBe(value === 0 ? 0 : value)
       }),
+      { numRuns: 2000 },
     )
   })
 
   it('means the same with points for commas and commas for points', () => {
-    const typed = fc.string({ unit: fc.constantFrom(...'0123456789.,..,,٫٬ '), maxLength: 14 })
+    const typed = fc.string({
+      unit: fc.constantFrom('1', '23', '456', '789', '.', ',', '٫', '٬', ' '),
+    })
     const other: Record<string, string> = { '.': ',', ',': '.' }
     fc.assert(
       fc.property(typed, (text) => {
