@@ -67,7 +67,7 @@ export function FeedbackPage(props: Props) {
       prefetchCss={progress.answers.length === 0}
       personal
     >
-      {!alone && ProgressRow(view, quiz, progress, { question: question.id, verdict })}
+      {!alone && ProgressRow(view, quiz, progress, { question: question.id, answer })}
       {isLeft && <GroupLine {...{ view, joined, progress }} />}
       <div class="ask">
         {QuestionBar({

@@ -1,17 +1,14 @@
 import { html } from 'hono/html'
-import type { Verdict } from '../kinds/kinds.ts'
-import { markAnswers } from '../quiz/mark.ts'
+import { type MarkedAnswer, markAnswers } from '../quiz/mark.ts'
 import type { Progress } from '../quiz/progress.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
+import { markWords } from './verdict-words.ts'
 
-/** What stands for a question in the row: its verdict, or only that it was answered, or that it is the one shown. */
-type Mark = Verdict | 'given' | 'here'
-
-/** Set where what is shown is the verdict on this question. */
 interface Shown {
   question: string
-  verdict?: Verdict
+  /** Set where what is shown is the verdict on it. */
+  answer?: MarkedAnswer
   /** No verdict may be told. */
   withheld?: boolean
 }
@@ -26,13 +23,15 @@ const toCome = html`<li></li>`
 export function ProgressRow(view: View, quiz: Quiz, progress: Progress, shown: Shown) {
   const { step: w } = view.words
   const answered = new Map(
-    markAnswers(quiz, progress.answers).map(({ point, verdict }): [string, Mark] => [
-      point.question.id,
-      shown.withheld ? 'given' : verdict,
-    ]),
+    markAnswers(quiz, progress.answers).map((answer) => [answer.point.question.id, answer]),
   )
-  const markOf = (id: string) =>
-    id === shown.question ? (shown.verdict ?? 'here') : answered.get(id)
+  /** The class and the words of a question: its verdict, or only that it was answered or is the one shown. */
+  const markOf = (id: string) => {
+    const answer = id === shown.question ? shown.answer : answered.get(id)
+    if (answer && !shown.withheld) return [answer.verdict, markWords(view, answer)]
+    if (id === shown.question) return ['here', w.marks.here]
+    return answer && ['given', w.marks.given]
+  }
   const { questions } = progress
   const here = questions.indexOf(shown.question) + 1
   return html`<ol class="steps" role="list" aria-label="${w.progress(here, questions.length)}">${questions.map(
@@ -40,7 +39,7 @@ export function ProgressRow(view: View, quiz: Quiz, progress: Progress, shown: S
       const mark = markOf(id)
       if (!mark) return toCome
       const current = id === shown.question && html` aria-current="step"`
-      return html`<li class="${mark}"${current}><span class="hidden">${w.place(i + 1, questions.length)}: ${w.marks[mark]}</span></li>`
+      return html`<li class="${mark[0]}"${current}><span class="hidden">${w.place(i + 1, questions.length)}: ${mark[1]}</span></li>`
     },
   )}</ol>`
 }

@@ -41,7 +41,6 @@ export function ResultPage(props: Props) {
   const marked = markAnswers(quiz, progress.answers)
   const right = score(marked)
   const missed = marked.filter(({ verdict }) => verdict !== 'right')
-  const verdicts = marked.map(({ verdict }) => verdict)
   // What leads to the explainer leads back from it.
   const way = progressFields(progress)
   way.push(...savedFields(saved))
@@ -54,7 +53,7 @@ export function ResultPage(props: Props) {
   const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
   const inTime = saved === 'yes' || saved === 'unchecked'
   const standing = standingOf(others, ids, right)
-  const share = !progress.practice && <Share {...{ view, quiz, right, verdicts }} />
+  const share = !progress.practice && <Share {...{ view, quiz, right }} answers={marked} />
   const nothing = right === 0 && !progress.practice
   const retry = missed.length > 0 && (
     <Retry {...{ view, quiz, progress, missed: missed.map((m) => m.point.question.id), way }} />
@@ -69,7 +68,7 @@ export function ResultPage(props: Props) {
             <h1 tabindex={-1}>
               <span>{inWords}</span>
             </h1>
-            {dots(view, verdicts)}
+            {dots(view, marked)}
             <p>
               {praise(
                 progress.practice ? w.result.practised : w.result.praise,

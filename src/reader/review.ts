@@ -13,6 +13,7 @@ import { isolated } from '../site/isolated.ts'
 import { more } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { verdictMarks } from './dots.ts'
+import { verdictWords } from './verdict-words.ts'
 
 /** From so many missed questions on, their reasons are folded. */
 const many = 6
@@ -61,16 +62,23 @@ function partReasons(
     )
 }
 
-/** What was said, and what is right; of many parts only those that were wrong, each with both. */
-function gave({ lang, words: { result: w } }: View, { point, response, verdict }: MarkedAnswer) {
-  const { question } = point
+/** The verdict, what was said, and what is right; of many parts only those that were wrong, each with both. */
+function gave({ lang, words: { result: w } }: View, answer: MarkedAnswer) {
+  const { response, verdict } = answer
+  const { question } = answer.point
   const drawn = drawnKind(question)
   const known = response !== unknown
   const line = (as: Verdict, content: unknown) =>
     html`<div class="gave is-${as}">${verdictMarks[as]}<div>${content}</div></div>`
   if (known && verdict !== 'right' && drawn.corrected)
-    return line(verdict, drawn.corrected(lang, question, response))
+    return line(
+      verdict,
+      html`<b>${verdictWords(lang, answer)}</b>${drawn.corrected(lang, question, response)}`,
+    )
   const said = known ? drawn.inWords(lang, question, response) : kindsWords[lang].unknown
-  const answer = html`<b>${w.theAnswer}</b> ${drawn.answer(lang, question)}`
-  return html`${line(verdict, html`<b>${w.said}</b> ${said}`)}${verdict !== 'right' && line('right', answer)}`
+  const told = known && verdict !== 'right' ? `${verdictWords(lang, answer)}. ` : ''
+  return html`${line(verdict, html`<b>${told}${w.said}</b> ${said}`)}${
+    verdict !== 'right' &&
+    line('right', html`<b>${w.theAnswer}</b> ${drawn.answer(lang, question)}`)
+  }`
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from '../kinds/kinds.ts'
 import { scorePath } from '../paths.ts'
+import type { MarkedAnswer } from '../quiz/mark.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { shareLink } from '../site/share-link.ts'
@@ -10,18 +10,18 @@ interface Props {
   view: View
   quiz: Quiz
   right: number
-  verdicts: Verdict[]
+  answers: MarkedAnswer[]
 }
 
 /**
  * A dare to do better, in words first, then a square for each question. Links that need no script; where
  * a script can, the first opens the phone's own sheet or copies the dare, and a button copies the link.
  */
-export function Share({ view, quiz, right, verdicts }: Props) {
+export function Share({ view, quiz, right, answers }: Props) {
   const { share: w } = view.words
-  const of = verdicts.length
+  const of = answers.length
   const url = view.url.origin + scorePath(view.lang, quiz.slug, right)
-  const text = `${w.text(right, of, plain(quiz.title))}\n${squaresOf(verdicts)}`
+  const text = `${w.text(right, of, plain(quiz.title))}\n${squaresOf(answers)}`
   const whatsapp = shareLink('https://wa.me/', { text: `${text}\n${url}` })
   return (
     <section class="dare" aria-label={w.title}>

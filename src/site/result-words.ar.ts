@@ -26,11 +26,18 @@ export const resultWords = {
     theAnswer: 'الصواب:',
     score: 'النتيجة',
     missed: (questions: number) =>
-      `ما أخطأت فيه: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
+      `ما فاتك: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
     rightOnes: (questions: number) =>
       `ما أصبت فيه: ${count(lang, questions, { zero: 'لا شيء', one: 'سؤال واحد', two: 'سؤالان', few: '# أسئلة', many: '# سؤالًا', other: '# سؤال' })}`,
     again: (questions: number) =>
-      questions === 1 ? 'أعد السؤال الذي أخطأت فيه' : `أعد ما أخطأت فيه (${n(questions)})`,
+      count(lang, questions, {
+        zero: 'أعد هذه الأسئلة',
+        one: 'أعد هذا السؤال',
+        two: 'أعد هذين السؤالين',
+        few: 'أعد هذه الأسئلة (#)',
+        many: 'أعد هذه الأسئلة (#)',
+        other: 'أعد هذه الأسئلة (#)',
+      }),
     toResult: 'عُد إلى نتيجتك',
     next: 'الاختبار التالي',
     retryHint: 'للتدريب فقط، ولا تُحفظ نتيجته',

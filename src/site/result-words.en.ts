@@ -27,11 +27,11 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
     theAnswer: 'The answer:',
     score: 'Score',
     missed: (questions) =>
-      `What you got wrong: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
+      `What you missed: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
     rightOnes: (questions) =>
       `What you got right: ${count(lang, questions, { one: '# question', other: '# questions' })}`,
     again: (questions) =>
-      questions === 1 ? 'Try the wrong one again' : `Try the ${n(questions)} wrong ones again`,
+      questions === 1 ? 'Try this one again' : `Try these ${n(questions)} again`,
     toResult: 'Back to your result',
     next: 'Next quiz',
     retryHint: 'Practice only: its score is not stored',
