@@ -33,8 +33,9 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
   manage: {
     title: 'Manage the class',
     close: 'Close the class',
-    closeHint: 'No more answers arrive, and all results appear.',
-    closeOpens: 'No more answers arrive, all results appear, and every pupil’s own result opens.',
+    closeHint: 'No more answers arrive, and all results appear, from 5 attempts on.',
+    closeListed: 'No more answers arrive.',
+    closeOpens: 'No more answers arrive, and every pupil’s own result opens.',
     reopen: 'Reopen the class',
     reopenHint: 'Answers arrive again, without a closing day.',
     more: 'Change the link, leave attempts out, or delete the class',

@@ -22,9 +22,7 @@ export function Manage({ view, owned, wrong }: Props) {
         <button type="submit" class="button quiet">
           {group.closed ? w.reopen : w.close}
         </button>
-        <span class="note">
-          {group.closed ? w.reopenHint : group.withheld ? w.closeOpens : w.closeHint}
-        </span>
+        <span class="note">{group.closed ? w.reopenHint : closingHint()}</span>
       </form>
       <details open={wrong !== undefined}>
         <summary>{group.closed ? w.until.reopen : w.until.change}</summary>
@@ -57,4 +55,10 @@ export function Manage({ view, owned, wrong }: Props) {
       </details>
     </section>
   )
+
+  /** What closing brings: of listed pupils all results are there already. */
+  function closingHint(): string {
+    if (group.withheld) return w.closeOpens
+    return group.list === undefined ? w.closeHint : w.closeListed
+  }
 }

@@ -14,7 +14,7 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     fewer: 'Fewer than 5 attempts finished so far.',
     kept: 'What arrives is kept, and not shown before there are five, so that no pupil’s result shows.',
     waiting:
-      'While the class is open, numbers and results go up in fives; all of them are shown when you close it. The site shows no names and no single results.',
+      'While the class is open, numbers and results go up in fives; when you close it, all of them are shown if there are at least 5. The site shows no names and no single results. For a smaller class, start one with list numbers, in which pupils know that you see their scores.',
     few: 'The class closed with fewer than 5 attempts, so its results are not shown: they would show single results.',
     paused:
       'The results come back when there are 5 more attempts than were shown before, or when you close the class.',
