@@ -57,7 +57,7 @@ export function ClosingForm({ view, owned, wrong }: Props) {
 export function ClosingProblems({ view, owned, wrong }: Props) {
   if (!wrong) return null
   return (
-    <div class="errors" tabindex={-1} data-focus>
+    <div class="errors" tabindex={-1} autofocus>
       <h2>{classroomWords[view.lang].teach.problem}</h2>
       <p>
         <a href={wrong.problem === 'hour' ? '#hour' : '#closes'}>{problemIn(view, owned, wrong)}</a>

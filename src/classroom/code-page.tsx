@@ -34,7 +34,7 @@ export function codePage(c: Context<SiteEnv>, wrong?: string) {
       personal
     >
       {wrong !== undefined && (
-        <div class="errors" id="code-error" tabindex={-1} data-focus>
+        <div class="errors" id="code-error" tabindex={-1} autofocus>
           <InEach langs={langs} say={(w) => problemOf(wrong, w)} />
         </div>
       )}

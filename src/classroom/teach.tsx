@@ -67,7 +67,7 @@ function Problems({ view, problems = [] }: Pick<Props, 'view' | 'problems'>) {
   const { teach: w } = classroomWords[view.lang]
   if (problems.length === 0) return null
   return (
-    <div class="errors" tabindex={-1} data-focus>
+    <div class="errors" tabindex={-1} autofocus>
       <h2>{w.problem}</h2>
       {problems.map((problem) => (
         <p>

@@ -68,7 +68,7 @@ function NumberPage({ view, quiz, progress, numbers, typed }: PageProps) {
       personal
     >
       {isWrong && (
-        <div class="errors" tabindex={-1} data-focus>
+        <div class="errors" tabindex={-1} autofocus>
           <a href="#list" target={view.frame && '_self'}>
             {w.list.wrong(numbers)}
           </a>

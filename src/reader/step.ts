@@ -58,7 +58,7 @@ export function StepPage(props: Props) {
     personal: view.url.search !== '',
     children: html`${
       missing &&
-      html`<div class="errors" tabindex="-1" data-focus><h2>${w.step.missing}</h2><a href="#${drawnKind(question).firstMissing(question, missing)}">${drawnKind(question).missing(view.lang, question, missing)}</a></div>`
+      html`<div class="errors" tabindex="-1" autofocus><h2>${w.step.missing}</h2><a href="#${drawnKind(question).firstMissing(question, missing)}">${drawnKind(question).missing(view.lang, question, missing)}</a></div>`
     }${!alone && ProgressRow(view, quiz, progress, { question: question.id, withheld })}${
       joined && GroupLine({ view, joined, progress })
     }${

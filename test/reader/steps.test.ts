@@ -127,7 +127,7 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
     const response = await feedback(answer)
     const page = await parse(response)
     expect(response.status).toBe(422)
-    const summary = page.querySelector('main > [data-focus]')
+    const summary = page.querySelector('main > [autofocus]')
     expect(summary).toBe(page.querySelector('main')?.firstElementChild)
     const target = summary?.querySelector('a')?.getAttribute('href')?.slice(1)
     expect(page.querySelector('fieldset button')?.id).toBe(target)

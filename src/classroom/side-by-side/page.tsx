@@ -84,6 +84,7 @@ function LinksForm({ view, typed, isMissing }: { view: View; typed: string; isMi
         spellcheck={false}
         autocomplete="off"
         aria-invalid={isMissing ? 'true' : undefined}
+        autofocus={isMissing}
         aria-describedby={isMissing ? 'links-error links-hint' : 'links-hint'}
       >
         {typed}
