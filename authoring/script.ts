@@ -1,12 +1,7 @@
 import { type BuildOptions, buildSync } from 'esbuild'
-import { languages } from '../src/languages/languages.ts'
-import { siteWords } from '../src/site/words.ts'
 
 /** Has V8 compile a script that begins with it while it loads, and not under the reader's first tap. */
 export const eager = '//# allFunctionsCalledOnLoad\n'
-
-/** What the scripts say, from the same lists as every word. */
-const offline = Object.fromEntries(languages.map((lang) => [lang, siteWords[lang].offline]))
 
 /**
  * A browser's script and the parts it imports as one minified file's content.
@@ -23,7 +18,7 @@ export function bundleScript(
     entryPoints: [file],
     bundle: true,
     charset: 'utf8',
-    define: { OFFLINE: JSON.stringify(offline), ON_DEMAND: JSON.stringify(onDemand) },
+    define: { ON_DEMAND: JSON.stringify(onDemand) },
     format,
     logLevel: 'silent',
     minify: true,

@@ -2,6 +2,7 @@
 // history, no flash, and no form, which a host can forbid. Without it every link still works, and every form
 // where the host allows forms.
 
+import { setBusy, setIdle } from './scripts/busy.js'
 import { find } from './scripts/find.js'
 import { focusHeading } from './scripts/focus.js'
 import { follow } from './scripts/follow.js'
@@ -41,18 +42,14 @@ function show(page) {
   if (next) prefetchPage(next.href, load)
 }
 
-let busy = false
-async function go(url, body) {
-  if (busy) return
-  busy = true
+async function go(pressed, url, body) {
+  if (find('[aria-busy]')) return
   hideOffline()
-  const main = find('#main')
-  main.setAttribute('aria-busy', 'true')
+  setBusy(pressed)
   const page = (await takePrefetched(url)) ?? (await load(url, undefined, body))
-  busy = false
-  main.removeAttribute('aria-busy')
+  setIdle()
   if (page) show(page)
-  else answerOffline()
+  else answerOffline(pressed)
 }
 
 tellHeight()
@@ -63,8 +60,8 @@ document.addEventListener('click', (event) => {
   if (!from || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   const { form } = from
-  if (!form) return go(from.href)
+  if (!form) return go(from, from.href)
   const fields = new URLSearchParams(new FormData(form, from))
-  if (form.method === 'get') go(`${form.action}?${fields}`)
-  else go(form.action, fields)
+  if (form.method === 'get') go(from, `${form.action}?${fields}`)
+  else go(from, form.action, fields)
 })

@@ -11,7 +11,11 @@ export const en: Words = {
   site: 'Fahm',
   tagline: 'Read the news and know you understood it',
   skip: 'Skip to content',
-  offline: 'No connection. Check your network and try again; your answers are not lost.',
+  network: {
+    lost: 'No connection. Check your network; nothing is lost.',
+    again: 'Try again',
+    waiting: 'Still loading, one moment…',
+  },
   titled: (page) => `${page} – Fahm`,
   error: 'Error: ',
   about: 'About Fahm and privacy',

@@ -2,8 +2,10 @@ import { html } from 'hono/html'
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { language } from '../languages/languages.ts'
 import { aboutPath, codePath, homePath, inLanguage } from '../paths.ts'
+import type { Words } from './ar.ts'
 import { siteLine } from './frame.ts'
 import { type HeadProps, head } from './head.ts'
+import { memoize } from './memoize.ts'
 
 type Props = PropsWithChildren<
   HeadProps & {
@@ -25,14 +27,14 @@ export function Layout(props: Props) {
 function framed({ page, children, lasting, ...about }: Props) {
   const { view } = about
   const { lang, frame } = view
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children, about)}${siteLine(view, lasting)}</body></html>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}" class="framed ${frame}">${head(about)}<body>${content(page, children)}${siteLine(view, lasting)}${notices(about)}</body></html>`
 }
 
 function onSite({ page, children, masthead = true, ...about }: Props) {
   const { view } = about
   const { lang, words: w } = view
   const top = html`<a class="skip" href="#main">${w.skip}</a> <header class="masthead"><a class="name" href="${homePath(lang)}">${w.site}</a> <nav>${page === 'home' && html`<a href="${codePath(lang)}">${w.home.code}</a> `}${twins(view)}</nav></header>`
-  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children, about)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer></body></html>`
+  return html`<!DOCTYPE html><html lang="${lang}" dir="${language[lang].direction}">${head(about)}<body hx-ignore>${masthead && top}${content(page, children)}<footer>${!masthead && twins(view)}<a href="${aboutPath(lang)}">${w.about}</a></footer>${notices(about)}</body></html>`
 }
 
 /** The same page in the other languages. */
@@ -46,6 +48,14 @@ function twins({ lang, url, languages }: HeadProps['view']) {
     )
 }
 
-/** The alert stays empty until a script finds the connection lost, and brings the words. It stays when pages are swapped. */
-const content = (page: string, children: Child, { view, personal }: HeadProps) =>
-  html`${!(view.swapped && personal) && html`<div id="net-error" role="alert" tabindex="-1" hidden></div>`}<main id="main" tabindex="-1" class="${page}">${children}</main>`
+const content = (page: string, children: Child) =>
+  html`<main id="main" tabindex="-1" class="${page}">${children}</main>`
+
+/** They stay when pages are swapped, and what comes into a page of the same visit has none. */
+const notices = ({ view, personal }: HeadProps) => !(view.swapped && personal) && shown(view.words)
+
+/** What scripts show and say: that an answer takes long, that the connection is lost. Last, so that nothing else moves. */
+const shown = memoize(
+  ({ network: w }: Words) =>
+    html`<p id="status" class="hidden" role="status" data-waiting="${w.waiting}"></p><div id="net-error" role="alert" tabindex="-1" hidden><span>${w.lost}</span> <button type="button" class="button">${w.again}</button></div>`,
+)

@@ -1,7 +1,7 @@
 // Brings a board or a screen up to date while somebody looks at it; whoever does something else meanwhile is not to
 // notice. It has a button for whoever runs no script.
 import { find } from '../scripts/find.js'
-import { hideOffline, showOffline } from '../scripts/notice.js'
+import { hideOffline, pressedFor, showOffline } from '../scripts/notice.js'
 import { isOurs } from '../scripts/ours.js'
 
 /** Hears an event of htmx before the rest of the page, where nobody pressed the button. */
@@ -16,12 +16,12 @@ const hear = (name, handle) =>
   )
 
 hear('before:request', (event) => event.stopPropagation())
-hear('error', (event) => {
+hear('error', (event, ctx) => {
   event.stopPropagation()
-  showOffline()
+  showOffline(pressedFor(ctx))
 })
-hear('after:request', (event, { response }) => {
-  const { status, headers } = response
+hear('after:request', (event, ctx) => {
+  const { status, headers } = ctx.response
   const ours = isOurs(headers)
   // These say that the key no longer opens the board, or that its class is gone: that is shown in its place.
   const lasting = [404, 410].includes(status)
@@ -29,7 +29,7 @@ hear('after:request', (event, { response }) => {
   event.preventDefault()
   event.stopPropagation()
   if (ours) hideOffline()
-  else showOffline()
+  else showOffline(pressedFor(ctx))
 })
 
 // A page that has been in view for an hour asks no more: it may have been left on. Who goes away and comes back begins anew.

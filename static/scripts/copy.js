@@ -1,3 +1,5 @@
+import { find } from './find.js'
+
 /** Offers to copy a field, where the browser lets a page do so, and says when it is done. */
 export function offerCopying() {
   if (!navigator.clipboard) return
@@ -6,10 +8,7 @@ export function offerCopying() {
   }
   show()
   document.addEventListener('htmx:after:swap', show)
-  const status = document.createElement('p')
-  status.className = 'hidden'
-  status.setAttribute('role', 'status')
-  document.body.append(status)
+  const status = find('#status')
 
   document.addEventListener('click', async ({ target }) => {
     const button = target.closest('[data-copy]')

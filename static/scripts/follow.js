@@ -11,6 +11,6 @@ export function follow(page) {
   const tags = `head > :not(${same})`
   for (const old of document.querySelectorAll([above, below, tags])) old.remove()
   document.head.append(...page.querySelectorAll(tags))
-  find('#net-error').before(...page.querySelectorAll(above))
+  find('#main').before(...page.querySelectorAll(above))
   find('#main').after(...page.querySelectorAll(below))
 }

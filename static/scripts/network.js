@@ -1,13 +1,13 @@
-import { find } from './find.js'
-import { answerOffline, hideOffline } from './notice.js'
+import { setBusy, setIdle } from './busy.js'
+import { answerOffline, hideOffline, pressedFor } from './notice.js'
 import { on } from './on.js'
 
 /** Shows that a request is on its way, and says so where none gets through. */
 export function watchNetwork() {
-  on('before:request', () => {
+  on('before:request', (ctx) => {
     hideOffline()
-    find('#main').setAttribute('aria-busy', 'true')
+    setBusy(pressedFor(ctx))
   })
-  on('error', answerOffline)
-  on('finally:request', () => find('#main').removeAttribute('aria-busy'))
+  on('error', (ctx) => answerOffline(pressedFor(ctx)))
+  on('finally:request', setIdle)
 }

@@ -32,7 +32,11 @@ async function heard(at: Page | Frame) {
   }))
 }
 const remember = `window.region = document.querySelector('[role=alert]')`
-const told = (lang: Lang) => ({ words: siteWords[lang].offline, lang, before: true, focused: true })
+const told = (lang: Lang) => {
+  const { lost, again } = siteWords[lang].network
+  return { words: `${lost} ${again}`, lang, before: true, focused: true }
+}
+const again = '[role=alert] button'
 
 describe.each(languages)('a press without a network, in %s', (lang) => {
   it('is answered in words, in the region for them, until one gets through', async () => {
@@ -62,9 +66,17 @@ describe.each(languages)('a press without a network, in %s', (lang) => {
     await context.setOffline(true)
     await frame.click('.ask a >> nth=0')
     expect(await heard(frame)).toEqual(told(lang))
+    await frame.click(again)
+    expect(await heard(frame)).toEqual(told(lang))
     await context.setOffline(false)
-    await frame.click('.ask a >> nth=0')
+    const asked = await frame.getAttribute('.ask a >> nth=0', 'href')
+    const [answered] = await Promise.all([
+      page.waitForRequest(/feedback/),
+      frame.press(again, 'Enter'),
+    ])
+    expect(answered.url()).toBe(new URL(asked ?? '', site.origin).href)
     await frame.waitForSelector('[data-verdict]')
+    expect(await frame.evaluate(`document.activeElement.matches('[data-verdict]')`)).toBe(true)
     expect(await frame.getByRole('alert').count()).toBe(0)
     await context.close()
   })
@@ -82,9 +94,10 @@ describe.each(languages)('a press without a network, in %s', (lang) => {
     expect(await heard(page)).toEqual(told(lang))
     expect(await stored()).toBe(0)
     await context.setOffline(false)
-    await page.click(`.ask button[value="${answer}"]`)
+    await page.click(again)
     await page.waitForSelector('.saved')
     expect(await stored()).toBe(1)
+    expect(new URL(page.url()).searchParams.get('answer')).toBe(answer)
     await context.close()
   })
 })

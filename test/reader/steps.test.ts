@@ -158,7 +158,7 @@ describe('GET /{lang}/{quiz}/{n}/feedback', () => {
       const [whole, part] = await Promise.all([opened, swapped].map(parse))
       expect(part?.head.querySelectorAll('script, style, link')).toHaveLength(0)
       expect(part?.title).toBe(whole?.title)
-      whole?.querySelector('#net-error')?.remove()
+      for (const notice of whole?.querySelectorAll('#status, #net-error') ?? []) notice.remove()
       expect(part?.body.outerHTML).toBe(whole?.body.outerHTML)
     }
   })
