@@ -1,7 +1,9 @@
 import { sameFacts } from './advice/agreement.ts'
 import { alike } from './advice/alike.ts'
 import { allOrNone } from './advice/all-or-none.ts'
+import { beyond } from './advice/beyond.ts'
 import { copying } from './advice/copying.ts'
+import { drawings } from './advice/drawings.ts'
 import { future } from './advice/future.ts'
 import { giveaways } from './advice/giveaways.ts'
 import { glossary } from './advice/glossary.ts'
@@ -35,6 +37,8 @@ const advice: Advice[] = [
   reasons,
   glossary,
   unsourced,
+  beyond,
+  drawings,
   future,
   writing,
   quotationMarks,

@@ -6,6 +6,7 @@ import { choices } from './rules/choices.ts'
 import { comments } from './rules/comments.ts'
 import { composed } from './rules/composed.ts'
 import { eventSize } from './rules/event-size.ts'
+import { graphics } from './rules/graphics.ts'
 import { ids } from './rules/ids.ts'
 import { invisibles } from './rules/invisible.ts'
 import { wrongLanguage } from './rules/language.ts'
@@ -27,6 +28,7 @@ const rules: Rule[] = [
   choices,
   sameTexts,
   paragraphs,
+  graphics,
   eventSize,
   lengths,
   languageMarks,

@@ -17,6 +17,7 @@ export function* agreement(one: QuizFile, two: QuizFile): Iterable<Finding> {
   if (!one.quiz || !two.quiz) return
   yield* compare(one, two, headOf(one.quiz), headOf(two.quiz))
   yield* compare(one, two, figuresOf(one.quiz), figuresOf(two.quiz))
+  yield* compare(one, two, graphicsOf(one), graphicsOf(two))
   const points = idsOf(['points'], 'Key point', one.quiz.points)
   if (yield* compare(one, two, points, idsOf(['points'], 'Key point', two.quiz.points))) return
   for (const [index, point] of one.quiz.points.entries()) {
@@ -79,6 +80,22 @@ function figuresOf({ figures }: WrittenQuiz): Fact[] {
     what: `The list of paragraphs of figure ${index + 1}`,
     value: paragraphs.join(', '),
   }))
+}
+
+/** What is drawn, less its texts: each number, id and list of paragraphs of each graphic, with its place. */
+function graphicsOf({ quiz, prose }: QuizFile): Fact[] {
+  const texts = new Set(prose.map(({ path }) => path.join()))
+  const factsIn = (value: unknown, path: Path): Fact[] => {
+    if (texts.has(path.join()) || value === undefined) return []
+    if (typeof value === 'object' && value !== null && path.at(-1) !== 'paragraphs')
+      return Object.entries(value).flatMap(([key, inner]) =>
+        factsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    const place = path.slice(2).map((key) => (typeof key === 'number' ? key + 1 : String(key)))
+    const what = `Of drawing ${Number(path[1]) + 1}, what is drawn`
+    return [{ path, what, value: `${place.join(' ')}: ${value}` }]
+  }
+  return factsIn(quiz?.graphics ?? [], ['graphics'])
 }
 
 function idsOf(path: Path, what: string, items: { id: string }[]): Fact[] {

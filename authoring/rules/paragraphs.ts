@@ -1,19 +1,17 @@
+import { paragraphListsIn } from '../paragraph-lists.ts'
 import type { Rule } from '../quiz-file.ts'
 
 /** Paragraph numbers out of order or given twice. */
-export const paragraphs: Rule = function* ({ points, quiz, finding }) {
-  const lists = [
-    ...points.map(({ path, point }) => ({ path, numbers: point.paragraphs })),
-    ...(quiz?.figures ?? []).map((figure, index) => ({
-      path: ['figures', index],
-      numbers: figure.paragraphs,
-    })),
-  ]
-  for (const { path, numbers } of lists) {
+export const paragraphs: Rule = function* (file) {
+  const ofPoints = file.points.map(({ path, point }) => ({
+    path: [...path, 'paragraphs'],
+    numbers: point.paragraphs,
+  }))
+  for (const { path, numbers } of [...ofPoints, ...paragraphListsIn(file)]) {
     const ascending = [...new Set(numbers)].sort((a, b) => a - b)
     if (ascending.join() !== numbers.join()) {
-      yield finding(
-        [...path, 'paragraphs'],
+      yield file.finding(
+        path,
         `Write the paragraph numbers in order and each once: [${ascending.join(', ')}].`,
       )
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withDrawings } from '../../support/drawings.ts'
 import { changed, place, quizFiles } from '../../support/quiz-files.ts'
 import { findingsIn } from '../../support/quiz-folder.ts'
 
@@ -81,4 +82,20 @@ test('titles, sources and corrections are each language’s own', () => {
     '',
   )
   expect(findingsIn(files)).toEqual([])
+})
+
+test.each([
+  ['its numbers', 'total: 260000', 'total: 250000'],
+  ['its paragraphs', 'paragraphs: [1, 4]', 'paragraphs: [1]'],
+  ['which way things go', 'status: sent', 'status: sought'],
+  ['where it stands', 'at: introduction', 'at: step'],
+])('of a drawing %s are the same in both', (_, from, to) => {
+  const good = withDrawings()
+  const files = changed(good, 'en', from, to)
+  expect(findingsIn(files)).toEqual([
+    {
+      ...place(files, 'en', to),
+      message: expect.stringContaining(`ar.yaml, line ${place(good, 'ar', from).line}`),
+    },
+  ])
 })

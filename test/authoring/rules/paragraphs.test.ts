@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withDrawings } from '../../support/drawings.ts'
 import { changed, place, quizFiles } from '../../support/quiz-files.ts'
 import { findingsIn } from '../../support/quiz-folder.ts'
 
@@ -12,6 +13,13 @@ test.each(['[9, 2]', '[2, 2, 9]', '[9, 2, 9]'])('%s is not in order, each number
       message: expect.stringContaining('[2, 9]'),
     })),
   )
+})
+
+test('the paragraphs of drawings are in order too', () => {
+  const files = changed(withDrawings(), 'en', '[1, 4]', '[4, 1]')
+  expect(findingsIn({ en: files.en })).toEqual([
+    { ...place(files, 'en', '[4, 1]'), message: expect.stringContaining('[1, 4]') },
+  ])
 })
 
 test('the paragraphs of figures are in order too', () => {
