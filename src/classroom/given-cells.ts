@@ -5,7 +5,7 @@ import { type Question, type Verdict, verdictOf } from '../kinds/kinds.ts'
 import { storedParts } from '../kinds/stored.ts'
 import { kindsWords } from '../kinds/words.ts'
 import type { Quiz } from '../quiz/quiz.ts'
-import type { EventPayload } from '../scores/event.ts'
+import type { EventPayload, StoredEvent } from '../scores/event.ts'
 import { classroomWords } from './words.ts'
 
 /** An answer as an event holds it. */
@@ -21,6 +21,15 @@ export function verdictOn(question: Question, [, given, right, marks]: StoredAns
   // What was rightly left as it was is not stored.
   return parts && verdictOf(question, parts) !== 'wrong' ? 'partly' : 'wrong'
 }
+
+/** How many of those who answered a question were partly right: of scores nothing tells it. */
+export const partlyRight = (question: Question, events: StoredEvent[]): number =>
+  events.filter(({ payload: { answers, discarded } }) =>
+    answers.some(
+      (answer) =>
+        !discarded && answer[0] === question.id && verdictOn(question, answer) === 'partly',
+    ),
+  ).length
 
 /**
  * What was given to a question, in the letters and numbers of the answer key, and its mark, 1 or 0; both

@@ -29,7 +29,7 @@ export const Question = ({ view, owned, report, open }: Props) => (
 
 function Head({ view, report }: { view: View; report: QuestionReport }) {
   const { live: w } = classroomWords[view.lang]
-  const { step, point, given, correct } = report
+  const { step, point, given, correct, partly } = report
   return (
     <summary>
       <b>{step}</b>
@@ -41,6 +41,7 @@ function Head({ view, report }: { view: View; report: QuestionReport }) {
       ) : (
         <span class="share-right">
           {w.rightOf(correct, given.answered)}
+          {partly > 0 && ` · ${w.partlyRight(partly)}`}
           <Bar share={correct / given.answered} />
         </span>
       )}

@@ -12,6 +12,7 @@ import { commonestMode, mean, scoresOf } from '../quiz/statistics/scores.ts'
 import { TotalsBuilder } from '../quiz/statistics/totals-builder.ts'
 import type { StoredEvent } from '../scores/event.ts'
 import { boardStep as least } from '../scores/published.ts'
+import { partlyRight } from './given-cells.ts'
 import { classroomWords } from './words.ts'
 
 /** How a class answered one question. */
@@ -20,6 +21,7 @@ export interface QuestionReport {
   step: number
   point: Point
   correct: number
+  partly: number
   given: Given
   rows: SplitRow[]
   /** What is right, and why. */
@@ -68,6 +70,7 @@ export function report(quiz: Quiz, attempts: StoredEvent[]): Report {
       step: i + 1,
       point,
       correct: count.correct,
+      partly: partlyRight(question, attempts),
       given: givenIn(count),
       rows: drawnKind(question).split(quiz.lang, question),
       reasons: whys.filter(({ right }) => right),

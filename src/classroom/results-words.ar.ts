@@ -37,6 +37,7 @@ export const resultsWords = {
     right: 'الصواب',
     rightOf: (right: number, of: number) =>
       right === 0 ? `لم يُصب فيه أحد من ${n(of)}` : `أصاب فيه ${some(right)} من ${n(of)}`,
+    partlyRight: (value: number) => `صواب جزئي: ${n(value)}`,
     misled: 'الخطأ الأشيع',
     unsure: (value: number, of: number) => `قال ${some(value)} من ${n(of)}: لا أعرف`,
     unanswered: 'لم يجب أحد عن هذا السؤال بعد: هو سؤال جديد.',

@@ -37,6 +37,7 @@ export const resultsWords: Pick<ClassroomWords, 'live' | 'list' | 'alone' | 'rec
     ofAll: (of) => `of ${n(of)}`,
     right: 'The answer',
     rightOf: (right, of) => `${n(right)} of ${n(of)} got it right`,
+    partlyRight: (value) => `partly right: ${n(value)}`,
     misled: 'Most common mistake',
     unsure: (value, of) => `${n(value)} of ${n(of)} said they do not know`,
     unanswered: 'Nobody has answered this question yet: it is new.',

@@ -7,6 +7,7 @@ import type { StoredEvent } from '../scores/event.ts'
 import { inSteps, published } from '../scores/published.ts'
 import { Text } from '../site/text.tsx'
 import type { BoardProps } from './classroom.ts'
+import { partlyRight } from './given-cells.ts'
 import { worstOf } from './report.ts'
 import { classroomWords } from './words.ts'
 
@@ -17,7 +18,9 @@ export function SingleAnswers({ view, owned }: Props) {
   const { alone: w, live } = classroomWords[view.lang]
   const { events, group } = owned
   if (!events || events.answers.length === 0) return null
-  const counts = singleAnswerCounts(publishedAnswers(events.answers, group.closed))
+  const answers = publishedAnswers(events.answers, group.closed)
+  const builder = new TotalsBuilder()
+  for (const { payload } of answers) builder.add(payload)
   return (
     <section class="alone">
       <h2>{w.title}</h2>
@@ -25,21 +28,31 @@ export function SingleAnswers({ view, owned }: Props) {
       <p class="note">
         {w.hint} {live.waiting}
       </p>
-      {counts.map((count) => (
-        <AtOrigin {...{ view, owned, count }} />
+      {singleAnswerCounts(builder.totals()).map((count) => (
+        <AtOrigin
+          {...{ view, owned, count }}
+          answers={answers.filter(({ payload }) => payload.origin === count.origin)}
+        />
       ))}
     </section>
   )
 }
 
+interface AtOriginProps extends Props {
+  count: SingleAnswerCount
+  /** What is counted. */
+  answers: StoredEvent[]
+}
+
 /** The quiz's questions as they were answered at one origin; nothing where none were. */
-function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) {
+function AtOrigin({ view, owned, count, answers }: AtOriginProps) {
   const { alone: w, live } = classroomWords[view.lang]
   const { origin, discarded } = count
   const { lang, points } = owned.quiz
   const answered = points.flatMap((point) => {
     const given = count.questions.get(point.question.id)
-    return given ? [{ point, given, worst: worstOf(lang, point.question, given) }] : []
+    const partly = partlyRight(point.question, answers)
+    return given ? [{ point, given, partly, worst: worstOf(lang, point.question, given) }] : []
   })
   const current = new Set(points.map(({ question }) => question.id))
   const gone = [...count.questions].reduce(
@@ -50,12 +63,15 @@ function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) 
   return (
     <>
       <h3>{w.origins[origin]}</h3>
-      {answered.map(({ point, given, worst }) => (
+      {answered.map(({ point, given, partly, worst }) => (
         <div class="item">
           <h4>
             <Text>{point.question.prompt}</Text>
           </h4>
-          <p>{live.rightOf(given.correct, given.answered)}</p>
+          <p>
+            {live.rightOf(given.correct, given.answered)}
+            {partly > 0 && ` · ${live.partlyRight(partly)}`}
+          </p>
           {worst && (
             <p class="note">
               <Text>{worst.told}</Text>
@@ -70,17 +86,13 @@ function AtOrigin({ view, owned, count }: Props & { count: SingleAnswerCount }) 
 }
 
 /** Each question at each origin in steps of its own. */
-function publishedAnswers(answers: StoredEvent[], closed: boolean) {
-  const builder = new TotalsBuilder()
+function publishedAnswers(answers: StoredEvent[], closed: boolean): StoredEvent[] {
   const together = Map.groupBy(answers, ({ payload }) =>
     payload.discarded ? '' : `${payload.origin} ${payload.answers[0]?.[0]}`,
   )
-  for (const [question, given] of together) {
-    const shown =
-      question === ''
-        ? given.slice(0, inSteps(given.length, closed))
-        : (published(given, closed) ?? [])
-    for (const { payload } of shown) builder.add(payload)
-  }
-  return builder.totals()
+  return [...together].flatMap(([question, given]) =>
+    question === ''
+      ? given.slice(0, inSteps(given.length, closed))
+      : (published(given, closed) ?? []),
+  )
 }
