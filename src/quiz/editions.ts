@@ -1,4 +1,4 @@
-import { markResponse } from '../kinds/kinds.ts'
+import { markResponse, type Question } from '../kinds/kinds.ts'
 import type { Answer, Quiz } from './quiz.ts'
 
 /** A question at its place in an edition. */
@@ -48,6 +48,12 @@ export function answersMeant(quiz: Quiz, choices: string[], order: number[]): An
   )
   const held = (answers: Answer[]) => answers.filter(({ question }) => question !== '').length
   return readings.reduce((best, each) => (held(each) >= held(best) ? each : best))
+}
+
+/** Whether an edition offered this choice of a question, which has it no more. */
+export function wasOffered(quiz: Quiz, question: Question, choice: string): boolean {
+  const isOf = ({ id, offered }: Placed) => id === question.id && offered(choice)
+  return markResponse(question, choice) === undefined && editionsOf(quiz).flat().some(isOf)
 }
 
 /** Whether these questions are all that an edition asked: an attempt at it is finished. */

@@ -18,7 +18,7 @@ export interface Parsed {
    * a group that can be none the page tells.
    */
   exact: boolean
-  /** Whether it names questions or answers that the quiz had once and has no more. */
+  /** Whether it names questions or answers that the quiz has no more, or says that what led here did. */
   changed: boolean
 }
 
@@ -27,45 +27,57 @@ export interface Parsed {
  * whatever became of the questions around them.
  */
 export function parseProgress(quiz: Quiz, query: Query): Parsed {
-  const practised = parsePractice(quiz, query.practice)
-  const start = practised ? undefined : parseQuestion(quiz, query.start)
-  const questions = practised ?? questionsFrom(quiz, start)
-  const given = givenIn(quiz, query)
+  const named = (query.practice || undefined)?.split('.').map((name) => parseQuestion(quiz, name))
+  const practised = named && questionsFrom(quiz).filter((id) => named.includes(id))
+  const practice = practised !== undefined && practised.length > 0
+  const alone = practice ? undefined : parseQuestion(quiz, query.start)
+  // Where nothing of a practice is left, what was said in it begins no attempt.
+  const given = named && !practice ? [] : givenIn(quiz, query)
   const answers = given.filter(
     ({ question, response }, i) =>
-      questions.includes(question) &&
+      (!practice || practised.includes(question)) &&
       given.findIndex((answer) => answer.question === question) === i &&
       isResponse(quiz, question, response),
   )
+  // Whoever is past the question that was asked alone is not asked it alone once more.
+  const isSound = given.length === 0 || answers.some(({ question }) => question === alone)
+  const start = isSound ? alone : undefined
   const mode = modes.find((known) => known === query.mode)
   const origin = origins.find((known) => known === query.from)
   const group = parseGroupCode(query.group)
-  const list = group && !practised && parseListNumber(query.list)
+  const list = group && !practice && parseListNumber(query.list)
   const dropped = answers.length < given.length
-  const first = practised ? undefined : parseAttemptId(query.first)
+  const first = practice ? undefined : parseAttemptId(query.first)
   return {
     progress: {
       // Who is asked one question alone is asked first, as its email or its host asked.
       mode: mode ?? (start ? 'test' : 'walk'),
       origin: origin ?? 'web',
-      group: practised ? undefined : group,
+      group: practice ? undefined : group,
       ...(list && { list }),
       start,
-      attempt: practised ? undefined : parseAttemptId(query.attempt),
+      attempt: practice ? undefined : parseAttemptId(query.attempt),
       ...(first && { first }),
-      questions,
-      practice: practised !== undefined,
-      ...(practised && query.after && { after: query.after }),
+      questions: practice ? practised : questionsFrom(quiz, start),
+      practice,
+      ...(practice && query.after && { after: query.after }),
       answers,
     },
     exact:
       !dropped &&
       (mode !== undefined || query.mode === undefined) &&
-      (practised !== undefined || query.practice === undefined) &&
+      (query.practice === undefined || (practice && named?.join() === practised.join())) &&
       (start !== undefined || query.start === undefined),
-    changed: given.some(({ question, response }) => !isResponse(quiz, question, response)),
+    changed:
+      query.changed === 'yes' ||
+      (named ?? []).includes(undefined) ||
+      (!practice && Boolean(query.start) && alone === undefined) ||
+      given.some(({ question, response }) => !isResponse(quiz, question, response)),
   }
 }
+
+/** What tells the page an address leads to that the one before it held what the quiz has no more. */
+export const changedFields = (changed: boolean): Fields => (changed ? [['changed', 'yes']] : [])
 
 /** Between a question and the response to it: neither ids nor responses to choices hold it. */
 const between = '_'
@@ -99,15 +111,9 @@ function placesOf(quiz: Quiz, practice: string | undefined, start: string | unde
   return first > 0 ? [first, ...places.filter((place) => place !== first)] : places
 }
 
-/** Ids in the quiz's order, joined by a point, or in old addresses places; anything else is `undefined`. */
-function parsePractice(quiz: Quiz, text: string | undefined): string[] | undefined {
-  if (!text) return undefined
-  const ids = text.split('.').map((name) => parseQuestion(quiz, name))
-  const order = quiz.points.map(({ question }) => question.id)
-  const places = ids.map((id) => (id === undefined ? -1 : order.indexOf(id)))
-  const sound = places.every((place, i) => place > (places[i - 1] ?? -1))
-  return sound ? ids.filter((id) => id !== undefined) : undefined
-}
+/** The place, counted from 1, that was due where an address was made that names places. */
+export const placeDue = (quiz: Quiz, { answers, practice, start }: Query): number | undefined =>
+  placesOf(quiz, practice, start)[answers ? answers.split('.').length : 0]
 
 /** A question by its id, or in old addresses by its place where only one can be meant. */
 function parseQuestion(quiz: Quiz, name: string | undefined): string | undefined {
@@ -118,7 +124,7 @@ function parseQuestion(quiz: Quiz, name: string | undefined): string | undefined
 }
 
 /** Every question, `start` before the others. */
-function questionsFrom(quiz: Quiz, start: string | undefined): string[] {
+function questionsFrom(quiz: Quiz, start?: string): string[] {
   const ids = quiz.points.map(({ question }) => question.id)
   return start === undefined ? ids : [start, ...ids.filter((id) => id !== start)]
 }

@@ -7,17 +7,28 @@ import { isDiscarded } from './single-question.ts'
 import { eventOf } from './store.ts'
 
 /**
- * What became of a score as its address says. That it is saved anybody can write there, so that alone is
- * looked up: one read of the event's own key. Where it is not there, each other language of the quiz is
- * looked for, which it may have been saved in; and of an attempt that may have ended too soon to count
- * both kinds of key. Of a quiz in two languages that is up to four reads.
+ * What became of a score as its address says.
+ * @param changed the address held answers that the quiz has no more: one that was stored with them is not
+ * found without them, and is not to be stored once more without them
  */
 export async function savedAt(
   c: Context<SiteEnv>,
   progress: Progress,
+  changed: boolean,
 ): Promise<Outcome | undefined> {
   const claimed = parseSaved(c.req.query('saved'))
   if (claimed !== 'yes') return claimed
+  const found = await findStored(c, progress)
+  return changed && found !== 'yes' ? 'before' : found
+}
+
+/**
+ * Whether a score that is said to be stored is. That it is saved anybody can write there, so that alone is
+ * looked up: one read of the event's own key. Where it is not there, each other language of the quiz is
+ * looked for, which it may have been saved in; and of an attempt that may have ended too soon to count
+ * both kinds of key. Of a quiz in two languages that is up to four reads.
+ */
+async function findStored(c: Context<SiteEnv>, progress: Progress): Promise<Outcome> {
   if (!progress.attempt) return 'missing'
   const { quiz, scores, site } = c.var
   // One that would be discarded now was so when it came; one that is a little older may have been.

@@ -4,6 +4,7 @@ import { unknown } from '../kinds/kind.ts'
 import { readPath } from '../paths.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
+import { changedFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import type { LiveView } from '../scores/live.ts'
@@ -19,7 +20,7 @@ import { othersAt } from './others.ts'
 import { QuestionBar, Where } from './parts.tsx'
 import { ProgressRow } from './progress-row.ts'
 import { withAttempt } from './read-others.ts'
-import { type Outcome, SaveState, savedFields } from './save.tsx'
+import { isInTime, type Outcome, SaveState, savedFields } from './save.tsx'
 import { lastingPath } from './single-question.ts'
 import { verdictWords } from './verdict-words.ts'
 
@@ -32,13 +33,15 @@ interface Props {
   saved: Outcome | undefined
   live: LiveView | undefined
   joined?: Joined | undefined
+  /** What the address held before this answer does not all hold. */
+  changed?: boolean
   /** A script asks for it, within a document that has the stylesheet. */
   swapped?: boolean
 }
 
 /** The same question with the verdict in place, why, and where in the article. */
 export function FeedbackPage(props: Props) {
-  const { view, quiz, progress, answer, saved, live, joined, swapped } = props
+  const { view, quiz, progress, answer, saved, live, joined, changed = false, swapped } = props
   const { lang, words: w } = view
   const { point, response, parts, verdict } = answer
   const { question } = point
@@ -51,9 +54,9 @@ export function FeedbackPage(props: Props) {
   const drawn = drawnKind(question)
   const others = drawn.shares && totals ? othersAt(totals, question, progress) : undefined
   const way = answerFields(progress, { question: question.id, response })
-  way.push(...savedFields(saved))
+  way.push(...savedFields(saved), ...changedFields(changed))
   // Of a class that takes answers the question before told; of one that does no more this page tells first.
-  const isTold = saved === 'yes' || saved === 'unchecked' || saved === 'closed'
+  const isTold = isInTime(saved) || saved === 'closed'
   const isLeft = joined?.state !== 'open' && !isTold
   const again = readPath(lang, quiz.slug, point.id, way)
   return (
@@ -68,6 +71,7 @@ export function FeedbackPage(props: Props) {
       personal
     >
       {!alone && ProgressRow(view, quiz, progress, { question: question.id, answer })}
+      {changed && <p class="note">{w.step.changed}</p>}
       {isLeft && <GroupLine {...{ view, joined, progress }} />}
       <div class="ask">
         {QuestionBar({
@@ -84,7 +88,7 @@ export function FeedbackPage(props: Props) {
       </div>
       {Background({ view, quiz, point, read: progress.mode === 'walk' })}
       {stored && <SaveState {...{ view, quiz, saved, joined, alone }} progress={after} />}
-      <Onward {...{ view, quiz, saved, alone }} progress={after} />
+      <Onward {...{ view, quiz, saved, alone, changed }} progress={after} />
     </Layout>
   )
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
 import { markAnswers } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
-import { type Fields, progressFields } from '../quiz/progress-fields.ts'
+import { changedFields, type Fields, progressFields } from '../quiz/progress-fields.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
 import { isLimited, networkLimit, networkOf } from '../site/rate-limit.ts'
@@ -34,18 +34,18 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   const fields = await parametersOf(c.req.raw)
   const form = fieldsIn(fields)
   const given = answerAt(quiz, Number(c.req.param('step')), fields)
-  const { progress, point, response } = given
+  const { progress, changed, point, response } = given
   if (progress.origin === 'embed') c.set('frame', parseTheme(form.theme))
   if (!point || progress.practice) {
     // Practice is in no class, and the address it is sent to still tells which it came from: it may withhold.
     const more: Fields = progress.practice && form.group ? [['group', form.group]] : []
     return sendOn(c, progress, { ...given, status: 303, more })
   }
-  if (typeof response !== 'string') return askAgain(c, point, progress, response, fields)
+  if (typeof response !== 'string') return askAgain(c, given, point, response, fields)
   const said = { question: point.question.id, response }
   const answered = withAnswer(progress, said)
   if (dueQuestion(answered) !== undefined && !isAlone(progress)) {
-    const path = verdictPath(quiz, withAttemptId(progress), said)
+    const path = verdictPath(quiz, withAttemptId(progress), said, changedFields(changed))
     return c.redirect(within(c.var.frame, path), 303)
   }
 
@@ -60,7 +60,7 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     : await store(c, withAnswer(played, said), { joined, discarded })
   const before = { ...played, attempt, first, group }
   const after = withAnswer(before, said)
-  const more = savedFields(saved)
+  const more = [...savedFields(saved), ...changedFields(changed)]
   const alone = isAlone(played)
   const withheld = group !== undefined && isWithheld(joined)
   const path =
@@ -76,7 +76,10 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   c.header('HX-Push-Url', path)
   const view = viewOf(c, path)
   if (withheld) {
-    return sendPage(c, <WithheldPage progress={after} {...{ view, quiz, saved, joined, alone }} />)
+    return sendPage(
+      c,
+      <WithheldPage progress={after} {...{ view, quiz, saved, joined, alone, changed }} />,
+    )
   }
   const live = await readOthers(c, after)
   const [answer] = markAnswers(quiz, [said])
@@ -85,13 +88,13 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
     form.back === 'result' || !answer ? (
       <ResultPage
         progress={after}
-        {...{ view, quiz, saved, live }}
+        {...{ view, quiz, saved, live, changed }}
         joined={group ? joined : undefined}
       />
     ) : (
       <FeedbackPage
         progress={before}
-        {...{ view, quiz, answer, saved, live }}
+        {...{ view, quiz, answer, saved, live, changed }}
         joined={group ? joined : undefined}
       />
     ),

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
 import { dueQuestion, type Progress } from '../quiz/progress.ts'
-import { progressFields } from '../quiz/progress-fields.ts'
+import { changedFields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { FrameFields, within } from '../site/frame.ts'
 import { Layout } from '../site/layout.tsx'
@@ -51,10 +51,12 @@ export function NumberField({ view, numbers, typed }: FieldProps) {
 interface PageProps extends FieldProps {
   quiz: Quiz
   progress: Progress
+  /** What the address held does not all hold: the page after this one says so. */
+  changed: boolean
 }
 
 /** Asks for the number wherever it is missing, with all that was answered so far; then the way goes on. */
-function NumberPage({ view, quiz, progress, numbers, typed }: PageProps) {
+function NumberPage({ view, quiz, progress, changed, numbers, typed }: PageProps) {
   const { group: w } = view.words
   const { list: _, ...before } = progress
   const to = stepPath(view.lang, quiz.slug, stepOf(quiz, dueQuestion(progress)))
@@ -79,7 +81,7 @@ function NumberPage({ view, quiz, progress, numbers, typed }: PageProps) {
       </p>
       <h1>{w.list.title}</h1>
       <form class="class-code" action={within(view.frame, to)} target={view.frame && '_self'}>
-        <Hidden fields={progressFields(before)} />
+        <Hidden fields={[...progressFields(before), ...changedFields(changed)]} />
         <FrameFields view={view} />
         <NumberField {...{ view, numbers, typed }} />
         <button type="submit" class="button">
@@ -94,7 +96,7 @@ function NumberPage({ view, quiz, progress, numbers, typed }: PageProps) {
 export function askNumber(
   c: Context<SiteEnv>,
   progress: Progress,
-  asked: Pick<FieldProps, 'numbers' | 'typed'>,
+  asked: Pick<PageProps, 'numbers' | 'typed' | 'changed'>,
 ) {
   c.header('Cache-Control', 'no-store')
   const page = <NumberPage view={viewOf(c)} quiz={c.var.quiz} {...{ progress }} {...asked} />

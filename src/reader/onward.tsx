@@ -1,7 +1,7 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
 import { dueQuestion, type Progress } from '../quiz/progress.ts'
-import { type Fields, progressFields } from '../quiz/progress-fields.ts'
+import { changedFields, type Fields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
 import { within } from '../site/frame.ts'
@@ -19,14 +19,16 @@ interface Props {
   saved: Outcome | undefined
   /** The answer was to a question asked alone: the others are an offer. */
   alone: boolean
+  /** Not all that was answered holds, which its result says too. */
+  changed?: boolean
 }
 
 /** On to the next step, fetched while this page is read, or to the result; in reach at the bottom edge. */
-export function Onward({ view, quiz, saved, alone, progress }: Props) {
+export function Onward({ view, quiz, saved, alone, changed = false, progress }: Props) {
   const { lang, words: w } = view
   const next = dueQuestion(progress)
   const fields: Fields = progressFields(progress)
-  if (next === undefined) fields.push(...savedFields(saved))
+  if (next === undefined) fields.push(...savedFields(saved), ...changedFields(changed))
   const to = (query?: Fields) =>
     next === undefined
       ? resultPath(lang, quiz.slug, query)

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { quizPath, readPath, statisticsPath } from '../paths.ts'
 import { markAnswers, score } from '../quiz/mark.ts'
-import type { Progress } from '../quiz/progress.ts'
-import { progressFields } from '../quiz/progress-fields.ts'
+import { dueQuestion, type Progress } from '../quiz/progress.ts'
+import { changedFields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz, QuizCard } from '../quiz/quiz.ts'
 import type { LiveView } from '../scores/live.ts'
 import { Layout } from '../site/layout.tsx'
@@ -16,7 +16,7 @@ import { withAttempt } from './read-others.ts'
 import { Receipt } from './receipt.tsx'
 import { Retry } from './retry.tsx'
 import { review } from './review.ts'
-import { type Outcome, SaveState, savedFields } from './save.tsx'
+import { isInTime, type Outcome, SaveState, savedFields } from './save.tsx'
 import { Share } from './share.tsx'
 import { ScoreColumns, standingOf } from './standing.tsx'
 
@@ -28,7 +28,7 @@ interface Props {
   saved: Outcome | undefined
   live: LiveView | undefined
   joined: Joined | undefined
-  /** The quiz has other questions now than those that were answered. */
+  /** Not all that was answered holds. */
   changed?: boolean
   /** Another quiz to go on with. */
   next?: QuizCard | undefined
@@ -36,14 +36,14 @@ interface Props {
 
 /** The score, how it stands, a dare to others, what was missed, and what to do next. */
 export function ResultPage(props: Props) {
-  const { view, quiz, progress, saved, live, joined, changed, next } = props
+  const { view, quiz, progress, saved, live, joined, changed = false, next } = props
   const { lang, words: w } = view
   const marked = markAnswers(quiz, progress.answers)
   const right = score(marked)
   const missed = marked.filter(({ verdict }) => verdict !== 'right')
   // What leads to the explainer leads back from it.
   const way = progressFields(progress)
-  way.push(...savedFields(saved))
+  way.push(...savedFields(saved), ...changedFields(changed))
   const inWords = w.result.outOf(right, marked.length)
   // Of a number on the list its teacher sees the score anyway.
   const isPlayed = progress.origin === 'web' && saved !== 'closed'
@@ -51,8 +51,8 @@ export function ResultPage(props: Props) {
   const ids = quiz.points.map(({ question }) => question.id)
   // Whoever is not counted is not among those who are.
   const others = saved === 'yes' ? withAttempt(live, quiz, progress) : live?.totals
-  const inTime = saved === 'yes' || saved === 'unchecked'
-  const standing = standingOf(others, ids, right)
+  const isGrown = dueQuestion(progress) !== undefined
+  const standing = isGrown ? undefined : standingOf(others, ids, right)
   const share = !progress.practice && <Share {...{ view, quiz, right }} answers={marked} />
   const nothing = right === 0 && !progress.practice
   const retry = missed.length > 0 && (
@@ -60,7 +60,7 @@ export function ResultPage(props: Props) {
   )
   return (
     <Layout view={view} title={w.titled(`${w.result.title}: ${inWords}`)} page="result" personal>
-      {saved !== 'closed' && <GroupLine {...{ view, joined, progress, inTime }} />}
+      {saved !== 'closed' && <GroupLine {...{ view, joined, progress }} inTime={isInTime(saved)} />}
       <div class="two">
         <div>
           <div class={right === marked.length ? 'score full' : 'score'} data-result>
@@ -78,7 +78,9 @@ export function ResultPage(props: Props) {
             {standing && right > 0 && standing.ofHundred > 0 && (
               <p class="standing">{w.compare.asWell(standing.ofHundred)}</p>
             )}
-            {changed && <p class="note">{w.result.changed}</p>}
+            {(changed || isGrown) && (
+              <p class="note">{changed ? w.result.changed : w.result.grown}</p>
+            )}
           </div>
           {progress.attempt && (
             <SaveState {...{ view, quiz, progress, saved, joined }} back="result" />

@@ -30,14 +30,21 @@ export type Saved = (typeof savedStates)[number]
 
 export const parseSaved = (text: string | undefined) => savedStates.find((state) => state === text)
 
-/** The same on a page: where the address says that it is stored, the store may not find it, or not answer in time. */
-export type Outcome = Saved | 'missing' | 'unchecked'
+/**
+ * The same on a page: where the address says that it is stored, the store may not find it, or not answer in
+ * time; or the quiz has changed since, and what was stored before cannot be looked up by what is left.
+ */
+export type Outcome = Saved | 'missing' | 'unchecked' | 'before'
+
+/** Whether the score came while its class took answers, as far as is known. */
+export const isInTime = (outcome: Outcome | undefined): boolean =>
+  outcome === 'yes' || outcome === 'unchecked' || outcome === 'before'
 
 /** What the next page's address says of it. */
 export const savedFields = (outcome: Outcome | undefined): Fields =>
   outcome === undefined || outcome === 'missing'
     ? []
-    : [['saved', outcome === 'unchecked' ? 'yes' : outcome]]
+    : [['saved', outcome === 'unchecked' || outcome === 'before' ? 'yes' : outcome]]
 
 interface Props {
   view: View
@@ -62,6 +69,7 @@ export function SaveState({ view, quiz, progress, saved, joined, back, alone }: 
   const { list } = progress
   if (saved === 'yes')
     return <p class="saved">{list && !alone ? view.words.group.list.saved(list) : w.yes}</p>
+  if (saved === 'before') return <p class="note">{w.before}</p>
   if (saved === 'full') return <p class="unsaved">{w.full}</p>
   const { lang } = view
   const { label, withheld } = joined?.group ?? {}

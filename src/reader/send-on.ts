@@ -3,7 +3,7 @@ import { quizPath, resultPath, stepPath } from '../paths.ts'
 import { newAttemptId } from '../quiz/attempt-id.ts'
 import { stepOf } from '../quiz/mark.ts'
 import { dueQuestion, type Progress } from '../quiz/progress.ts'
-import { type Fields, progressFields } from '../quiz/progress-fields.ts'
+import { changedFields, type Fields, progressFields } from '../quiz/progress-fields.ts'
 import { within } from '../site/frame.ts'
 import type { SiteEnv } from '../site/site.ts'
 
@@ -16,7 +16,7 @@ export const withAttemptId = (progress: Progress): Progress =>
 
 interface SentOn {
   status?: 302 | 303
-  /** The address held answers that no longer hold, and the page is to say so. */
+  /** The address held what the quiz has no more, and the page is to say so. */
   changed?: boolean
   /** What the address says besides. */
   more?: Fields
@@ -38,14 +38,14 @@ export function sendOn(
     progress.answers.length > 0 ? withAttemptId(progress) : progress,
   )
   fields.push(...more)
-  if (changed) fields.push(['changed', 'yes'])
+  fields.push(...changedFields(changed))
   // In a frame, step 1 at its own address would be asked alone.
   const begin = c.get('frame') && !progress.start && progress.answers.length === 0
   const path =
     next === undefined
       ? resultPath(lang, quiz.slug, fields)
       : begin && !progress.practice
-        ? quizPath(lang, quiz.slug, progress.group ? fields : [])
+        ? quizPath(lang, quiz.slug, progress.group || changed ? fields : [])
         : stepPath(lang, quiz.slug, stepOf(quiz, next), fields)
   return c.redirect(within(c.get('frame'), path), status)
 }

@@ -4,7 +4,7 @@ import { questionPath } from '../paths.ts'
 import { questionsMeant } from '../quiz/editions.ts'
 import { markAnswers, pointOf, questionOf, stepOf } from '../quiz/mark.ts'
 import { dueQuestion, isAlone, isFinished, type Progress, withAnswer } from '../quiz/progress.ts'
-import { parseProgress } from '../quiz/progress-fields.ts'
+import { changedFields, parseProgress } from '../quiz/progress-fields.ts'
 import type { Answer } from '../quiz/quiz.ts'
 import { announce } from '../site/discovery.ts'
 import { within } from '../site/frame.ts'
@@ -74,8 +74,9 @@ async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?:
 
   const joined = await joinedBy(c, progress.group)
   const numbers = numbersAsked(progress, joined)
+  const { changed } = parsed
   if (numbers !== undefined) {
-    return askNumber(c, inMode(progress, joined), { numbers, typed: query.list })
+    return askNumber(c, inMode(progress, joined), { numbers, typed: query.list, changed })
   }
   const begun = withAttemptId(withNumber(inMode(progress, joined), joined))
   const view = viewOf(c)
@@ -83,7 +84,6 @@ async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?:
   c.header('Cache-Control', hasAttemptId(progress) ? ownPage : 'no-store')
   if (!view.frame && isShared(view)) announce(c, view)
   const { pick } = query
-  const changed = query.changed === 'yes'
   return sendPage(c, StepPage({ view, quiz, point, progress: begun, joined, pick, changed }))
 }
 
@@ -92,30 +92,36 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
   const fields = new URL(c.req.url).searchParams
   const step = Number(c.req.param('step'))
   const given = answerAt(quiz, step, fields, frame && 'embed')
-  const { progress, point, response } = given
-  if (!point) return sendOn(c, progress, given)
-  if (typeof response !== 'string') return askAgain(c, point, progress, response, fields)
+  const { progress, changed, point, response } = given
+  const claimed = savedFields(parseSaved(c.req.query('saved')))
+  if (!point) return sendOn(c, progress, { ...given, more: claimed })
+  if (typeof response !== 'string') return askAgain(c, given, point, response, fields)
   const said = { question: point.question.id, response }
   if (!hasAttemptId(progress)) {
-    return c.redirect(within(frame, verdictPath(quiz, withAttemptId(progress), said)))
+    const path = verdictPath(quiz, withAttemptId(progress), said, changedFields(changed))
+    return c.redirect(within(frame, path))
   }
 
   const [answer] = markAnswers(quiz, [said])
   if (!answer) return sendOn(c, progress, given)
   const joined = await joinedBy(c, progress.group, 'long')
-  if (isWithheld(joined)) return goOn(c, { before: progress, said, joined })
-  const [claimed, live] = await Promise.all([
-    savedAt(c, withAnswer(progress, said)),
+  if (isWithheld(joined)) return goOn(c, { before: progress, said, joined, changed })
+  const [outcome, live] = await Promise.all([
+    savedAt(c, withAnswer(progress, said), changed),
     readOthers(c, progress),
   ])
-  const saved = outcomeIn(joined, claimed)
+  const saved = outcomeIn(joined, outcome)
   // A script has the stylesheet already; a browser that comes here first does not.
   const swapped = c.req.header('Sec-Fetch-Dest') === 'empty'
   c.header('Vary', 'Sec-Fetch-Dest')
   c.header('Cache-Control', ownPage)
   return sendPage(
     c,
-    <FeedbackPage view={viewOf(c)} {...{ quiz, progress, answer, saved, live, joined, swapped }} />,
+    <FeedbackPage
+      view={viewOf(c)}
+      {...{ quiz, progress, answer, saved, live }}
+      {...{ joined, changed, swapped }}
+    />,
   )
 })
 
@@ -124,31 +130,42 @@ steps.on('GET', framed('/result'), async (c) => {
   const parsed = parseProgress(quiz, queryOf(c))
   const joined = await joinedBy(c, parsed.progress.group, 'long')
   const progress = withNumber(parsed.progress, joined)
-  const isWhole = isFinished(quiz, progress) || (parsed.changed && progress.answers.length > 0)
+  const { changed } = parsed
+  const isWhole = isFinished(quiz, progress) || (changed && progress.answers.length > 0)
   if (!isWhole || !hasAttemptId(progress)) return sendOn(c, progress, parsed)
 
-  const [claimed, live] = await Promise.all([savedAt(c, progress), readOthers(c, progress)])
-  const saved = outcomeIn(joined, claimed)
+  const [outcome, live] = await Promise.all([
+    savedAt(c, progress, changed),
+    readOthers(c, progress),
+  ])
+  const saved = outcomeIn(joined, outcome)
   if (isWithheld(joined))
-    return sendPage(c, <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} />)
-  const changed = parsed.changed || dueQuestion(progress) !== undefined
+    return sendPage(
+      c,
+      <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined, changed }} />,
+    )
   const next = c.var.site.library.cards(quiz.lang).find(({ slug }) => slug !== quiz.slug)
   c.header('Cache-Control', ownPage)
   const way = { quiz, progress, saved, live, joined, changed, next }
   return sendPage(c, <ResultPage view={viewOf(c)} {...way} />)
 })
 
+interface Taken {
+  before: Progress
+  said: Answer
+  joined: Joined | undefined
+  changed: boolean
+}
+
 /** An answer of which nothing may be told is taken, and the way goes on: to the next question, or to where the result opens. */
-async function goOn(
-  c: Context<SiteEnv>,
-  { before, said, joined }: { before: Progress; said: Answer; joined: Joined | undefined },
-) {
+async function goOn(c: Context<SiteEnv>, { before, said, joined, changed }: Taken) {
   const { quiz } = c.var
   const progress = withAnswer(before, said)
-  if (!isAlone(before))
-    return sendOn(c, progress, { more: savedFields(parseSaved(c.req.query('saved'))) })
-  const saved = await savedAt(c, progress)
-  return sendPage(c, <WithheldPage view={viewOf(c)} {...{ quiz, progress, saved, joined }} alone />)
+  const more = savedFields(parseSaved(c.req.query('saved')))
+  if (!isAlone(before)) return sendOn(c, progress, { more, changed })
+  const saved = await savedAt(c, progress, changed)
+  const page = { quiz, progress, saved, joined, changed }
+  return sendPage(c, <WithheldPage view={viewOf(c)} {...page} alone />)
 }
 
 /** The query as it is meant: what comes out of a frame is an embed's. */

@@ -1,6 +1,6 @@
 import { resultPath } from '../paths.ts'
 import type { Progress } from '../quiz/progress.ts'
-import { progressFields } from '../quiz/progress-fields.ts'
+import { changedFields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { openingSentence } from '../site/closing.ts'
 import { within } from '../site/frame.ts'
@@ -22,13 +22,16 @@ interface Props {
   joined: Joined | undefined
   /** It is one answer, asked alone. */
   alone?: boolean
+  /** Not all that was answered holds. */
+  changed: boolean
 }
 
 /**
  * What stands in the place of a result, or of the verdict on an answer asked alone, while the class
  * withholds it: that the answers have come, when the result opens, and its link, which is this page's.
  */
-export function WithheldPage({ view, quiz, progress, saved, joined, alone = false }: Props) {
+export function WithheldPage(props: Props) {
+  const { view, quiz, progress, saved, joined, alone = false, changed } = props
   const { group: w } = view.words
   const { group } = joined ?? {}
   const { list, attempt, origin } = progress
@@ -40,14 +43,15 @@ export function WithheldPage({ view, quiz, progress, saved, joined, alone = fals
         <Text>{quiz.title}</Text>
       </p>
       <h1 tabindex={-1}>{title}</h1>
+      {changed && <p class="note">{view.words.step.changed}</p>}
       <SaveState {...{ view, quiz, progress, saved, alone }} {...(!alone && { back: 'result' })} />
       {alone ? (
-        <Onward {...{ view, quiz, saved, alone, progress }} />
+        <Onward {...{ view, quiz, saved, alone, changed, progress }} />
       ) : (
         <section class="part">
           <h2>{w.withheld.opens}</h2>
           <p>{group ? openingSentence(view, group.closes) : w.withheld.unread}</p>
-          <ResultLink {...{ view, quiz, progress, saved }} />
+          <ResultLink {...{ view, quiz, progress, saved, changed }} />
         </section>
       )}
       {group && !list && !alone && attempt && origin === 'web' && (
@@ -63,9 +67,10 @@ function ResultLink({
   quiz,
   progress,
   saved,
-}: Pick<Props, 'view' | 'quiz' | 'progress' | 'saved'>) {
+  changed,
+}: Pick<Props, 'view' | 'quiz' | 'progress' | 'saved' | 'changed'>) {
   const { group: w, share } = view.words
-  const fields = [...progressFields(progress), ...savedFields(saved)]
+  const fields = [...progressFields(progress), ...savedFields(saved), ...changedFields(changed)]
   const path = resultPath(view.lang, quiz.slug, fields)
   return (
     <>

@@ -58,7 +58,7 @@ export const en: Words = {
       given: 'answered',
     },
     changed:
-      'The quiz has changed since this link was made, and some of your answers no longer apply. Those that do are in this page.',
+      'The quiz has changed since this link was made, and some of what you were asked or answered is no longer in it. Your other answers still stand.',
     keep: 'Keep my place',
     keepHint:
       'All of your place is in this address. Open it later, or on another device, to go on from here.',
@@ -80,6 +80,7 @@ export const en: Words = {
       'This address says that your score is saved, but we cannot find it. It can take a minute to appear; saving it again does no harm.',
     unchecked:
       'We could not check just now whether your score is saved. Saving it again does no harm.',
+    before: 'If your score was saved before the quiz changed, it stays saved as it was.',
     no: 'Your score could not be saved just now. Your answers are on this page and none is lost.',
     late: 'You started this attempt a long time ago, so its score is not saved yet. Press the button to save it now.',
     closed:
@@ -175,6 +176,7 @@ export const en: Words = {
         'This address says that your answer is saved, but we cannot find it. It can take a minute to appear; saving it again does no harm.',
       unchecked:
         'We could not check just now whether your answer is saved. Saving it again does no harm.',
+      before: 'If your answer was saved before the quiz changed, it stays saved as it was.',
       no: 'Your answer could not be saved just now. It is on this page and not lost.',
       late: 'You opened this question a long time ago, so your answer is not saved yet. Press the button to save it now.',
       closed:

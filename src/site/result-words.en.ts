@@ -22,7 +22,9 @@ export const resultWords: Pick<Words, 'result' | 'compare' | 'share' | 'score' |
       'Read the reasons below, then try again whenever you like.',
     ],
     changed:
-      'The quiz has changed since you took it. This is your score on the questions that remain.',
+      'The quiz has changed since you took it, and some of your answers no longer apply. This is your score on the others.',
+    grown:
+      'The quiz has more questions now than when you took it. This is your score on those you answered.',
     said: 'You said:',
     theAnswer: 'The answer:',
     score: 'Score',

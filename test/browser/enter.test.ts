@@ -5,9 +5,10 @@ import { framedPath, questionPath, stepPath } from '../../src/paths.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { combinations } from '../support/combinations.ts'
 import { waterMill } from '../support/content.ts'
+import { responsesTo } from '../support/responses.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
-import { fillIn, press, responsesTo } from './respond.ts'
+import { fillIn, press } from './respond.ts'
 
 let site: ServedSite
 let browser: Browser

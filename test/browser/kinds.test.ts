@@ -9,10 +9,11 @@ import { violations } from '../support/axe.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { combinations } from '../support/combinations.ts'
 import { waterMill } from '../support/content.ts'
+import { responsesTo } from '../support/responses.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { duplicateIds } from './ids.ts'
 import { open, type Way } from './open.ts'
-import { type Hand, press, respond, responsesTo } from './respond.ts'
+import { type Hand, press, respond } from './respond.ts'
 import { turnPage } from './turn-page.ts'
 
 let site: ServedSite

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { drawnKind } from '../../src/kinds/drawings.ts'
 import { joint } from '../../src/kinds/kind.ts'
-import type { Question, Verdict } from '../../src/kinds/kinds.ts'
+import type { Question } from '../../src/kinds/kinds.ts'
 import { targetField } from '../../src/kinds/match/kind.ts'
 import { placeField } from '../../src/kinds/order/kind.ts'
 import { turnPage } from './turn-page.ts'
@@ -109,48 +109,3 @@ export async function respond(page: Page, hand: Hand, question: Question, respon
   await turnPage(page, () => press(page, hand, drawnKind(question).checked ? check : choice))
   await page.waitForSelector('[data-verdict]')
 }
-
-type Responses<Q> = (question: Q) => Partial<Record<Verdict, string>>
-
-const ids = (all: { id: string }[]) => all.map(({ id }) => id)
-const spelled = (all: string[]) => all.join(joint)
-
-const responses: { [T in Question['type']]: Responses<Extract<Question, { type: T }>> } = {
-  choice: ({ choices }) => ({
-    right: choices.find(({ correct }) => correct)?.id ?? '',
-    wrong: choices.find(({ correct }) => !correct)?.id ?? '',
-  }),
-  multiple: ({ choices }) => {
-    const right = ids(choices.filter(({ correct }) => correct))
-    const wrong = ids(choices.filter(({ correct }) => !correct))
-    return { right: spelled(right), partly: spelled(right.slice(1)), wrong: spelled(wrong) }
-  },
-  order: ({ items }) => {
-    const right = ids(items.toSorted((a, b) => a.place - b.place))
-    const [first = '', second = '', ...others] = right
-    return {
-      right: spelled(right),
-      partly: spelled([second, first, ...others]),
-      wrong: spelled([...right.slice(1), first]),
-    }
-  },
-  match: ({ items, targets }) => {
-    const pairs = (of: (item: (typeof items)[number], place: number) => string) =>
-      spelled(items.flatMap((item, i) => [item.id, of(item, i)]))
-    const other = (target: string) => targets.find(({ id }) => id !== target)?.id ?? ''
-    return {
-      right: pairs(({ target }) => target),
-      partly: pairs(({ target }, i) => (i === 0 ? other(target) : target)),
-      wrong: pairs(({ target }) => other(target)),
-    }
-  },
-  number: ({ right, close }) => ({
-    right: String(right.from),
-    partly: String(close.from),
-    wrong: String(close.to + 1),
-  }),
-}
-
-/** A response to a question for each verdict that it knows. */
-export const responsesTo = (question: Question) =>
-  (responses[question.type] as Responses<Question>)(question)

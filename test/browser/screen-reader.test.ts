@@ -11,11 +11,12 @@ import { siteWords } from '../../src/site/words.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary, waterMill } from '../support/content.ts'
+import { responsesTo } from '../support/responses.ts'
 import { transcript } from '../support/screen-reader.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { finishInClass, startClass } from './lesson.ts'
 import { places } from './places.ts'
-import { respond, responsesTo } from './respond.ts'
+import { respond } from './respond.ts'
 
 let site: ServedSite
 let browser: Browser

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { answersMeant, isWhole, questionsMeant } from '../../src/quiz/editions.ts'
-import type { Quiz } from '../../src/quiz/quiz.ts'
+import type { Question } from '../../src/kinds/kinds.ts'
+import { answersMeant, isWhole, questionsMeant, wasOffered } from '../../src/quiz/editions.ts'
+import type { Point, Quiz } from '../../src/quiz/quiz.ts'
+import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
 
 const quiz: Quiz = {
@@ -40,6 +42,17 @@ describe('the answers that choices alone can mean', () => {
     expect(meant(['ice', 'trade'])).toEqual(['old', 'bridge-why'])
     expect(meant(['ice', 'trade', 'salt'])).toEqual(['', 'bridge-why', 'fish-why'])
     expect(meant(['ice', 'sea'])).toEqual(['old', ''])
+  })
+})
+
+describe('a choice', () => {
+  it('is withdrawn where an edition offered it and its question has it no more', () => {
+    const [, { question }] = quiz.points as [Point, Point]
+    const fewer = { ...question, choices: choicesOf(question).slice(0, 1) } as Question
+    const corrected = { ...quiz, points: [{ ...quiz.points[1], question: fewer } as Point] }
+    expect(wasOffered(corrected, fewer, 'war')).toBe(true)
+    expect(wasOffered(corrected, fewer, 'trade')).toBe(false)
+    expect(wasOffered(corrected, fewer, 'rain')).toBe(false)
   })
 })
 

@@ -10,7 +10,7 @@ import {
   practiceOf,
   withAnswer,
 } from '../../src/quiz/progress.ts'
-import { parseProgress, progressFields } from '../../src/quiz/progress-fields.ts'
+import { changedFields, parseProgress, progressFields } from '../../src/quiz/progress-fields.ts'
 import { modes, origins, type Quiz } from '../../src/quiz/quiz.ts'
 import { answersField, answersTo } from '../support/answers.ts'
 import { choicesOf } from '../support/choices-of.ts'
@@ -119,11 +119,32 @@ describe('parseProgress()', () => {
     expect([progress.answers.length, exact]).toEqual([1, false])
   })
 
-  it('refuses practice of questions that are not there, doubled or out of order', () => {
-    for (const practice of ['gone', `${bridge}.${bridge}`, `${fish}.${flood}`, '', `${flood}.`]) {
-      const { progress, exact } = parseProgress(quiz, { practice })
-      expect([practice, progress.practice, exact]).toEqual([practice, false, false])
+  it('practises the questions that are there, each once, in their order', () => {
+    for (const [practice, questions, changed] of [
+      [`gone.${fish}`, [fish], true],
+      [`${flood}.`, [flood], true],
+      [`${bridge}.${bridge}`, [bridge], false],
+      [`${fish}.${flood}`, [flood, fish], false],
+    ] as const) {
+      const parsed = parseProgress(quiz, { practice })
+      expect(parsed).toMatchObject({
+        progress: { practice: true, questions },
+        exact: false,
+        changed,
+      })
     }
+  })
+
+  it('practises nothing where none of them is there, and begins no attempt with what was said', () => {
+    for (const [practice, changed] of [
+      ['gone', true],
+      ['', false],
+    ] as const) {
+      const parsed = parseProgress(quiz, { practice })
+      expect(parsed).toMatchObject({ progress: { practice: false }, exact: false, changed })
+    }
+    const answers = answersField(quiz, ['snow'])
+    expect(parseProgress(quiz, { practice: 'gone', answers }).progress.answers).toEqual([])
   })
 
   it('begins with the question that was asked alone, and goes on with the others', () => {
@@ -134,10 +155,22 @@ describe('parseProgress()', () => {
     expect([dueQuestion(after), isAlone(after)]).toEqual([flood, false])
   })
 
-  it('refuses a start that can be none', () => {
+  it('refuses a start that can be none, and says so', () => {
     for (const query of [{ start: 'gone' }, { start: '1.2' }]) {
-      expect([query, parseProgress(quiz, query).exact]).toEqual([query, false])
+      expect(parseProgress(quiz, query)).toMatchObject({ exact: false, changed: true })
     }
+  })
+
+  it('asks nobody the first question alone who is past it', () => {
+    const query = { start: bridge, answers: `${bridge}_gone.${flood}_snow` }
+    const { progress } = parseProgress(quiz, query)
+    expect([progress.start, dueQuestion(progress)]).toEqual([undefined, bridge])
+  })
+
+  it('knows of a change that what led here found', () => {
+    const parsed = parseProgress(quiz, Object.fromEntries(changedFields(true)))
+    expect(parsed).toMatchObject({ exact: true, changed: true })
+    expect(changedFields(false)).toEqual([])
   })
 
   it('gives practice no attempt id', () => {

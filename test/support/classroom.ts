@@ -14,8 +14,13 @@ export interface Class {
 }
 
 /** A class as its teacher makes it. */
-export async function makeClass({ post }: Served, fields: Fields = [], lang = 'ar') {
-  const response = await post(`/${lang}/rivers/groups`, fields)
+export async function makeClass(
+  { post }: Served,
+  fields: Fields = [],
+  lang = 'ar',
+  slug = 'rivers',
+) {
+  const response = await post(`/${lang}/${slug}/groups`, fields)
   return classAt(response.headers.get('Location') ?? '')
 }
 
