@@ -37,10 +37,8 @@ const hashed = [
  */
 export function writeAssets(root: string, cards: Cards): Assets {
   const source = (name: string) => readFileSync(join(root, 'static', name), 'utf8')
-  const minified = (text: string) =>
-    transformSync(text, { loader: 'css', minify: true }).code.trim()
   const stylesheet = (name: string) => minified(source(name))
-  const css = minified([joined(root), ...ofItsOwn(root)].join('\n'))
+  const css = siteCss(root)
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8')
 
   const files = new Map<string, string | Buffer>()
@@ -87,6 +85,11 @@ export function writeAssets(root: string, cards: Cards): Assets {
   writeIfNew(join(root, 'build/assets.ts'), moduleOf(assets))
   return assets
 }
+
+/** What every reader's page needs, minified: the kinds of question and the graphics each bring their own. */
+export const siteCss = (root: string) => minified([joined(root), ...ofItsOwn(root)].join('\n'))
+
+const minified = (text: string) => transformSync(text, { loader: 'css', minify: true }).code.trim()
 
 /** `static/site.css` with what it imports. */
 function joined(root: string): string {

@@ -104,7 +104,7 @@ export async function foreignFonts(session: CDPSession): Promise<string[]> {
 }
 
 /** A third of the size: a palette instead of a colour for every pixel. */
-function fewColours(png: Buffer): Buffer {
+export function fewColours(png: Buffer): Buffer {
   const { data, width, height } = PNG.sync.read(png)
   return Buffer.from(UPNG.encode([new Uint8Array(data).buffer], width, height, colours))
 }

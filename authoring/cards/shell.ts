@@ -23,11 +23,14 @@ export function shell(root: string): string {
   const css = [...drawings(), join(import.meta.dirname, 'card.css')].map((file) =>
     readFileSync(file, 'utf8'),
   )
-  const rules = faces.map(([name, weight]) =>
-    fontFaces(join(root, 'node_modules/@fontsource', name), weight),
-  )
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${rules.join('\n')}${css.join('\n')}</style></head><body></body></html>`
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${typefaces(root)}${css.join('\n')}</style></head><body></body></html>`
 }
+
+/** The faces as a stylesheet that holds them. */
+export const typefaces = (root: string) =>
+  faces
+    .map(([name, weight]) => fontFaces(join(root, 'node_modules/@fontsource', name), weight))
+    .join('\n')
 
 function fontFaces(folder: string, weight: number): string {
   const embed = (file: string) => readFileSync(join(folder, file)).toString('base64')

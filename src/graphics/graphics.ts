@@ -17,8 +17,11 @@ const graphics: { [T in WrittenGraphic['type']]: Draw<Extract<WrittenGraphic, { 
   quantity: drawQuantity,
 }
 
+/** What a graphic is drawn with, of the quiz it belongs to. */
+type Around = Pick<Quiz, 'lang' | 'source'>
+
 /** A graphic under its title, as a heading of the level that the page has there. */
-export function drawGraphic(quiz: Quiz, graphic: Graphic, level: 2 | 3) {
+export function drawGraphic(quiz: Around, graphic: Graphic, level: 2 | 3) {
   const title = isolated(graphic.title)
   const heading = level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`
   return html`<figure class="graphic ${graphic.type}"><figcaption>${heading}</figcaption>${drawn(quiz)(graphic)}</figure>`
@@ -28,7 +31,7 @@ export function drawGraphic(quiz: Quiz, graphic: Graphic, level: 2 | 3) {
 export const foldGraphic = (quiz: Quiz, graphic: Graphic) =>
   html`<details class="graphic ${graphic.type}"><summary>${isolated(graphic.title)}${more}</summary>${drawn(quiz)(graphic)}</details>`
 
-const drawn = memoize(({ lang, source }: Quiz) => {
+const drawn = memoize(({ lang, source }: Around) => {
   const paragraphs = (numbers: number[]) => formatParagraphs(lang, numbers, 'places')
   return memoize((graphic: Graphic) => {
     // The author's check has held it to the schema of its type.
