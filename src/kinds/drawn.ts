@@ -96,8 +96,8 @@ export interface Scene {
   title: string
   /** In the order shown, and without a word of what is right. */
   rows: Pick<SplitRow, 'head' | 'text' | 'times'>[]
-  /** Whether the rows are what can be answered; else they only say how it was. */
-  offered: boolean
+  /** What is to be done where the rows only say how it was answered; empty where they are what can be answered. */
+  act: string
   /** What the numbers of the rows count, where they do not count who chose them. */
   counted?: string
   answer: Why[]

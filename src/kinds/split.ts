@@ -30,15 +30,10 @@ export const choiceRows = ({ lang, choices, given, instead }: Choosing): SplitRo
     return { head, text, times: given(id), right: correct, mistakes: correct ? [] : [taken] }
   })
 
-/** A question that is looked at whole, under its prompt. */
-export const wholeScene = (
-  prompt: string,
-  rows: Scene['rows'],
-  whys: Why[],
-  offered = true,
-): Scene[] => [
+/** A question that is looked at whole, under its prompt; `act` where its rows are not what can be answered. */
+export const wholeScene = (prompt: string, rows: Scene['rows'], whys: Why[], act = ''): Scene[] => [
   {
-    ...{ part: '', lead: '', title: prompt, offered },
+    ...{ part: '', lead: '', title: prompt, act },
     rows: rows.map(({ head, text, times }) => ({ head, text, times })),
     answer: whys.filter(({ right }) => right),
   },

@@ -39,6 +39,11 @@ export function QuestionScreen({ screen, place }: Props) {
         <h1 class={show === 'drawing' ? 'hidden' : undefined}>
           <Text>{scene.title}</Text>
         </h1>
+        {scene.act && show === 'question' && (
+          <p class="lead">
+            <Text>{scene.act}</Text>
+          </p>
+        )}
         {counted && <p class="lead">{counted}</p>}
         {show === 'drawing' ? (
           <ScreenDrawing {...{ quiz, place }} />

@@ -12,8 +12,8 @@ interface Props {
 
 /** What can be answered, and behind it how many did; nothing tells what is right. */
 export function ScreenRows({ lang, scene, given }: Props) {
-  const { rows, offered } = scene
-  if (!offered && !given) return null
+  const { rows, act } = scene
+  if (act && !given) return null
   return (
     <ul class="choices">
       {rows.map(({ head, text, times }) => (

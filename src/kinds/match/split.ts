@@ -39,7 +39,7 @@ export const matchScenes = (_lang: Lang, question: MatchQuestion): Scene[] =>
       text,
       times: ({ times }) => times(item.id, id),
     })),
-    offered: true,
+    act: '',
     answer: [{ text: targetOf(question, item), feedback: item.feedback, right: true }],
   }))
 

@@ -6,8 +6,8 @@ const some = (value: number) => formatCount('ar', value, 'people')
 const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} إلى ${n(to)}`)
 
 export const ar = {
-  /** In a message, on the button that leads to the question. */
-  act: 'اكتب العدد',
+  /** In a message, on the button that leads to the question, and on a screen below it. */
+  act: (unit: string) => `اكتب العدد (${unit})`,
   nothing: 'اكتب عددًا، ثم تحقّق.',
   number: 'هذا ليس عددًا. اكتب أرقامًا فقط، مثل 40 أو 12.5.',
   ambiguous: 'يمكن قراءة هذا العدد بأكثر من وجه. اكتبه بلا فواصل بين الآلاف.',

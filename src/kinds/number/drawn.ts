@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export const number: Drawn<NumberQuestion> = {
   ask: askNumber,
   checked: true,
-  mailed: (lang) => ({ lines: [], targets: [], act: words[lang].act }),
+  mailed: (lang, { unit }) => ({ lines: [], targets: [], act: words[lang].act(unit) }),
   missing(lang, _question, { missing }) {
     const w = words[lang]
     return missing === 'number' ? w.number : missing === 'ambiguous' ? w.ambiguous : w.nothing
@@ -39,7 +39,12 @@ export const number: Drawn<NumberQuestion> = {
   },
   split: numberSplit,
   scenes: (lang, question) =>
-    wholeScene(question.prompt, numberSplit(lang, question), [numberWhy(lang, question)], false),
+    wholeScene(
+      question.prompt,
+      numberSplit(lang, question),
+      [numberWhy(lang, question)],
+      words[lang].act(question.unit),
+    ),
   inCell: (lang, _question, [part]) =>
     part ? [words[lang].distances[part.value as Distance] ?? part.value] : [],
   whys: (lang, question) => [numberWhy(lang, question)],

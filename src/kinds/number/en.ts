@@ -6,7 +6,7 @@ const n = (value: number) => formatNumber('en', value)
 const range = ({ from, to }: Range) => (from === to ? n(from) : `${n(from)} to ${n(to)}`)
 
 export const en: typeof ar = {
-  act: 'Write the number',
+  act: (unit) => `Write the number (${unit})`,
   nothing: 'Type a number, then check.',
   number: 'That is not a number. Type digits alone, such as 40 or 12.5.',
   ambiguous:

@@ -134,7 +134,7 @@ describe('the screen', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(...Object.values(questions)), async (question) => {
         for (const scene of drawnKind(question).scenes('ar', question)) {
-          const before = JSON.stringify([scene.lead, scene.title, scene.rows, scene.offered])
+          const before = JSON.stringify([scene.lead, scene.title, scene.rows, scene.act])
           const other = structuredClone(question)
           if ('choices' in other) for (const each of other.choices) each.correct = !each.correct
           else if (other.type === 'order')
@@ -145,7 +145,7 @@ describe('the screen', () => {
           const [same] = drawnKind(other)
             .scenes('ar', other)
             .filter(({ part }) => part === scene.part)
-          expect(JSON.stringify([same?.lead, same?.title, same?.rows, same?.offered])).toBe(before)
+          expect(JSON.stringify([same?.lead, same?.title, same?.rows, same?.act])).toBe(before)
           expect(scene.answer.length).toBeGreaterThan(0)
         }
       }),
