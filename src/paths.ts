@@ -43,8 +43,9 @@ export const resultPath = (lang: Lang, slug: string, fields: Fields = []) =>
 export const readPath = (lang: Lang, slug: string, point?: string, fields: Fields = []) =>
   withQuery(`/${lang}/${slug}/read`, fields) + (point ? `#${point}` : '')
 
-export const scorePath = (lang: Lang, slug: string, score: number) =>
-  `/${lang}/${slug}/score/${score}`
+/** @param of out of how many: the quiz can have more or fewer questions when the link is opened */
+export const scorePath = (lang: Lang, slug: string, score: number, of?: number) =>
+  withQuery(`/${lang}/${slug}/score/${score}`, of === undefined ? [] : [['of', String(of)]])
 
 export const statisticsPath = (lang: Lang, slug: string) => `/${lang}/${slug}/statistics`
 

@@ -8,7 +8,7 @@ import {
   readPath,
   scorePath,
 } from '../paths.ts'
-import { questionsMeant } from '../quiz/editions.ts'
+import { questionsMeant, totalOf } from '../quiz/editions.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import type { Library } from '../quiz/library.ts'
 import { questionOf } from '../quiz/mark.ts'
@@ -23,6 +23,7 @@ export interface PublicPage {
   title: string
   path: string
   quiz?: Quiz
+  /** A shared score that has a card of its own. */
   score?: number
   /** Where the page can be shown within another. */
   frame?: string
@@ -56,13 +57,14 @@ export async function findPublicPage(
   if (slug === 'about' && !page) return { lang, title: w.about, path: aboutPath(lang) }
   const quiz = await library.find(slug, lang)
   const group = url.searchParams.get('group')
-  if (!quiz || group === null) return quiz && pageIn(quiz, page, [])
+  const of = url.searchParams.get('of') ?? undefined
+  if (!quiz || group === null) return quiz && pageIn(quiz, page, [], of)
   const code = parseGroupCode(group)
   const found = code ? pageIn(quiz, page, [['group', code]]) : undefined
   return found?.frame ? found : 'private'
 }
 
-function pageIn(quiz: Quiz, page: string, group: Fields): PublicPage | undefined {
+function pageIn(quiz: Quiz, page: string, group: Fields, said?: string): PublicPage | undefined {
   const { lang, slug, points } = quiz
   const w = siteWords[lang]
   const title = plain(quiz.title)
@@ -78,11 +80,13 @@ function pageIn(quiz: Quiz, page: string, group: Fields): PublicPage | undefined
     const frame = framedPath(questionPath(lang, slug, question.id, group))
     return { lang, quiz, title: plain(question.prompt), path, frame }
   }
-  const [, score] = page.match(/^score\/(0|[1-9]\d*)$/) ?? []
-  if (score === undefined || Number(score) > points.length) return undefined
-  const inWords = w.score.title(Number(score), points.length)
-  const path = scorePath(lang, slug, Number(score))
-  return { lang, quiz, score: Number(score), title: `${inWords}: ${title}`, path }
+  const [, digits] = page.match(/^score\/(0|[1-9]\d*)$/) ?? []
+  const score = Number(digits)
+  const of = digits === undefined ? undefined : totalOf(quiz, score, said)
+  if (of === undefined) return undefined
+  const path = scorePath(lang, slug, score, said === undefined ? undefined : of)
+  const shared = { lang, quiz, title: `${w.score.title(score, of)}: ${title}`, path }
+  return of === points.length ? { ...shared, score } : shared
 }
 
 /** The question that a page is about: by its id, or by its place where only one can be meant. */

@@ -56,6 +56,19 @@ export function wasOffered(quiz: Quiz, question: Question, choice: string): bool
   return markResponse(question, choice) === undefined && editionsOf(quiz).flat().some(isOf)
 }
 
+/**
+ * Out of how many a shared score was: as its link says; or where it does not, as did those made before they
+ * could, as the quiz is now, or else as the newest edition was that had it. `undefined` for what was never a score.
+ *
+ * @param of what the link says
+ */
+export function totalOf(quiz: Quiz, score: number, of: string | undefined): number | undefined {
+  const totals = editionsOf(quiz).map(({ length }) => length)
+  const said = /^[1-9]\d{0,2}$/.test(of ?? '') ? Number(of) : 0
+  if (said >= Math.max(score, 1) && said <= Math.max(...totals)) return said
+  return totals.findLast((total) => total >= score)
+}
+
 /** Whether these questions are all that an edition asked: an attempt at it is finished. */
 export function isWhole(quiz: Quiz, answered: string[]): boolean {
   return editionsOf(quiz).some(

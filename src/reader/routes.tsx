@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { homePath, joinedPath, langRoute, quizRoute } from '../paths.ts'
+import { totalOf } from '../quiz/editions.ts'
 import { parseGroupCode } from '../quiz/group-code.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
@@ -76,11 +77,13 @@ reader.get(`${quizRoute}/read`, async (c) => {
 
 reader.get(`${quizRoute}/score/:score{(?:0|[1-9][0-9]*)}`, (c) => {
   const score = Number(c.req.param('score'))
-  if (score > c.var.quiz.points.length) return c.notFound()
+  const { of: said } = c.req.query()
+  const of = totalOf(c.var.quiz, score, said)
+  if (of === undefined) return c.notFound()
   const view = viewOf(c)
   c.header('Cache-Control', publicPage)
   announce(c, view)
-  return sendPage(c, <ScorePage view={view} quiz={c.var.quiz} score={score} />)
+  return sendPage(c, <ScorePage {...{ view, quiz: c.var.quiz, score, of, said }} />)
 })
 
 reader.route('/', statisticsData)

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { quizPath } from '../paths.ts'
+import { quizPath, scorePath } from '../paths.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
 import { challengeOf } from '../site/challenge.ts'
@@ -9,10 +9,19 @@ import { go } from '../site/marks.ts'
 import type { View } from '../site/site.ts'
 import { Sample } from './sample.tsx'
 
+interface Props {
+  view: View
+  quiz: Quiz
+  score: number
+  /** Out of how many. */
+  of: number
+  /** The same as its link says. */
+  said: string | undefined
+}
+
 /** What a shared score points to: the score and an invitation, no answers. */
-export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score: number }) {
+export function ScorePage({ view, quiz, score, of, said }: Props) {
   const { lang, words: w } = view
-  const of = quiz.points.length
   const inWords = w.score.title(score, of)
   const challenge = challengeOf(w, score, of)
   return (
@@ -23,7 +32,9 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
         title: `${inWords}: ${plain(quiz.title)}`,
         text: w.score.text(plain(quiz.title), challenge),
         quiz,
-        score,
+        // Cards are drawn of what the quiz has now.
+        ...(of === quiz.points.length && { score }),
+        path: scorePath(lang, quiz.slug, score, said === undefined ? undefined : of),
       }}
       more={[discovery(view)]}
       page="shared"
@@ -35,11 +46,11 @@ export function ScorePage({ view, quiz, score }: { view: View; quiz: Quiz; score
         <h1>
           <span>{inWords}</span>
         </h1>
-        {html`<ol class="steps" aria-hidden="true">${quiz.points.map((_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
+        {html`<ol class="steps" aria-hidden="true">${Array.from({ length: of }, (_, i) => html`<li class="${i < score ? 'right' : 'due'}"></li>`)}</ol>`}
       </div>
       <p class="challenge">{challenge}</p>
       <Sample {...{ view, quiz }} from={score} />
-      {html`<p class="note">${w.questions(of)} · ${w.minutes(quiz.minutes)}</p>`}
+      {html`<p class="note">${w.questions(quiz.points.length)} · ${w.minutes(quiz.minutes)}</p>`}
       <p>
         <a class="button" href={quizPath(lang, quiz.slug)}>
           {w.score.start} {go}

@@ -20,7 +20,7 @@ interface Props {
 export function Share({ view, quiz, right, answers }: Props) {
   const { share: w } = view.words
   const of = answers.length
-  const url = view.url.origin + scorePath(view.lang, quiz.slug, right)
+  const url = view.url.origin + scorePath(view.lang, quiz.slug, right, of)
   const text = `${w.text(right, of, plain(quiz.title))}\n${squaresOf(answers)}`
   const whatsapp = shareLink('https://wa.me/', { text: `${text}\n${url}` })
   return (

@@ -8,17 +8,18 @@ import type { SiteEnv, View } from './site.ts'
 const types = { json: 'application/json+oembed', xml: 'text/xml+oembed' } as const
 const formats = ['json', 'xml'] as const
 
-/** The page, and the group that its answers go to. */
-function inGroup({ pathname, search }: View['url']): string {
-  const group = groupIn(search)
-  return group.length > 0 ? `${pathname}?${new URLSearchParams(group)}` : pathname
+/** The page, the group that its answers go to, and out of how many a shared score is. */
+function addressOf({ pathname, search }: View['url']): string {
+  const [, of] = search.match(/[?&]of=(\d+)/) ?? []
+  const fields = of ? [...groupIn(search), ['of', of]] : groupIn(search)
+  return fields.length > 0 ? `${pathname}?${new URLSearchParams(fields)}` : pathname
 }
 
 /** A page tells them twice, and makes them once. */
 const links = memoize(({ url }: View) =>
   formats.map((format) => ({
     type: types[format],
-    href: url.origin + oembedPath(url.origin + inGroup(url), format),
+    href: url.origin + oembedPath(url.origin + addressOf(url), format),
   })),
 )
 

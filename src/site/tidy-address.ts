@@ -13,7 +13,7 @@ const pathTail = new RegExp(`(?:/|${closers})+$`, 'i')
 
 /** A query that ends with a value of ours, which holds none of these; what people type may. */
 const ours =
-  /[?&](?:answers?|attempt|changed|first|from|key|lang|mode|page|pick|practice|question|saved|start|text|theme)=[^&=]*$|^\?[^=]*$/
+  /[?&](?:answers?|attempt|changed|first|from|key|lang|mode|of|page|pick|practice|question|saved|start|text|theme)=[^&=]*$|^\?[^=]*$/
 
 /** The number of a step or a score, which has no noughts before it. */
 const noughts = new RegExp(`^(/(?:${anyLang})/(?!groups/)[^/]+/(?:score/)?)0+(?=[1-9])`)

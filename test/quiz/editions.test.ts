@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/kinds/kinds.ts'
-import { answersMeant, isWhole, questionsMeant, wasOffered } from '../../src/quiz/editions.ts'
+import {
+  answersMeant,
+  isWhole,
+  questionsMeant,
+  totalOf,
+  wasOffered,
+} from '../../src/quiz/editions.ts'
 import type { Point, Quiz } from '../../src/quiz/quiz.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { rivers } from '../support/quiz.ts'
@@ -53,6 +59,25 @@ describe('a choice', () => {
     expect(wasOffered(corrected, fewer, 'war')).toBe(true)
     expect(wasOffered(corrected, fewer, 'trade')).toBe(false)
     expect(wasOffered(corrected, fewer, 'rain')).toBe(false)
+  })
+})
+
+describe('out of how many a shared score is', () => {
+  it('stands in its link, as far as the quiz ever asked so many', () => {
+    expect(['2', '3'].map((of) => totalOf(quiz, 2, of))).toEqual([2, 3])
+    for (const of of ['4', '1', '0', '', '03', '2.5', 'x']) expect(totalOf(quiz, 2, of)).toBe(3)
+    expect(totalOf(quiz, 0, '2')).toBe(2)
+  })
+
+  it('is otherwise what the quiz asks now, or the newest edition that could have it', () => {
+    const fewer = { ...quiz, points: quiz.points.slice(0, 1) }
+    expect([0, 1, 2, 3].map((score) => totalOf(fewer, score, undefined))).toEqual([
+      1,
+      1,
+      2,
+      undefined,
+    ])
+    expect(totalOf(quiz, 4, undefined)).toBeUndefined()
   })
 })
 

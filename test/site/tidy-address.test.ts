@@ -18,6 +18,7 @@ const pages = [
     `/${lang}/rivers/2?from=newsletter&pick=war`,
     `/${lang}/rivers/1/embed?theme=dark`,
     `/${lang}/rivers/score/2`,
+    `/${lang}/rivers/score/2?of=3`,
     `/${lang}/groups`,
     `/${lang}/rivers/2?mode=test&attempt=${newAttemptId(Date.now())}&answers=snow`,
   ]),
