@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Choice } from '../../src/kinds/choice/kind.ts'
 import { drawnKind } from '../../src/kinds/drawings.ts'
 import { markResponse, type Question, readResponse } from '../../src/kinds/kinds.ts'
+import { languages } from '../../src/languages/languages.ts'
 import { answered, anyQuestion } from './questions.ts'
 
 const turnChoices = ({ choices }: { choices: Choice[] }) => {
@@ -23,6 +24,47 @@ const turn: { [T in Question['type']]: (question: Extract<Question, { type: T }>
     question.right = { from: question.close.from, to: question.close.from }
   },
 }
+
+/** An answer to a question with items, each with a text of its own, some of whose fields are empty. */
+const incomplete = answered
+  .filter(({ question }) => 'items' in question && question.items.length > 1)
+  .chain(({ question, fields }) =>
+    fc.subarray([...fields.keys()], { minLength: 1, maxLength: fields.size - 1 }).map((emptied) => {
+      const items = ('items' in question ? question.items : []).map((item) => ({
+        ...item,
+        text: `[${item.id}]`,
+      }))
+      const left = [...fields].filter(([name]) => !emptied.includes(name))
+      const isEmptied = ({ id }: { id: string }) =>
+        emptied.some((name) => name.slice(name.indexOf('.') + 1) === id)
+      const missing = items.filter(isEmptied).map(({ text }) => text)
+      return {
+        question: { ...question, items } as Question,
+        fields: new URLSearchParams(left),
+        missing,
+      }
+    }),
+  )
+
+describe('what is missing of a question of any kind', () => {
+  it('is counted, and the first of it named', () => {
+    fc.assert(
+      fc.property(incomplete, fc.constantFrom(...languages), (given, lang) => {
+        const { question, fields, missing } = given
+        const found = readResponse(question, fields)
+        if (typeof found === 'string') throw new Error(`A response: ${found}`)
+        const said = drawnKind(question).missing(lang, question, found)
+        expect(said.match(/\[.*?\]/g)).toEqual(missing.slice(0, 1))
+        if (missing.length > 2) expect(said).toContain(String(missing.length))
+        const one = drawnKind(question).missing(lang, question, {
+          missing: 'some',
+          parts: found.parts.slice(0, 1),
+        })
+        expect(said === one).toBe(missing.length === 1)
+      }),
+    )
+  })
+})
 
 describe('a question of any kind on paper', () => {
   it('shows what is asked, and tells nothing of what is right', () => {

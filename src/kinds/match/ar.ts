@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../../languages/format.ts'
+import { count, formatCount, formatNumber } from '../../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
 const some = (value: number) => formatCount('ar', value, 'people')
@@ -11,7 +11,15 @@ export const ar = {
   write:
     'اكتب في كل مربّع حرف ما يناسب سطره. قد يصلح الحرف الواحد لأكثر من سطر، وقد لا يصلح لأي سطر.',
   nothing: 'اختر لكل سطر ما يناسبه، ثم تحقّق.',
-  some: 'بقيت سطور لم تختر لها شيئًا.',
+  some: (missing: number, first: string) =>
+    `${count('ar', missing, {
+      zero: '',
+      one: 'بقي سطر لم تختر له شيئًا:',
+      two: 'بقي سطران لم تختر لهما شيئًا، أولهما:',
+      few: 'بقيت # سطور لم تختر لها شيئًا، أولها:',
+      many: 'بقي # سطرًا لم تختر لها شيئًا، أولها:',
+      other: 'بقي # سطر لم تختر لها شيئًا، أولها:',
+    })} «${first}».`,
   answer: 'الصواب',
   yours: 'اخترت',
   /** The same, before what was chosen and what is right. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { language } from '../../languages/languages.ts'
+import { plain } from '../../quiz/text.ts'
 import { isolated } from '../../site/isolated.ts'
 import type { Drawn } from '../drawn.ts'
 import { countKey } from '../kind.ts'
@@ -19,8 +20,12 @@ export const match: Drawn<MatchQuestion> = {
     targets: targets.map(({ text }) => text),
     act: words[lang].act,
   }),
-  missing: (lang, _question, { missing }) =>
-    missing === 'some' ? words[lang].some : words[lang].nothing,
+  missing(lang, { items }, { missing, parts }) {
+    const w = words[lang]
+    const [first] = items.filter(({ id }) => parts.includes(id))
+    if (missing !== 'some' || !first) return w.nothing
+    return w.some(parts.length, withoutEnd(plain(first.text)))
+  },
   firstMissing: ({ items }, { parts }) => targetField(parts[0] ?? items[0]?.id ?? ''),
   inWords(_lang, question, response) {
     const given = targetsIn(question, response)
@@ -74,7 +79,9 @@ export const match: Drawn<MatchQuestion> = {
 }
 
 /** Some items are sentences, with a point at their end. */
-const paired = (item: string, target: string) => `${item.replace(/[.؟?!]$/, '')}: ${target}`
+const withoutEnd = (item: string) => item.replace(/[.؟?!]$/, '')
+
+const paired = (item: string, target: string) => `${withoutEnd(item)}: ${target}`
 
 /** Each item with a target. */
 const pairs = ({ items, targets }: MatchQuestion, targetOf: (item: string) => string | undefined) =>

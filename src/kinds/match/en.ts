@@ -1,3 +1,4 @@
+import { count } from '../../languages/format.ts'
 import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
@@ -7,7 +8,11 @@ export const en: typeof ar = {
   write:
     'Write into each box the letter of what fits its line. A letter can serve several lines, or none.',
   nothing: 'Choose what fits each line, then check.',
-  some: 'Some lines have nothing chosen yet.',
+  some: (missing, first) =>
+    `${count('en', missing, {
+      one: 'One line has nothing chosen yet:',
+      other: '# lines have nothing chosen yet, the first of them:',
+    })} “${first}”.`,
   answer: 'answer',
   yours: 'yours',
   chosen: 'You chose:',

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatNumber } from '../../languages/format.ts'
+import { count, formatCount, formatList, formatNumber } from '../../languages/format.ts'
 
 const n = (value: number) => formatNumber('ar', value)
 const some = (value: number) => formatCount('ar', value, 'people')
@@ -14,7 +14,15 @@ export const ar = {
   placed: 'صار رقمه',
   removed: 'أُزيل رقمه',
   nothing: 'رتّب السطور أولًا، ثم تحقّق.',
-  some: 'بقيت سطور لم تأخذ مكانها في الترتيب.',
+  some: (missing: number, first: string) =>
+    `${count('ar', missing, {
+      zero: '',
+      one: 'بقي سطر لم يأخذ مكانه في الترتيب:',
+      two: 'بقي سطران لم يأخذا مكانيهما في الترتيب، أولهما:',
+      few: 'بقيت # سطور لم تأخذ أماكنها في الترتيب، أولها:',
+      many: 'بقي # سطرًا لم تأخذ أماكنها في الترتيب، أولها:',
+      other: 'بقي # سطر لم تأخذ أماكنها في الترتيب، أولها:',
+    })} «${first}».`,
   twice: (items: string[]) =>
     `أعطيت الرقم نفسه لأكثر من سطر: ${formatList(
       'ar',

@@ -23,7 +23,8 @@ export const order: Drawn<OrderQuestion> = {
   missing(lang, { items }, { missing, parts }) {
     const w = words[lang]
     const named = items.filter(({ id }) => parts.includes(id)).map(({ text }) => plain(text))
-    return missing === 'twice' ? w.twice(named) : missing === 'some' ? w.some : w.nothing
+    if (missing === 'twice') return w.twice(named)
+    return missing === 'some' ? w.some(named.length, named[0] ?? '') : w.nothing
   },
   firstMissing: ({ items }, { parts }) => placeField(parts[0] ?? items[0]?.id ?? ''),
   inWords(_lang, question, response) {

@@ -1,4 +1,4 @@
-import { formatList } from '../../languages/format.ts'
+import { count, formatList } from '../../languages/format.ts'
 import type { ar } from './ar.ts'
 
 export const en: typeof ar = {
@@ -9,7 +9,11 @@ export const en: typeof ar = {
   placed: 'is now number',
   removed: 'has no number now',
   nothing: 'Put the lines in order first, then check.',
-  some: 'Some lines have no place in the order yet.',
+  some: (missing, first) =>
+    `${count('en', missing, {
+      one: 'One line has no place in the order yet:',
+      other: '# lines have no place in the order yet, the first of them:',
+    })} “${first}”.`,
   twice: (items) =>
     `More than one line has the same number: ${formatList(
       'en',
