@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { oneModule } from '../authoring/one-module.ts'
@@ -10,6 +10,7 @@ import type { Assets } from '../src/site/assets.ts'
 import { brotli } from './brotli.ts'
 import { kindRows } from './kinds.ts'
 import { play, sendTo } from './play.ts'
+import { linkedScripts, neededScripts } from './scripts.ts'
 import { kilobytes, print } from './table.ts'
 import { serve } from './workerd.ts'
 
@@ -26,12 +27,14 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
     kilobytes(Buffer.byteLength(content)),
     kilobytes(compressed(content)),
   ]
-  const scripts = compressed(file(assets.htmx)) + compressed(file(assets.enhance))
+  const served = globSync('s/*.js', { cwd: join(root, 'dist/static') }).map((path) => `/${path}`)
+  const sum = (urls: string[]) => urls.reduce((sum, url) => sum + compressed(file(url)), 0)
   const { origin, stop } = await serve(worker, '/health')
   try {
     const totals: string[][] = []
     const rows: string[][] = []
     const kinds: string[][] = []
+    const scripts = { linked: 0, needed: 0 }
     for (const lang of languages) {
       const get = async (path: string) => (await fetch(origin + path)).text()
       // Where the introduction leads.
@@ -44,6 +47,13 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       const quiz = await createLibrary(quizzes).find(slug, lang)
       if (quiz) kinds.push(...kindRows(quiz, pages))
       const [first] = pages
+      scripts.linked = sum(linkedScripts(first?.html ?? ''))
+      scripts.needed = sum(
+        neededScripts(
+          pages.map(({ html }) => html),
+          served,
+        ),
+      )
       const all = pages.reduce((sum, { html }) => sum + compressed(html), 0)
       totals.push([
         `${lang}: until the first question`,
@@ -53,7 +63,11 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
       const id = /name="question" value="([^"]+)"/.exec(first?.html ?? '')?.[1] ?? ''
       const framed = await get(framedPath(questionPath(lang, slug, id)))
       totals.push([`${lang}: until a framed question`, kilobytes(compressed(framed)), '14'])
-      totals.push([`${lang}: whole quiz, all included`, kilobytes(all + scripts), '62'])
+      totals.push([
+        `${lang}: whole quiz, all included`,
+        kilobytes(all + scripts.linked + scripts.needed),
+        '62',
+      ])
     }
     print('Pages and files (KB)', [
       ['', 'raw', 'brotli'],
@@ -76,7 +90,8 @@ export async function printSizes(slug: string, assets: Assets, folder: string): 
     print('Sent to a reader, and uploaded (KB, compressed)', [
       ['', 'now', 'budget'],
       ...totals,
-      ['JavaScript', kilobytes(scripts), '15'],
+      ['JavaScript of a question page: htmx and ours', kilobytes(scripts.linked), '15'],
+      ['and what order and sharing load', kilobytes(scripts.needed), ''],
       ['JavaScript of a frame', kilobytes(compressed(file(assets.frame))), '1.5'],
       ['embed.js, in the host’s page', kilobytes(compressed(file('/embed.js'))), '1'],
       ['Worker without quizzes, gzip', gzip(bare), '120'],
