@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { raw } from 'hono/html'
 
-// Put in by esbuild.
+// Put in by the bundler.
 declare const STYLESHEET: string
 declare const PARAGRAPHS: string[]
 

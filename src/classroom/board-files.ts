@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
+import type { Cell } from '../exports/cell.ts'
 import { commaSeparated } from '../exports/comma-separated.ts'
 import { findFormat } from '../exports/formats.ts'
-import type { Cell } from '../exports/sheet.ts'
 import { workbook } from '../exports/workbook.ts'
 import { dateIn } from '../languages/time-zone.ts'
 import { boardPath } from '../paths.ts'
@@ -45,7 +45,7 @@ files.get('/export/:format', (c) => {
 
 /** A workbook whose sheet says what it is. */
 const forPeople = ({ var: { lang } }: Context<SiteEnv>, table: Cell[][]) =>
-  workbook(table, lang, classroomWords[lang].table.sheet)
+  workbook(table, lang, { name: classroomWords[lang].table.sheet, readable: true })
 
 const types = {
   csv: 'text/csv; charset=utf-8',

@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/sheet.ts'
+import type { Cell } from '../exports/cell.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
 import { type Question, type Verdict, verdictOf } from '../kinds/kinds.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/sheet.ts'
+import type { Cell } from '../exports/cell.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { givenCells } from './given-cells.ts'
 import type { ListResults } from './list-results.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '../exports/sheet.ts'
+import type { Cell } from '../exports/cell.ts'
 import { drawnKind } from '../kinds/drawings.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'

@@ -1,9 +1,9 @@
 import type { Point, Quiz } from '../quiz/quiz.ts'
 import { writerFor } from './by-kind.ts'
+import type { Cell } from './cell.ts'
 import type { ExportFormat } from './export-format.ts'
 import { fidelityOf } from './fidelity.ts'
 import { lossesOfKindOrSize } from './losses.ts'
-import type { Cell } from './sheet.ts'
 import { rightCell, seconds } from './spreadsheet.ts'
 import { workbook } from './workbook.ts'
 

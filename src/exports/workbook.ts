@@ -1,6 +1,8 @@
 import type { Lang } from '../languages/languages.ts'
+import type { Cell } from './cell.ts'
 import { element } from './markup.ts'
-import { type Cell, main, sheet, styles } from './sheet.ts'
+import { sheet } from './sheet.ts'
+import { spreadsheetNamespace, styles } from './sheet-look.ts'
 import { zip } from './zip.ts'
 
 const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -10,12 +12,14 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
  * A small Excel workbook (ECMA-376) of one sheet. The sheet of a quiz that is read from the right begins
- * there. One with a name is for people: its first row is bold and, with its first column, stays in view,
- * and columns are as wide as what they hold, up to where it goes on in a second line.
- * @param name of the sheet
+ * there. A readable one is for people: its first row is bold and, with its first column, stays in view, and
+ * columns are as wide as what they hold, up to where it goes on in a second line.
  */
-export function workbook(rows: Cell[][], lang: Lang, name?: string): Uint8Array<ArrayBuffer> {
-  const readable = name !== undefined
+export function workbook(
+  rows: Cell[][],
+  lang: Lang,
+  { name = 'Sheet1', readable = false }: { name?: string; readable?: boolean } = {},
+): Uint8Array<ArrayBuffer> {
   const files = {
     '[Content_Types].xml': element(
       'Types',
@@ -31,12 +35,8 @@ export function workbook(rows: Cell[][], lang: Lang, name?: string): Uint8Array<
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': element(
       'workbook',
-      { xmlns: main, 'xmlns:r': office },
-      element(
-        'sheets',
-        {},
-        element('sheet', { name: name ?? 'Sheet1', sheetId: 1, 'r:id': 'rId1' }),
-      ),
+      { xmlns: spreadsheetNamespace, 'xmlns:r': office },
+      element('sheets', {}, element('sheet', { name, sheetId: 1, 'r:id': 'rId1' })),
     ),
     'xl/_rels/workbook.xml.rels': relations([
       ['worksheet', 'worksheets/sheet1.xml'],

@@ -9,6 +9,8 @@ const rows = [
   [2, '', 1],
 ]
 
+const people = { name: 'Results', readable: true }
+
 /** The sheet as another program reads it. */
 async function read(...made: Parameters<typeof workbook>) {
   const book = new excel.Workbook()
@@ -20,22 +22,22 @@ async function read(...made: Parameters<typeof workbook>) {
 
 describe.each(languages)('a sheet in %s', (lang) => {
   it.each([
-    ['with a name', 'Results'],
-    ['without one', undefined],
-  ])('holds its cells %s', async (_, name) => {
-    const sheet = await read(rows, lang, name)
+    ['for people', people],
+    ['for programs', undefined],
+  ])('holds its cells, %s', async (_, options) => {
+    const sheet = await read(rows, lang, options)
     const cells = rows.map((_, i) => (sheet.getRow(i + 1).values as unknown[]).slice(1))
     expect(cells).toEqual([rows[0], rows[1], [2, undefined, 1]])
   })
 
   it('is read from where its language begins', async () => {
-    const sheet = await read(rows, lang, 'Results')
+    const sheet = await read(rows, lang, people)
     expect(sheet.views[0]?.rightToLeft ?? false).toBe(lang === 'ar')
     expect(sheet.getCell('B2').alignment.readingOrder).toBe(lang === 'ar' ? 'rtl' : 'ltr')
   })
 
   it('for people has a head that stands out and stays, and room for what it holds', async () => {
-    const sheet = await read(rows, lang, 'Results')
+    const sheet = await read(rows, lang, people)
     expect(sheet.name).toBe('Results')
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 })
     expect(sheet.getCell('A1').font.bold).toBe(true)

@@ -1,20 +1,12 @@
 import { type Lang, language } from '../../languages/languages.ts'
 import { Bar } from '../../site/bars.tsx'
-import {
-  Body,
-  Cell,
-  ColumnHeader,
-  DrawnTable,
-  Head,
-  Row,
-  RowHeader,
-} from '../../site/drawn-table.tsx'
 import { earlierInWords } from '../../site/earlier.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
 import { GroupCode } from '../group-code.tsx'
 import { classroomWords } from '../words.ts'
 import { type Compared, type compare, inFull } from './compared.ts'
+import { Body, Cell, ColumnHeader, Head, Row, RowHeader, Table } from './table.tsx'
 import { sideBySideWords } from './words.ts'
 
 interface Props {
@@ -47,7 +39,7 @@ export function Comparison({ view, classes, compared }: Props) {
         )
       })}
       <section class="scrolled" tabindex={0} aria-label={w.title}>
-        <DrawnTable class="beside-table">
+        <Table class="beside-table">
           <Head>
             <Row>
               <ColumnHeader>{w.question}</ColumnHeader>
@@ -95,7 +87,7 @@ export function Comparison({ view, classes, compared }: Props) {
               </Row>
             ))}
           </Body>
-        </DrawnTable>
+        </Table>
       </section>
     </>
   )

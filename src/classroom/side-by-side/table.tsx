@@ -4,7 +4,7 @@ import type { PropsWithChildren } from 'hono/jsx'
  * The parts of a table whose rows a stylesheet lays out otherwise, on phones for instance. To WebKit it is no
  * table any more then, unless each part says what it is.
  */
-export const DrawnTable = ({ class: name, children }: PropsWithChildren<{ class: string }>) => (
+export const Table = ({ class: name, children }: PropsWithChildren<{ class: string }>) => (
   <table class={name} {...a('table')}>
     {children}
   </table>
