@@ -3,7 +3,7 @@ import { drawnKind } from '../kinds/drawings.ts'
 import { unknown } from '../kinds/kind.ts'
 import { readPath } from '../paths.ts'
 import type { MarkedAnswer } from '../quiz/mark.ts'
-import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
+import { dueQuestion, isAlone, isFinished, type Progress, withAnswer } from '../quiz/progress.ts'
 import { changedFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { plain } from '../quiz/text.ts'
@@ -47,7 +47,9 @@ export function FeedbackPage(props: Props) {
   const { question } = point
   const after = withAnswer(progress, { question: question.id, response })
   const alone = isAlone(progress)
-  const stored = !progress.practice && (alone || dueQuestion(after) === undefined)
+  // One that was stored is done, though the quiz may have got another question since.
+  const isDone = dueQuestion(after) === undefined || (saved && isFinished(quiz, after))
+  const stored = !progress.practice && (alone || isDone)
   const place = w.step.place(progress.answers.length + 1, progress.questions.length)
   const said = verdictWords(lang, answer)
   const totals = saved === 'yes' ? withAttempt(live, quiz, after) : live?.totals
@@ -88,7 +90,11 @@ export function FeedbackPage(props: Props) {
       </div>
       {Background({ view, quiz, point, read: progress.mode === 'walk' })}
       {stored && <SaveState {...{ view, quiz, saved, joined, alone }} progress={after} />}
-      <Onward {...{ view, quiz, saved, alone, changed }} progress={after} />
+      <Onward
+        {...{ view, quiz, saved, alone, changed }}
+        progress={after}
+        next={isDone ? undefined : dueQuestion(after)}
+      />
     </Layout>
   )
 }

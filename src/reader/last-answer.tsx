@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { resultPath } from '../paths.ts'
 import { markAnswers } from '../quiz/mark.ts'
-import { dueQuestion, isAlone, type Progress, withAnswer } from '../quiz/progress.ts'
+import { dueQuestion, isAlone, isFinished, type Progress, withAnswer } from '../quiz/progress.ts'
 import { changedFields, type Fields, progressFields } from '../quiz/progress-fields.ts'
 import { fieldsIn, parametersOf } from '../site/form.ts'
 import { within } from '../site/frame.ts'
@@ -44,7 +44,9 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
   if (typeof response !== 'string') return askAgain(c, given, point, response, fields)
   const said = { question: point.question.id, response }
   const answered = withAnswer(progress, said)
-  if (dueQuestion(answered) !== undefined && !isAlone(progress)) {
+  // What is pressed to save is an attempt that was finished before the quiz got another question.
+  const isSaving = form.back !== undefined && isFinished(quiz, answered)
+  if (dueQuestion(answered) !== undefined && !isAlone(progress) && !isSaving) {
     const path = verdictPath(quiz, withAttemptId(progress), said, changedFields(changed))
     return c.redirect(within(c.var.frame, path), 303)
   }

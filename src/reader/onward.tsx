@@ -1,6 +1,6 @@
 import { resultPath, stepPath } from '../paths.ts'
 import { stepOf } from '../quiz/mark.ts'
-import { dueQuestion, type Progress } from '../quiz/progress.ts'
+import type { Progress } from '../quiz/progress.ts'
 import { changedFields, type Fields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { boost } from '../site/boost.ts'
@@ -17,6 +17,8 @@ interface Props {
   /** With the answer just given. */
   progress: Progress
   saved: Outcome | undefined
+  /** The id of the question to go on with; without it the way leads to the result. */
+  next: string | undefined
   /** The answer was to a question asked alone: the others are an offer. */
   alone: boolean
   /** Not all that was answered holds, which its result says too. */
@@ -24,9 +26,8 @@ interface Props {
 }
 
 /** On to the next step, fetched while this page is read, or to the result; in reach at the bottom edge. */
-export function Onward({ view, quiz, saved, alone, changed = false, progress }: Props) {
+export function Onward({ view, quiz, saved, alone, next, changed = false, progress }: Props) {
   const { lang, words: w } = view
-  const next = dueQuestion(progress)
   const fields: Fields = progressFields(progress)
   if (next === undefined) fields.push(...savedFields(saved), ...changedFields(changed))
   const to = (query?: Fields) =>

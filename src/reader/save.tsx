@@ -53,8 +53,8 @@ interface Props {
   progress: Progress
   saved: Outcome | undefined
   joined?: Joined | undefined
-  /** Back to the result after saving, not to the last feedback. */
-  back?: 'result'
+  /** Where saving leads back to; without it, to the last feedback. */
+  back?: 'result' | undefined
   /** It is one answer, asked alone, and no score. */
   alone?: boolean
 }
@@ -78,7 +78,7 @@ export function SaveState({ view, quiz, progress, saved, joined, back, alone }: 
   const whole = progressFields(progress)
   const isClosed = saved === 'closed'
   const fields = answerFields(isClosed ? { ...before, group: undefined } : before, last)
-  if (back) fields.push(['back', back])
+  fields.push(['back', back ?? 'feedback'])
   return (
     <form
       class="unsaved"

@@ -1,5 +1,5 @@
 import { resultPath } from '../paths.ts'
-import type { Progress } from '../quiz/progress.ts'
+import { dueQuestion, type Progress } from '../quiz/progress.ts'
 import { changedFields, progressFields } from '../quiz/progress-fields.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import { openingSentence } from '../site/closing.ts'
@@ -46,7 +46,7 @@ export function WithheldPage(props: Props) {
       {changed && <p class="note">{view.words.step.changed}</p>}
       <SaveState {...{ view, quiz, progress, saved, alone }} {...(!alone && { back: 'result' })} />
       {alone ? (
-        <Onward {...{ view, quiz, saved, alone, changed, progress }} />
+        <Onward {...{ view, quiz, saved, alone, changed, progress }} next={dueQuestion(progress)} />
       ) : (
         <section class="part">
           <h2>{w.withheld.opens}</h2>

@@ -7,6 +7,7 @@ import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { siteWords } from '../../src/site/words.ts'
 import { parse, serve, storedEvents } from '../support/app.ts'
 import { waited } from '../support/waited.ts'
+import { pressed } from './claims.ts'
 import { freshly } from './readers.ts'
 
 const opened = (seconds = 60) => newAttemptId(Date.now() - seconds * 1000)
@@ -23,17 +24,6 @@ const pagesOf = (attempt: string, lang = 'ar') => [
 type Page = Awaited<ReturnType<typeof parse>>
 const says = (page: Page) =>
   page.querySelector('.saved') ? 'yes' : page.querySelector('form.unsaved p')?.textContent
-
-/** What a page's save button sends. */
-function pressed(page: Page): [action: string, fields: Fields] {
-  const form = page.querySelector('form.unsaved')
-  const inputs = [...(form?.querySelectorAll('input') ?? [])]
-  const fields = inputs.map((input): Fields[number] => [
-    input.getAttribute('name') ?? '',
-    input.getAttribute('value') ?? '',
-  ])
-  return [form?.getAttribute('action') ?? '', fields]
-}
 
 afterEach(async () => {
   vi.restoreAllMocks()

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { mark } from '../support/answers.ts'
+import type { parse } from '../support/app.ts'
 import { rivers } from '../support/quiz.ts'
 import { storedEvent } from '../support/stored-event.ts'
 
@@ -21,4 +23,17 @@ export async function store(path: string): Promise<void> {
     ),
   })
   await env.SCORES.put(key, '', { metadata: payload })
+}
+
+/** What a form of a page sends: the one that saves, without another. */
+export function pressed(
+  page: Awaited<ReturnType<typeof parse>>,
+  selector = 'form.unsaved',
+): [action: string, fields: Fields] {
+  const form = page.querySelector(selector)
+  const fields = [...(form?.querySelectorAll('input') ?? [])].map((input): Fields[number] => [
+    input.getAttribute('name') ?? '',
+    input.getAttribute('value') ?? '',
+  ])
+  return [form?.getAttribute('action') ?? '', fields]
 }

@@ -9,6 +9,7 @@ import { makeClass } from '../support/classroom.ts'
 import { waterMill } from '../support/content.ts'
 import { reordered, replaced, withAdded, without } from '../support/corrected.ts'
 import { filledIn, responsesTo } from '../support/responses.ts'
+import { pressed } from './claims.ts'
 
 type Site = ReturnType<typeof serve>
 type Page = Awaited<ReturnType<typeof parse>>
@@ -349,12 +350,9 @@ describe.each(languages)('a class of which the quiz was corrected in %s', (lang)
     )
     const fields = way(lang, ['mended', 'works'], [['group', code]])
     const { page } = await arrive(site, await site.get(at(lang, '4', fields)))
-    const inputs = [...page.querySelectorAll('form input')].map((input): Fields[number] => [
-      input.getAttribute('name') ?? '',
-      input.getAttribute('value') ?? '7',
-    ])
-    const action = page.querySelector('form')?.getAttribute('action') ?? ''
-    const next = await arrive(site, await site.get(`${action}?${new URLSearchParams(inputs)}`))
+    const [action, sent] = pressed(page, 'form.class-code')
+    const typed = sent.map(([name, value]): Fields[number] => [name, name === 'list' ? '7' : value])
+    const next = await arrive(site, await site.get(`${action}?${new URLSearchParams(typed)}`))
     expect(saysSo(next.page, lang)).toBe(true)
   })
 })
@@ -433,6 +431,34 @@ describe.each(languages)('a score that was stored before the quiz was corrected,
     const page = await of(serve({ quizzes: [withAdded(quiz, added)] }), grown)
     expect(said(page)).toEqual(['yes', 'grown'])
     expect(page.querySelector('[data-result] h1')?.textContent).toContain('11')
+  })
+
+  it('is saved by one press where it was not, and only then done, though a question was added', async () => {
+    const added = 'works'
+    const asked = ids.filter((id) => id !== added)
+    const site = serve({ quizzes: [withAdded(quiz, added)] })
+    const last = asked.at(-1) ?? ''
+    const fields: Fields = [
+      ...way(lang, asked.slice(0, -1)),
+      ['question', last],
+      ['answer', right(lang, last).response],
+      ['saved', 'no'],
+    ]
+    const answered: Fields = [...way(lang, asked), ['saved', 'no']]
+    for (const place of [at(lang, '12/feedback', fields), at(lang, 'result', answered)]) {
+      await reset()
+      const asked = await parse(await site.get(place))
+      const { page } = await arrive(site, await site.post(...pressed(asked)))
+      expect(said(page)).toContain('yes')
+      expect(await storedEvents()).toHaveLength(1)
+      const onward = page.querySelector('main link[rel=prefetch]')?.getAttribute('href')
+      const result = onward ? (await arrive(site, await site.get(onward))).page : page
+      expect(said(result)).toEqual(['yes', 'grown'])
+    }
+    const unsaved = fields.filter(([name]) => name !== 'saved')
+    const { page } = await arrive(site, await site.post(`/${lang}/${slug}/12`, unsaved))
+    const onward = page.querySelector('main link[rel=prefetch]')?.getAttribute('href') ?? ''
+    expect(prompt(await parse(await site.get(onward)))).toBe(right(lang, added).question.prompt)
   })
 
   it('is said to be saved where its last answers are what was stored', async () => {
