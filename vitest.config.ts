@@ -38,7 +38,9 @@ export default defineConfig({
           name: 'node',
           setupFiles: './test/support/file-setup.ts',
           isolate: false,
-          include: ['test/{authoring,bench,exports,house,kinds,simulated,support}/**/*.test.ts'],
+          include: [
+            'test/{authoring,bench,exports,graphics,house,kinds,simulated,support}/**/*.test.ts',
+          ],
           maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,

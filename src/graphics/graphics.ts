@@ -4,11 +4,15 @@ import type { Graphic, Quiz } from '../quiz/quiz.ts'
 import { isolated } from '../site/isolated.ts'
 import { more } from '../site/marks.ts'
 import { memoize } from '../site/memoize.ts'
+import { divideExchange } from './exchange/divide.ts'
 import { drawExchange } from './exchange/draw.ts'
 import type { Draw } from './graphic.ts'
 import { drawQuantity } from './quantity/draw.ts'
 import type { WrittenGraphic } from './schemas.ts'
+import { divideTimeline } from './timeline/divide.ts'
 import { drawTimeline } from './timeline/draw.ts'
+
+type Divide<G> = (graphic: G) => Graphic[]
 
 /** The types of graphic. One that is left out does not compile. */
 const graphics: { [T in WrittenGraphic['type']]: Draw<Extract<WrittenGraphic, { type: T }>> } = {
@@ -16,6 +20,23 @@ const graphics: { [T in WrittenGraphic['type']]: Draw<Extract<WrittenGraphic, { 
   exchange: drawExchange,
   quantity: drawQuantity,
 }
+
+/** How a graphic that a projector has no room for is divided. One that is left out does not compile. */
+const divide: { [T in WrittenGraphic['type']]: Divide<Extract<WrittenGraphic, { type: T }>> } = {
+  timeline: divideTimeline,
+  exchange: divideExchange,
+  quantity: (quantity) => [quantity],
+}
+
+/** A graphic as a class looks at it: in as many as it takes, of which the title tells the number. */
+export const onScreens = memoize((graphic: Graphic): Graphic[] => {
+  // The author's check has held it to the schema of its type.
+  const divided = (divide[graphic.type as WrittenGraphic['type']] as Divide<Graphic>)(graphic)
+  return divided.map((part, i) => ({
+    ...part,
+    title: divided.length > 1 ? `${graphic.title} ${i + 1}/${divided.length}` : graphic.title,
+  }))
+})
 
 /** What a graphic is drawn with, of the quiz it belongs to. */
 type Around = Pick<Quiz, 'lang' | 'source'>

@@ -84,8 +84,9 @@ const measured = (page: Page) =>
       if (node.data.trim() === '' || at.closest('.hidden') || !at.checkVisibility()) continue
       least = Math.min(least, parseFloat(getComputedStyle(at).fontSize))
     }
-    return [least, document.documentElement.scrollWidth - innerWidth]
-  })()`) as Promise<[least: number, wider: number]>
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return [least, scrollWidth - innerWidth, scrollHeight - innerHeight]
+  })()`) as Promise<[least: number, wider: number, higher: number]>
 
 /** Gives the heading 90 characters, and four choices 58 each; by how much the page is higher than the screen. */
 const filled = (page: Page, word: string) =>
@@ -140,8 +141,10 @@ describe('the screen', () => {
     const shown: string[] = []
     for (const { question, scene, show } of placesOf(quiz)) {
       await page.goto(site.origin + (await page.locator('[rel=next]').getAttribute('href')))
-      const [least, wider] = await measured(page)
+      const [least, wider, higher] = await measured(page)
       expect([page.url(), least >= 40, wider]).toEqual([page.url(), true, 0])
+      // A drawing is seen whole.
+      if (show === 'drawing') expect(higher).toBe(0)
       const { pathname, searchParams } = new URL(page.url())
       shown.push(`${pathname.split('/').at(-1)} ${searchParams.get('part') ?? ''}`)
       expect(shown.at(-1)).toBe(`${question.id} ${scene.part}`)

@@ -1,6 +1,4 @@
-import { drawGraphic, graphicsBeside } from '../../graphics/graphics.ts'
 import { formatParagraphs } from '../../languages/format.ts'
-import type { Quiz } from '../../quiz/quiz.ts'
 import { tick } from '../../site/marks.ts'
 import type { View } from '../../site/site.ts'
 import { Text } from '../../site/text.tsx'
@@ -29,8 +27,3 @@ export function ScreenAnswer({ view, place }: { view: View; place: Place }) {
     </>
   )
 }
-
-/** What is drawn of a question's key point. */
-export const ScreenDrawing = ({ quiz, place }: { quiz: Quiz; place: Place }) => (
-  <>{graphicsBeside(quiz, place.point.id, true).map((graphic) => drawGraphic(quiz, graphic, 2))}</>
-)

@@ -1,9 +1,10 @@
+import { drawGraphic } from '../../graphics/graphics.ts'
 import type { Given, Scene } from '../../kinds/drawn.ts'
 import { plain } from '../../quiz/text.ts'
 import { go } from '../../site/marks.ts'
 import { Text } from '../../site/text.tsx'
 import { givenTo } from '../report.ts'
-import { ScreenAnswer, ScreenDrawing } from './answer.tsx'
+import { ScreenAnswer } from './answer.tsx'
 import { ScreenFrame } from './frame.tsx'
 import { ScreenRows } from './rows.tsx'
 import { attemptsOf, pathTo, type Screen } from './screen.ts'
@@ -19,7 +20,7 @@ interface Props {
 export function QuestionScreen({ screen, place }: Props) {
   const { view, quiz, shown, withheld } = screen
   const w = screenWords[view.lang]
-  const { question, scene, show, step, number, of } = place
+  const { question, scene, show, graphic, step, number, of } = place
   const all = shown && givenTo(question.id, shown)
   const given = all && all.answered > 0 ? all : undefined
   const counted = given && show === 'split' && countedIn(screen, scene, given)
@@ -45,8 +46,8 @@ export function QuestionScreen({ screen, place }: Props) {
           </p>
         )}
         {counted && <p class="lead">{counted}</p>}
-        {show === 'drawing' ? (
-          <ScreenDrawing {...{ quiz, place }} />
+        {graphic ? (
+          drawGraphic(quiz, graphic, 2)
         ) : show === 'answer' ? (
           <ScreenAnswer {...{ view, place }} />
         ) : (
@@ -77,6 +78,7 @@ function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
   const following = places.find(({ step }) => step === place.step + 1)
   const wordsTo = (to: Place | undefined) => {
     if (!to) return w.toCode
+    if (to.show === 'drawing' && place.show === 'drawing') return w.on
     if (to.show !== 'question') return w.shows[to.show]
     return to.number > 1 ? w.on : w.toQuestion(to.step)
   }
@@ -98,4 +100,4 @@ function Links({ screen, place, hasSplit }: Props & { hasSplit: boolean }) {
 }
 
 const isAt = (a: Place, b: Place) =>
-  a.question.id === b.question.id && a.scene.part === b.scene.part && a.show === b.show
+  a.question.id === b.question.id && a.scene.part === b.scene.part && a.name === b.name

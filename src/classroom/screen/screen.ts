@@ -37,8 +37,8 @@ export function pathTo(screen: Screen, place: Place | undefined): string {
   const { view, code, key, seen } = screen
   const fields: Fields = seen ? [['seen', seen]] : []
   if (!place) return screenPath(view.lang, code, key, fields)
-  const { question, scene, show } = place
-  if (show !== 'question') fields.unshift(['show', show])
+  const { question, scene, name } = place
+  if (name !== 'question') fields.unshift(['show', name])
   if (scene.part) fields.unshift(['part', scene.part])
   return screenQuestionPath(view.lang, code, key, question.id, fields)
 }

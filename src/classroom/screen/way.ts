@@ -1,14 +1,22 @@
+import { graphicsBeside, onScreens } from '../../graphics/graphics.ts'
 import { drawnKind } from '../../kinds/drawings.ts'
 import type { Scene } from '../../kinds/drawn.ts'
-import type { Point, Quiz } from '../../quiz/quiz.ts'
+import type { Graphic, Point, Quiz } from '../../quiz/quiz.ts'
 import { memoize } from '../../site/memoize.ts'
 
-/** What is seen of a scene: what is asked; how the class answered; what is right, and why; after a question's last one what is drawn of it. */
+/** What is seen of a scene: what is asked; how the class answered; what is right, and why; after a question's last one what is drawn of it, a screen of it at a time. */
 const shows = ['question', 'split', 'answer'] as const
 type Show = (typeof shows)[number] | 'drawing'
 
+interface Seen {
+  show: Show
+  /** What an address calls it. */
+  name: string
+  graphic?: Graphic
+}
+
 /** Where a class is while it looks at a quiz together. */
-export interface Place {
+export interface Place extends Seen {
   /** The question's number, counted from 1. */
   step: number
   point: Point
@@ -17,24 +25,32 @@ export interface Place {
   /** The scene's number among those of its question, counted from 1, and how many they are. */
   number: number
   of: number
-  show: Show
 }
 
 /** Every place of a quiz, in the order in which a class goes through it. */
-export const placesOf = memoize(({ lang, points, graphics }: Quiz): Place[] =>
-  points.flatMap((point, i) => {
+export const placesOf = memoize((quiz: Quiz): Place[] =>
+  quiz.points.flatMap((point, i) => {
     const { question } = point
-    const scenes = drawnKind(question).scenes(lang, question)
-    const isDrawn = graphics.some((graphic) => graphic.point === point.id)
+    const scenes = drawnKind(question).scenes(quiz.lang, question)
     return scenes.flatMap((scene, s) => {
-      const seen: Show[] = isDrawn && s === scenes.length - 1 ? [...shows, 'drawing'] : [...shows]
-      return seen.map((show) => ({
-        ...{ step: i + 1, point, question, scene, show },
+      const seen: Seen[] = shows.map((show) => ({ show, name: show }))
+      if (s === scenes.length - 1) seen.push(...drawingsOf(quiz, point))
+      return seen.map((each) => ({
+        ...{ step: i + 1, point, question, scene, ...each },
         ...{ number: s + 1, of: scenes.length },
       }))
     })
   }),
 )
+
+const drawingsOf = (quiz: Quiz, { id }: Point): Seen[] =>
+  graphicsBeside(quiz, id, true)
+    .flatMap(onScreens)
+    .map((graphic, i) => ({
+      show: 'drawing',
+      name: i === 0 ? 'drawing' : `drawing-${i + 1}`,
+      graphic,
+    }))
 
 /** The places that tell nothing of what is right, nor how many thought what to be. */
 export const askedOnly = (places: Place[]) => places.filter(({ show }) => show === 'question')
@@ -44,5 +60,5 @@ export function findPlace(places: Place[], id: string, part?: string, show?: str
   const here = places.filter(({ question }) => question.id === id)
   const ofPart = here.filter(({ scene }) => scene.part === part)
   const parts = ofPart.length > 0 ? ofPart : here
-  return parts.find((place) => place.show === show) ?? parts[0]
+  return parts.find((place) => place.name === show) ?? parts[0]
 }

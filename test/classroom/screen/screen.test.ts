@@ -198,7 +198,7 @@ describe('the screen', () => {
     expect(opened.querySelector('.withheld')).toBeNull()
   })
 
-  it('draws in a view of its own, once what is right was shown, what the key point has', async () => {
+  it('draws each in a view of its own, once what is right was shown, what the key point has', async () => {
     const quiz = drawnQuiz('ar')
     const there = serve({ quizzes: [quiz, drawnQuiz('en')] })
     const { board } = await makeClass(there)
@@ -212,8 +212,8 @@ describe('the screen', () => {
       scenes.push(`${page.querySelector('.scene')?.getAttribute('class')} ${drawings}`)
       at = hrefOf(page, 'next')
     }
-    expect(scenes.slice(-2)).toEqual(['scene answer 0', 'scene drawing 2'])
-    expect(scenes.filter((scene) => scene.includes('drawing'))).toHaveLength(1)
+    expect(scenes.slice(-3)).toEqual(['scene answer 0', 'scene drawing 1', 'scene drawing 1'])
+    expect(scenes.filter((scene) => scene.includes('drawing'))).toHaveLength(2)
   })
 
   it('counts for its question what the board counts, and draws the quiz once for all who look', async () => {
