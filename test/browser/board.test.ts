@@ -47,6 +47,16 @@ describe('a board that nobody touches', () => {
     expect(await alert()).toBe(0)
   })
 
+  it('asks again where somebody presses the button of what it says', async () => {
+    await page.context().setOffline(true)
+    await news(page)
+    await page.context().setOffline(false)
+    const asked = page.waitForResponse((response) => response.url().includes('now=yes'))
+    await page.getByRole('alert').getByRole('button').click()
+    expect((await asked).status()).toBe(200)
+    await expect.poll(alert).toBe(0)
+  })
+
   it.each([
     ['a gateway’s error', { status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }],
     ['a sign-in of the network', { status: 200, contentType: 'text/html', body: '<h1>Hotel</h1>' }],

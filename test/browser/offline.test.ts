@@ -9,6 +9,7 @@ import { type ServedSite, serveSite } from '../support/site.ts'
 import { frameOf } from './frames.ts'
 import { open } from './open.ts'
 import { openLast, slug } from './play.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -78,6 +79,21 @@ describe.each(languages)('a press without a network, in %s', (lang) => {
     await frame.waitForSelector('[data-verdict]')
     expect(await frame.evaluate(`document.activeElement.matches('[data-verdict]')`)).toBe(true)
     expect(await frame.getByRole('alert').count()).toBe(0)
+    await context.close()
+  })
+
+  it('takes what was changed in the kit in vain once more', async () => {
+    const { context, page } = await open(browser)
+    await page.goto(`${site.origin}/${lang}/${slug}/newsletter`, { waitUntil: 'networkidle' })
+    await context.setOffline(true)
+    await page.check('[name=question] >> nth=1')
+    const { focused } = await heard(page)
+    expect(focused).toBe(true)
+    const chosen = await page.locator('[name=question]:checked').getAttribute('value')
+    await context.setOffline(false)
+    await turnPage(page, () => page.click(again))
+    expect(new URL(page.url()).searchParams.get('question')).toBe(chosen)
+    expect(await page.inputValue('#code')).toContain(`/q/${chosen}`)
     await context.close()
   })
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
+import { violations } from '../support/axe.ts'
 import { choicesOf } from '../support/choices-of.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { seedLibrary } from '../support/content.ts'
@@ -96,6 +97,16 @@ describe.each(languages)('“try again” in %s', (lang) => {
       return bottom > (document.querySelector('[role=alert]')?.getBoundingClientRect().top ?? 0)
     })
     expect(covered).toBe(false)
+    await context.close()
+  })
+
+  it.each(['light', 'dark'] as const)('is as axe wants it, %s', async (colorScheme) => {
+    const { context, page } = await open(browser, { colorScheme })
+    await page.goto(site.origin + places(lang)['step in test mode'], { waitUntil: 'networkidle' })
+    await context.setOffline(true)
+    await page.click('.ask button >> nth=0')
+    await page.waitForSelector(again)
+    expect(await violations(page)).toEqual([])
     await context.close()
   })
 
