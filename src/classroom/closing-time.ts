@@ -1,5 +1,5 @@
 import { europeanDigits } from '../languages/digits.ts'
-import { dateIn, endOfDate, momentOf, timeIn } from '../languages/time-zone.ts'
+import { dateEndingAt, dateIn, endOfDate, momentOf, timeIn } from '../languages/time-zone.ts'
 
 /** A day and an hour as they were typed. */
 export interface TypedClosing {

@@ -34,6 +34,12 @@ export function momentOf(date: string, minutes: number, timeZone: string): numbe
 /** When a calendar date ends there. */
 export const endOfDate = (date: string, timeZone: string) => momentOf(date, 24 * 60, timeZone)
 
+/** The calendar date that ends there at a moment, ISO 8601; `undefined` where none does. */
+export function dateEndingAt(ms: number, timeZone: string): string | undefined {
+  const date = dateIn(ms - 1, timeZone)
+  return endOfDate(date, timeZone) === ms ? date : undefined
+}
+
 /** The calendar date of a moment in a time zone, ISO 8601. */
 export const dateIn = (ms: number, timeZone: string): string =>
   new Date(ms + offsetAt(ms, timeZone)).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { formatMoment } from '../languages/format.ts'
-import { dateIn, endOfDate } from '../languages/time-zone.ts'
+import { dateEndingAt } from '../languages/time-zone.ts'
 import type { View } from './site.ts'
 
 /** How a class's closing is said: with its day, or at an hour of it. */
@@ -23,8 +23,7 @@ export const openingSentence = (view: View, closes: number | null) =>
     : saying(view, closes, view.words.group.withheld.opensAfter)
 
 function saying({ lang, timeZone }: View, closes: number, { withDay, at }: Sayings): string {
-  const last = closes - 1
-  const isEndOfDay = endOfDate(dateIn(last, timeZone), timeZone) === closes
-  const { day, time, zone } = formatMoment(lang, isEndOfDay ? last : closes, timeZone)
+  const isEndOfDay = dateEndingAt(closes, timeZone) !== undefined
+  const { day, time, zone } = formatMoment(lang, isEndOfDay ? closes - 1 : closes, timeZone)
   return isEndOfDay ? withDay(day, zone) : at(day, time, zone)
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { dateIn, endOfDate, parseTimeZone } from '../../src/languages/time-zone.ts'
+import { dateEndingAt, dateIn, endOfDate, parseTimeZone } from '../../src/languages/time-zone.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -18,6 +18,9 @@ describe('a date', () => {
     expect(end(date, zone)).toBe(moment)
     expect(dateIn(Date.parse(moment) - 1, zone)).toBe(date)
     expect(dateIn(Date.parse(moment), zone)).not.toBe(date)
+    expect(dateEndingAt(Date.parse(moment), zone)).toBe(date)
+    for (const other of [-1, 1, -60_000, 60_000])
+      expect(dateEndingAt(Date.parse(moment) + other, zone)).toBeUndefined()
   })
 
   it('ends when clocks are put on at its midnight, or back just before it', () => {
