@@ -13,8 +13,9 @@ export type ClosingProblem = 'closes' | 'hour' | 'day'
 /**
  * When a group closes, in milliseconds since 1970: at an hour of a calendar date (ISO 8601) in the site's
  * zone, or where none was typed at the date's end. Where that has passed already, since days end later
- * elsewhere, at its end in the last place on earth. `null` for never, or the field that makes no sense:
- * text that is no date or no time, what has passed, and what is after `latest`, when the group is dropped.
+ * elsewhere, at its end in the last place on earth; and on the day of `latest`, when the group is dropped, at
+ * that moment. `null` for never, or the field that makes no sense: text that is no date or no time, what has
+ * passed, and what is after `latest`.
  */
 export function parseClosing(
   { closes, hour }: TypedClosing,
@@ -27,20 +28,23 @@ export function parseClosing(
   if (date === '') return hour.trim() === '' ? null : 'day'
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDate(date)) return 'closes'
   if (minutes === undefined) return 'hour'
+  if (momentOf(date, 0, timeZone) > latest) return 'closes'
   const end = endOfDate(date, timeZone)
-  const asked = minutes === null ? end : momentOf(date, minutes, timeZone)
-  const at = minutes === null && end <= now ? endOfDate(date, lastZone) : asked
-  if (at > latest) return 'closes'
-  if (at > now) return at
-  // The day may be good, and only the hour gone.
+  if (minutes === null) {
+    const at = Math.min(end > now ? end : endOfDate(date, lastZone), latest)
+    return at > now ? at : 'closes'
+  }
+  const at = momentOf(date, minutes, timeZone)
+  if (at > now && at <= latest) return at
+  // The day may be good, and only the hour gone, or after the group.
   return end > now ? 'hour' : 'closes'
 }
 
 /** A closing as it would be typed. */
 export function typedClosing(closes: number | null, timeZone: string): TypedClosing {
   if (closes === null) return { closes: '', hour: '' }
-  const day = dateIn(closes - 1, timeZone)
-  if (endOfDate(day, timeZone) === closes) return { closes: day, hour: '' }
+  const day = dateEndingAt(closes, timeZone)
+  if (day) return { closes: day, hour: '' }
   return { closes: dateIn(closes, timeZone), hour: timeIn(closes, timeZone) }
 }
 

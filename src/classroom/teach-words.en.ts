@@ -46,7 +46,7 @@ export const teachWords: Pick<ClassroomWords, 'teach'> = {
       mode: 'Choose from the list how pupils take it.',
       closes: 'Choose a day from today to 180 days from now.',
       day: 'There is an hour and no day: choose the last day for answers, or clear the hour.',
-      hour: 'Choose an hour of that day that has not passed.',
+      hour: 'Choose an hour of that day that is still to come, before the class is deleted.',
       pupils: 'Type how many pupils are on the list: from 1 to 99.',
       failed:
         'The class could not be created just now. What you wrote is still here: try again in a moment.',

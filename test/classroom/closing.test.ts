@@ -80,6 +80,19 @@ describe.each(['ar', 'en'])('the hour at which a class closes, on its board: %s'
     expect(await said(board, '.head')).toMatch(/9:00/)
   })
 
+  it('may be on the day the class is deleted, and without an hour is when it is', async () => {
+    const { board } = await makeClass(site(), [], lang)
+    const { to } = await formOn(board)
+    for (const [hour, held] of [
+      ['', '11:00'],
+      ['09:00', '09:00'],
+    ] as const) {
+      expect((await send(to, '2027-05-23', hour)).status).toBe(303)
+      expect(await formOn(board)).toEqual({ to, closes: '2027-05-23', hour: held })
+      expect(await said(board, '.state')).toMatch(/\b23\b/)
+    }
+  })
+
   it('opens a closed class until then', async () => {
     const { code, board, below } = await makeClass(site(), [], lang)
     await site().post(below('/close'), [])
@@ -98,6 +111,7 @@ describe.each(['ar', 'en'])('the hour at which a class closes, on its board: %s'
     ['an hour that has passed', '2026-11-24', '08:00', '#hour'],
     ['an hour without a day', '', '20:00', '#closes'],
     ['a day on which the class is gone', '2027-05-24', '', '#closes'],
+    ['an hour at which the class is gone', '2027-05-23', '20:00', '#hour'],
     ['a day that is none', '2026-02-31', '', '#closes'],
   ])('is not %s, and what was typed is kept', async (_, closes, hour, field) => {
     const { code, board } = await makeClass(site(), [['closes', '2026-11-30']], lang)

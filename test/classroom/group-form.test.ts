@@ -28,7 +28,11 @@ describe('the last day of a class', () => {
 
   it('is a day that is there, before the class is deleted', () => {
     expect(closing('2027-05-22')).toBe('2027-05-22T21:00:00.000Z')
-    for (const none of ['2027-05-24', '2099-01-01', '2026-02-31', '30.11.2026', 'tomorrow'])
+    // In Cairo it is deleted on the 24th, in Los Angeles on the 23rd.
+    expect(closing('2027-05-24')).toBe('2027-05-23T23:30:00.000Z')
+    expect(closing('2027-05-24', 'America/Los_Angeles')).toEqual(['closes'])
+    expect(closing('2027-05-23', 'America/Los_Angeles')).toBe('2027-05-23T23:30:00.000Z')
+    for (const none of ['2027-05-25', '2099-01-01', '2026-02-31', '30.11.2026', 'tomorrow'])
       expect([none, closing(none)]).toEqual([none, ['closes']])
   })
 })
@@ -50,6 +54,9 @@ describe('the hour at which a class closes', () => {
     expect(at('01:00', '2026-11-25')).toEqual(['hour'])
     expect(at('01:45', '2026-11-25')).toBe('2026-11-24T23:45:00.000Z')
     expect(at('20:00', '2026-11-20')).toEqual(['closes'])
+    expect(at('02:30', '2027-05-24')).toBe('2027-05-23T23:30:00.000Z')
+    expect(at('02:31', '2027-05-24')).toEqual(['hour'])
+    expect(at('00:00', '2027-05-25')).toEqual(['closes'])
     expect(at('20:00', '')).toEqual(['day'])
     expect(at('noon', '')).toEqual(['day'])
   })
