@@ -1,4 +1,4 @@
-import { inflateSync, strFromU8 } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
 import { drawGraphic, introducing } from '../../src/graphics/graphics.ts'
 import type { CompiledQuiz } from '../../src/quiz/library.ts'
 import type { Quiz, QuizCard } from '../../src/quiz/quiz.ts'
@@ -18,7 +18,7 @@ export const picturedIn = (quizzes: CompiledQuiz[]): PicturedQuiz[] =>
 
 /** Drawn once: of a thousand quizzes a save changes one. */
 const drawingOf = remembering((body) => {
-  const quiz: Quiz = JSON.parse(strFromU8(inflateSync(Buffer.from(body, 'base64'))))
+  const quiz: Quiz = JSON.parse(String(inflateRawSync(Buffer.from(body, 'base64'))))
   const graphic = introducing(quiz)
   return graphic ? String(drawGraphic(quiz, graphic, 2)) : ''
 }, 50_000)
