@@ -58,7 +58,7 @@ export const en: Words = {
       given: 'answered',
     },
     changed:
-      'The quiz has changed since this link was made, and some of what you were asked or answered is no longer in it. Your other answers still stand.',
+      'The quiz has changed since this link was made, and some of what you were asked or answered is no longer in it. Whatever else you answered still stands.',
     keep: 'Keep my place',
     keepHint:
       'All of your place is in this address. Open it later, or on another device, to go on from here.',
