@@ -18,6 +18,8 @@ export interface Parsed {
    * a group that can be none the page tells.
    */
   exact: boolean
+  /** What it names as its group, which may be the code of none: a digit was left out, say. Practice is in none. */
+  groupNamed?: string
   /** Whether it names questions or answers that the quiz has no more, or says that what led here did. */
   changed: boolean
 }
@@ -63,6 +65,7 @@ export function parseProgress(quiz: Quiz, query: Query): Parsed {
       ...(practice && query.after && { after: query.after }),
       answers,
     },
+    ...(query.group && !practice && { groupNamed: query.group }),
     exact:
       !dropped &&
       (mode !== undefined || query.mode === undefined) &&

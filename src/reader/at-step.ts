@@ -59,7 +59,7 @@ export function answerAt(quiz: Quiz, step: number, fields: URLSearchParams, from
 /** The question once more, for a form from which something is missing, with what it held. */
 export async function askAgain(
   c: Context<SiteEnv>,
-  { progress: before, changed }: Given,
+  { progress: before, groupNamed, changed }: Given,
   point: Point,
   missing: Missing,
   given: URLSearchParams,
@@ -68,7 +68,7 @@ export async function askAgain(
   const progress = withAttemptId(before)
   const step = stepOf(quiz, point.question.id)
   const view = viewOf(c, stepPath(quiz.lang, quiz.slug, step, progressFields(progress)))
-  const joined = await joinedBy(c, progress.group)
+  const joined = await joinedBy(c, groupNamed)
   return sendPage(
     c,
     StepPage({ view, quiz, point, progress, joined, missing, given, changed }),

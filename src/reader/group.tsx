@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { parseGroupCode } from '../quiz/group-code.ts'
 import { isAlone, type Progress } from '../quiz/progress.ts'
 import { origins } from '../quiz/quiz.ts'
 import type { Group } from '../scores/group.ts'
@@ -19,15 +20,16 @@ export interface Joined {
 
 /**
  * `undefined` outside a group. Two reads at most, each remembered for half a minute, and never an error.
- * @param named what the request names, which may be the code of no group: a digit was left out, say
+ * @param named as it came, which may be the code of no group
  */
 export async function joinedBy(
   c: Context<SiteEnv>,
-  code: string | undefined,
+  named: string | undefined,
   patience: Patience = 'brief',
-  named = c.req.query('group'),
 ): Promise<Joined | undefined> {
-  if (!code) return named ? { code: named, state: 'unknown', group: undefined } : undefined
+  if (!named) return undefined
+  const code = parseGroupCode(named)
+  if (code === undefined) return { code: named, state: 'unknown', group: undefined }
   const group = await c.var.scores.groups.find(code, patience)
   if (group === undefined) return { code, state: 'unread', group }
   if (group?.quiz !== c.var.quiz.slug) return { code, state: 'unknown', group: undefined }

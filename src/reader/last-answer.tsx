@@ -53,7 +53,7 @@ lastAnswer.post('/:step{[0-9]+}', async (c) => {
 
   const discarded = isDiscarded(answered, form, Date.now())
   const [joined, refused] = await Promise.all([
-    joinedBy(c, progress.group, 'long', form.group),
+    joinedBy(c, given.groupNamed, 'long'),
     refusedBy(c, progress),
   ])
   const played = withNumber(progress, joined)

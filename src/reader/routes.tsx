@@ -1,7 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { homePath, joinedPath, langRoute, quizRoute } from '../paths.ts'
 import { totalOf } from '../quiz/editions.ts'
-import { parseGroupCode } from '../quiz/group-code.ts'
 import { announce } from '../site/discovery.ts'
 import { findQuiz } from '../site/find-quiz.ts'
 import { ownPage, publicPage } from '../site/headers.ts'
@@ -49,7 +48,7 @@ reader.get(`${langRoute}/about`, (c) => {
 reader.use(`${quizRoute}/*`, findQuiz, withoutPractice)
 
 reader.get(quizRoute, async (c) => {
-  const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  const joined = await joinedBy(c, c.req.query('group'))
   const view = viewOf(c)
   c.header('Cache-Control', joined ? 'no-store' : publicPage)
   announce(c, view)
@@ -63,7 +62,7 @@ reader.get(quizRoute, async (c) => {
 })
 
 reader.get(`${quizRoute}/read`, async (c) => {
-  const joined = await joinedBy(c, parseGroupCode(c.req.query('group')))
+  const joined = await joinedBy(c, c.req.query('group'))
   if (joined?.state === 'open' && isWithheld(joined)) {
     c.header('Cache-Control', 'no-store')
     return c.redirect(joinedPath(c.var.lang, c.var.quiz.slug, joined.code))

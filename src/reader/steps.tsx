@@ -72,7 +72,7 @@ async function askDue(c: Context<SiteEnv>, query: Record<string, string>, step?:
   const isLost = progress.answers.length > 0 && !hasAttemptId(progress)
   if (!point || !isHere || isLost) return sendOn(c, progress, parsed)
 
-  const joined = await joinedBy(c, progress.group)
+  const joined = await joinedBy(c, parsed.groupNamed)
   const numbers = numbersAsked(progress, joined)
   const { changed } = parsed
   if (numbers !== undefined) {
@@ -104,7 +104,7 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 
   const [answer] = markAnswers(quiz, [said])
   if (!answer) return sendOn(c, progress, given)
-  const joined = await joinedBy(c, progress.group, 'long')
+  const joined = await joinedBy(c, given.groupNamed, 'long')
   if (isWithheld(joined)) return goOn(c, { before: progress, said, joined, changed })
   const [outcome, live] = await Promise.all([
     savedAt(c, withAnswer(progress, said), changed),
@@ -128,7 +128,7 @@ steps.on('GET', framed('/:step{[0-9]+}/feedback'), async (c) => {
 steps.on('GET', framed('/result'), async (c) => {
   const { quiz } = c.var
   const parsed = parseProgress(quiz, queryOf(c))
-  const joined = await joinedBy(c, parsed.progress.group, 'long')
+  const joined = await joinedBy(c, parsed.groupNamed, 'long')
   const progress = withNumber(parsed.progress, joined)
   const { changed } = parsed
   const isWhole = isFinished(quiz, progress) || (changed && progress.answers.length > 0)

@@ -49,7 +49,8 @@ describe('parseProgress()', () => {
     fc.assert(
       fc.property(anyProgress, (progress) => {
         const query = Object.fromEntries(progressFields(progress))
-        expect(parseProgress(quiz, query)).toEqual({ progress, exact: true, changed: false })
+        const parsed = { progress, groupNamed: progress.group, exact: true, changed: false }
+        expect(parseProgress(quiz, query)).toEqual(parsed)
       }),
     )
   })

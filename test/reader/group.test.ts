@@ -192,6 +192,20 @@ describe('a class that takes no answers', () => {
     ['a program has filled it in', '{{code}}'],
   ])('does so when its code can be none: %s', (_, code) => expectTold(encodeURIComponent(code)))
 
+  it('does not so in practice, which is in none, whatever its address names', async () => {
+    const { code } = await makeClass(site)
+    for (const named of [code, '12345678', '999999999'])
+      for (const page of ['1?', '1/feedback?answer=snow&', 'result?answers=flood-why_snow&']) {
+        const path = `/ar/rivers/${page}practice=flood-why&group=${named}`
+        const shownThere = await shown(path)
+        expect([path, shownThere.querySelector('.ask, [data-result]') !== null]).toEqual([
+          path,
+          true,
+        ])
+        expect([path, shownThere.querySelector('.unsaved')]).toEqual([path, null])
+      }
+  })
+
   it('does so when it is of another quiz', async () => {
     const other = serve({ quizzes: [{ ...rivers(), slug: 'lakes' }] })
     const response = await other.post('/ar/lakes/groups', [])
