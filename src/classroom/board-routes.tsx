@@ -10,7 +10,7 @@ import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { files } from './board-files.ts'
 import { seenOn } from './classroom.ts'
-import type { WrongClosing } from './closing-form.tsx'
+import { closingOf, type WrongClosing } from './closing-form.tsx'
 import { parseClosing } from './closing-time.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { KeepPage } from './keep.tsx'
@@ -37,9 +37,13 @@ board.post('/reopen', async (c) => {
 
 board.post('/closing', async (c) => {
   const { owned, scores } = c.var
-  const { closes = '', hour = '' } = await readForm(c.req.raw)
-  const typed = { closes, hour }
+  const { closes, hour } = await readForm(c.req.raw)
   const { timeZone } = viewOf(c)
+  // An empty day has it never close: what did not arrive whole says nothing.
+  if (closes === undefined || hour === undefined) {
+    return boardPage(c, { typed: closingOf(owned, timeZone), problem: 'incomplete' })
+  }
+  const typed = { closes, hour }
   const moment = parseClosing(typed, timeZone, Date.now(), owned.group.expires)
   if (typeof moment === 'string') return boardPage(c, { typed, problem: moment })
   await scores.groups.closeAt(owned, moment)
@@ -51,6 +55,10 @@ board.post('/key', async (c) => {
   const moved: Fields = [['moved', 'yes']]
   return c.redirect(boardPath(c.var.lang, c.var.owned.code, key, '', moved), 303)
 })
+
+// A page that answered one of these forms leaves its address behind, to be loaded again.
+board.on('GET', ['/close', '/reopen', '/closing', '/key'], (c) => toBoard(c))
+board.on('GET', ['/attempts/leave-out', '/attempts/take-back'], (c) => toBoard(c, '/attempts'))
 
 board.get('/keep', (c) => sendPage(c, <KeepPage view={viewOf(c)} owned={c.var.owned} />))
 
@@ -70,7 +78,7 @@ board.route('/', files)
 
 board.get('/answers', (c) => sendPage(c, <AnswerKeyPage view={viewOf(c)} owned={c.var.owned} />))
 
-/** The board; where the hour that was sent to close the class at makes no sense, with what was typed. */
+/** The board; where what was sent to say when the class closes is not taken, with what was typed. */
 function boardPage(c: Context<SiteEnv>, wrong?: WrongClosing) {
   const { receipt, sort, moved } = c.req.query()
   const { owned, lang } = c.var
@@ -91,8 +99,8 @@ async function setLeftOut(c: Context<SiteEnv>, out: boolean) {
   const some = owned.events ? (out ? stretchesIn(owned.events) : owned.events.leftOut) : []
   const stretch = some.find((each) => each.from === from && each.to === to)
   if (stretch) await c.var.scores.groups.leaveOut(owned, stretch, out)
-  return c.redirect(boardPath(c.var.lang, owned.code, owned.key, '/attempts'), 303)
+  return toBoard(c, '/attempts')
 }
 
-const toBoard = (c: Context<SiteEnv>) =>
-  c.redirect(boardPath(c.var.lang, c.var.owned.code, c.var.owned.key), 303)
+const toBoard = (c: Context<SiteEnv>, below = '') =>
+  c.redirect(boardPath(c.var.lang, c.var.owned.code, c.var.owned.key, below), 303)

@@ -6,10 +6,11 @@ import { ClosingFields } from './closing-fields.tsx'
 import { type ClosingProblem, type TypedClosing, typedClosing } from './closing-time.ts'
 import { classroomWords } from './words.ts'
 
-/** An hour that was sent and makes no sense, as it was typed. */
+/** A closing that was sent and is not taken, as it was typed. */
 export interface WrongClosing {
   typed: TypedClosing
-  problem: ClosingProblem
+  /** The field that makes no sense; or a field is missing, or comes twice. */
+  problem: ClosingProblem | 'incomplete'
 }
 
 interface Props {
@@ -22,8 +23,9 @@ interface Props {
 export function ClosingForm({ view, owned, wrong }: Props) {
   const { until: w } = classroomWords[view.lang].manage
   const { code, key, group } = owned
-  const typed = wrong?.typed ?? typedClosing(group.closed ? null : group.closes, view.timeZone)
-  const problem = wrong && problemIn(view, owned, wrong)
+  const typed = wrong?.typed ?? closingOf(owned, view.timeZone)
+  const isField = wrong !== undefined && wrong.problem !== 'incomplete'
+  const problem = isField ? problemIn(view, owned, wrong) : undefined
   const isHour = wrong?.problem === 'hour'
   return (
     <form
@@ -53,6 +55,10 @@ export function ClosingForm({ view, owned, wrong }: Props) {
   )
 }
 
+/** When an open class closes, as it would be typed. */
+export const closingOf = ({ group }: Owned, timeZone: string) =>
+  typedClosing(group.closed ? null : group.closes, timeZone)
+
 /** The same at the top of the page, with the way to the field. */
 export function ClosingProblems({ view, owned, wrong }: Props) {
   if (!wrong) return null
@@ -68,6 +74,7 @@ export function ClosingProblems({ view, owned, wrong }: Props) {
 
 function problemIn(view: View, { group }: Owned, { problem }: WrongClosing): string {
   const { teach, manage } = classroomWords[view.lang]
+  if (problem === 'incomplete') return manage.until[problem]
   if (problem !== 'closes') return teach.problems[problem]
   return manage.until.problem(formatMoment(view.lang, group.expires, view.timeZone).day)
 }

@@ -50,6 +50,8 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
       setHint:
         'Your pupils read it within a minute or two, and what you chose before counts no more.',
       withheld: 'Until then your pupils do not learn what is right; then their results open.',
+      incomplete:
+        'Nothing was changed: the form did not arrive whole. Choose the day and the hour again.',
       problem: (day) => `Choose a day from today to ${day}: the class is deleted then.`,
     },
     newKey: 'Change the board’s link',

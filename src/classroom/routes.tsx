@@ -36,6 +36,11 @@ classroom.get(`${quizRoute}/teach`, findQuiz, (c) => {
   return sendPage(c, <TeachPage view={viewOf(c)} quiz={c.var.quiz} typed={emptyForm} />)
 })
 
+// Where a form that made no class leaves its address behind.
+classroom.get(`${quizRoute}/groups`, findQuiz, (c) =>
+  c.redirect(teachPath(c.var.lang, c.var.quiz.slug), 303),
+)
+
 classroom.post(`${quizRoute}/groups`, findQuiz, async (c) => {
   const { lang, quiz } = c.var
   const view = viewOf(c, teachPath(lang, quiz.slug))

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseClosing, typedClosing } from '../../src/classroom/closing-time.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
+import type { Fields } from '../../src/quiz/progress-fields.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass } from '../support/classroom.ts'
 
@@ -126,6 +127,61 @@ describe.each(['ar', 'en'])('the hour at which a class closes, on its board: %s'
     )
     expect(typed).toEqual([closes, hour])
     expect(await env.SCORES.get(`group/${code}/closing`)).toBeNull()
+  })
+})
+
+describe('a form that is not taken', () => {
+  const whole: Fields = [
+    ['closes', ''],
+    ['hour', ''],
+  ]
+
+  it.each<[string, Fields]>([
+    ['has no fields', []],
+    ['has no hour', [['closes', '']]],
+    ['has no day', [['hour', '']]],
+    ['has two days', [...whole, ['closes', '']]],
+    ['has two hours', [...whole, ['hour', '20:00']]],
+  ])('changes nothing where it %s', async (_, fields) => {
+    const { code, board, below } = await makeClass(site(), [['closes', '2026-11-30']])
+    const response = await site().post(below('/closing'), fields)
+    expect(response.status).toBe(422)
+    const page = await parse(response)
+    expect(page.querySelector('.errors')).not.toBeNull()
+    expect(page.querySelector('#closes')?.getAttribute('value')).toBe('2026-11-30')
+    expect(page.querySelectorAll('[aria-invalid]')).toHaveLength(0)
+    expect((await formOn(board)).closes).toBe('2026-11-30')
+    expect(await env.SCORES.get(`group/${code}/closing`)).toBeNull()
+  })
+
+  it('leads to the board in the other language', async () => {
+    const { board, below } = await makeClass(site())
+    const page = await parse(await site().post(below('/closing'), []))
+    const other = page.querySelector('.masthead [hreflang=en]')?.getAttribute('href')
+    expect(other).toBe(board.replace('/ar/', '/en/'))
+  })
+})
+
+describe('the address of a form, loaded like a page', () => {
+  it.each([
+    ...['/close', '/reopen', '/closing', '/key'].map((form) => [form, '']),
+    ...['/attempts/leave-out', '/attempts/take-back'].map((form) => [form, '/attempts']),
+  ] as [string, string][])(
+    'below a board leads to where the form stands: %s',
+    async (form, page) => {
+      const { code, below } = await makeClass(site())
+      const stored = await env.SCORES.list()
+      const response = await site().get(below(form))
+      expect([response.status, response.headers.get('Location')]).toEqual([303, below(page)])
+      expect((await site().get(`/ar/groups/${code}${form}?key=x`)).status).toBe(404)
+      expect(await env.SCORES.list()).toEqual(stored)
+    },
+  )
+
+  it('that makes classes leads there too', async () => {
+    const response = await site().get('/en/rivers/groups')
+    expect([response.status, response.headers.get('Location')]).toEqual([303, '/en/rivers/teach'])
+    expect((await site().get('/en/nothing/groups')).status).toBe(404)
   })
 })
 

@@ -226,11 +226,12 @@ describe('a board', () => {
   })
 
   it('knows no other action, and none by GET', async () => {
-    const { board } = await makeClass(site)
+    const { code, board } = await makeClass(site)
     expect((await post(belowBoard(board, '/destroy'), [])).status).toBe(404)
     for (const action of ['/close', '/reopen', '/key'])
-      expect((await get(belowBoard(board, action))).status).toBe(405)
+      expect((await get(belowBoard(board, action))).headers.get('Location')).toBe(board)
     expect((await get(board)).status).toBe(200)
+    expect((await finish(site, code)).saved).toBe('yes')
   })
 
   it('deletes its class only after it has asked, and then for good', async () => {
