@@ -3,7 +3,7 @@ import { forgetGroupEvents } from './group-events.ts'
 import { groupClosingKey } from './keys.ts'
 import { endOf, type Writing } from './put.ts'
 import { putTwice } from './put-twice.ts'
-import { fields, isMoment, nullable } from './shape.ts'
+import { fields, isMoment, nullable, oneOf } from './shape.ts'
 import { keepView } from './view-cache.ts'
 
 /** What its owner said last of when a group closes, under a key of its own. */
@@ -14,14 +14,18 @@ export interface Closing {
   closes: number | null
 }
 
-const isHour = fields<Pick<Closing, 'closes'>>({ closes: nullable(isMoment) })
+const isHour = fields<Pick<Closing, 'closes'> & { v: 1 }>({
+  v: oneOf(1),
+  closes: nullable(isMoment),
+})
 
 /**
- * What an owner said of the closing, as it is stored; `undefined` for what is nothing of that. The value alone
- * is what earlier deployments write and understand: to them a class that closes later is open.
+ * What an owner said of the closing, as it is stored; `undefined` for what is nothing of that, or of another
+ * version. The value alone is what earlier deployments write and understand: to them a class that closes
+ * later is open.
  */
 export function readClosing(said: unknown, metadata?: unknown): Closing | undefined {
-  const hour = metadata ?? { closes: null }
+  const hour = metadata ?? { v: 1, closes: null }
   if ((said !== 'closed' && said !== 'open') || !isHour(hour)) return undefined
   return { said, closes: hour.closes }
 }

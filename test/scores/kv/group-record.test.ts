@@ -57,8 +57,20 @@ describe('a group', () => {
 
   it('has no closing where what is stored as that is of another shape', () => {
     for (const said of [null, 'shut', {}, 5]) expect(readClosing(said, null)).toBeUndefined()
-    for (const metadata of [5, [], {}, { closes: 'x' }, { closes: -1 }, { closes: 8.64e15 }])
+    for (const metadata of [5, [], {}, { v: 1 }])
       expect([metadata, readClosing('open', metadata)]).toEqual([metadata, undefined])
+    for (const closes of ['x', -1, 8.64e15])
+      expect([closes, readClosing('open', { v: 1, closes })]).toEqual([closes, undefined])
+  })
+
+  it('has no closing where it is of another version, and is not open to what it withholds', () => {
+    for (const v of [undefined, null, 0, 2, '1'])
+      for (const said of ['closed', 'open']) {
+        const metadata = { v, closes: created }
+        expect([v, said, readClosing(said, metadata)]).toEqual([v, said, undefined])
+        const withheld = at({ ...record, withheld: true }, created + 1, said, metadata)
+        expect(withheld).toMatchObject({ withheld: true, closed: false, closes: record.closes })
+      }
   })
 
   it('that was made before its record was final still opens', () => {
