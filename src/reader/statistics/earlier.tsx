@@ -13,7 +13,11 @@ export function Earlier({ view, statistics: { attempts, earlier, questions } }: 
   if (!earlier) return null
   const w = statisticsWords[view.lang]
   const before = earlierInWords(view, earlier)
-  const kept = questions.some(({ answered }) => answered > attempts) ? w.kept : w.gone
+  const isCurrent = (id: string) => questions.some((question) => question.id === id)
+  // What attempts at no published edition asked is not known: how much is counted tells.
+  const isCounted = questions.some(({ answered }) => answered > attempts)
+  const isKept = earlier.some(({ edition }) => edition?.questions.some(isCurrent) ?? isCounted)
+  const kept = isKept ? w.kept : w.gone
   return attempts > 0 ? (
     <p>
       {before}. {kept}
