@@ -10,7 +10,7 @@ import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { files } from './board-files.ts'
 import { seenOn } from './classroom.ts'
-import { closingOf, type WrongClosing } from './closing-form.tsx'
+import { closingOf, stateOf, type WrongClosing } from './closing-form.tsx'
 import { parseClosing } from './closing-time.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
 import { KeepPage } from './keep.tsx'
@@ -31,18 +31,22 @@ board.post('/close', async (c) => {
 })
 
 board.post('/reopen', async (c) => {
-  await c.var.scores.groups.closeAt(c.var.owned, null)
+  const { owned } = c.var
+  // It has been opened meanwhile, maybe until an hour.
+  if (!owned.group.closed) return notTaken(c, 'changed')
+  await c.var.scores.groups.closeAt(owned, null)
   return toBoard(c)
 })
 
 board.post('/closing', async (c) => {
   const { owned, scores } = c.var
-  const { closes, hour } = await readForm(c.req.raw)
+  const { closes, hour, was = stateOf(owned) } = await readForm(c.req.raw)
   const { timeZone } = viewOf(c)
   // An empty day has it never close: what did not arrive whole says nothing.
   if (closes === undefined || hour === undefined) {
-    return boardPage(c, { typed: closingOf(owned, timeZone), problem: 'incomplete' })
+    return notTaken(c, 'incomplete')
   }
+  if (was !== stateOf(owned)) return notTaken(c, 'changed')
   const typed = { closes, hour }
   const moment = parseClosing(typed, timeZone, Date.now(), owned.group.expires)
   if (typeof moment === 'string') return boardPage(c, { typed, problem: moment })
@@ -90,6 +94,11 @@ function boardPage(c: Context<SiteEnv>, wrong?: WrongClosing) {
     <BoardPage {...props} sort={sort === 'order' ? 'order' : 'missed'} isMoved={moved === 'yes'} />,
     wrong ? 422 : 200,
   )
+}
+
+/** The board, with the closing as it is and what was wrong with the form as a whole. */
+function notTaken(c: Context<SiteEnv>, problem: WrongClosing['problem']) {
+  return boardPage(c, { typed: closingOf(c.var.owned, viewOf(c).timeZone), problem })
 }
 
 /** Leaves a stretch out that may be, or takes one back that was; what is neither any more changes nothing. */

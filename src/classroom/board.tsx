@@ -84,7 +84,7 @@ function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
       ? screenQuestionPath(lang, code, screenKey, first.question.id)
       : screenPath(lang, code, screenKey)
   return (
-    <div class="head">
+    <div class="head" id="state">
       <div>
         <p class="kicker">
           <Text>{quiz.title}</Text>
@@ -92,7 +92,7 @@ function Head({ view, owned }: Pick<BoardProps, 'view' | 'owned'>) {
         <h1>
           <bdi>{nameOf(view, owned)}</bdi>
         </h1>
-        <p class="state">
+        <p class="state" role="status">
           <strong class={closed ? undefined : 'open'}>{closed ? w.closed : w.open}</strong>{' '}
           {closes !== null && sentence(view, closes)} {group.withheld && !closed && w.withheld}
         </p>

@@ -9,8 +9,8 @@ import { classroomWords } from './words.ts'
 /** A closing that was sent and is not taken, as it was typed. */
 export interface WrongClosing {
   typed: TypedClosing
-  /** The field that makes no sense; or a field is missing, or comes twice. */
-  problem: ClosingProblem | 'incomplete'
+  /** The field that makes no sense; a field is missing or comes twice; or the class is not as the form had it. */
+  problem: ClosingProblem | 'incomplete' | 'changed'
 }
 
 interface Props {
@@ -24,8 +24,7 @@ export function ClosingForm({ view, owned, wrong }: Props) {
   const { until: w } = classroomWords[view.lang].manage
   const { code, key, group } = owned
   const typed = wrong?.typed ?? closingOf(owned, view.timeZone)
-  const isField = wrong !== undefined && wrong.problem !== 'incomplete'
-  const problem = isField ? problemIn(view, owned, wrong) : undefined
+  const problem = wrong && isField(wrong) ? problemIn(view, owned, wrong) : undefined
   const isHour = wrong?.problem === 'hour'
   return (
     <form
@@ -34,6 +33,7 @@ export function ClosingForm({ view, owned, wrong }: Props) {
       action={boardPath(view.lang, code, key, '/closing')}
       novalidate
     >
+      <input type="hidden" name="was" value={stateOf(owned)} />
       <ClosingFields
         typed={typed}
         day={{
@@ -55,6 +55,9 @@ export function ClosingForm({ view, owned, wrong }: Props) {
   )
 }
 
+/** What a form that opens or closes a class was made for. */
+export const stateOf = ({ group }: Owned) => (group.closed ? 'closed' : 'open')
+
 /** When an open class closes, as it would be typed. */
 export const closingOf = ({ group }: Owned, timeZone: string) =>
   typedClosing(group.closed ? null : group.closes, timeZone)
@@ -66,15 +69,21 @@ export function ClosingProblems({ view, owned, wrong }: Props) {
     <div class="errors" tabindex={-1} autofocus>
       <h2>{classroomWords[view.lang].teach.problem}</h2>
       <p>
-        <a href={wrong.problem === 'hour' ? '#hour' : '#closes'}>{problemIn(view, owned, wrong)}</a>
+        <a href={`#${isField(wrong) ? fieldOf(wrong) : 'manage'}`}>
+          {problemIn(view, owned, wrong)}
+        </a>
       </p>
     </div>
   )
 }
 
+const isField = ({ problem }: WrongClosing) => problem !== 'incomplete' && problem !== 'changed'
+
+const fieldOf = ({ problem }: WrongClosing) => (problem === 'hour' ? 'hour' : 'closes')
+
 function problemIn(view: View, { group }: Owned, { problem }: WrongClosing): string {
   const { teach, manage } = classroomWords[view.lang]
-  if (problem === 'incomplete') return manage.until[problem]
+  if (problem === 'incomplete' || problem === 'changed') return manage.until[problem]
   if (problem !== 'closes') return teach.problems[problem]
   return manage.until.problem(formatMoment(view.lang, group.expires, view.timeZone).day)
 }

@@ -52,6 +52,8 @@ export const manageWords: Pick<ClassroomWords, 'keep' | 'manage' | 'attempts' | 
       withheld: 'Until then your pupils do not learn what is right; then their results open.',
       incomplete:
         'Nothing was changed: the form did not arrive whole. Choose the day and the hour again.',
+      changed:
+        'Nothing was changed: the class was closed or opened elsewhere meanwhile. This page now says how it is: choose again.',
       problem: (day) => `Choose a day from today to ${day}: the class is deleted then.`,
     },
     newKey: 'Change the board’s link',

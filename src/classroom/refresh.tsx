@@ -9,8 +9,11 @@ interface Props {
   action: string
   /** What its address says. */
   fields: Fields
-  /** When there may be more to see, in milliseconds since 1970; nothing where it changes no more. */
-  until: number | undefined
+  /**
+   * When there may be more to see, in milliseconds since 1970; `null` where only its owner changes it, elsewhere,
+   * and nothing where it changes no more.
+   */
+  until: number | null | undefined
   children?: unknown
 }
 
@@ -18,6 +21,8 @@ interface Props {
 const polled = {
   ...boost,
   'hx-boost': "swap:'outerMorph show:none' select:#live target:#live push:false",
+  // What its owner does to it can change in another tab.
+  'hx-select-oob': '#state:outerMorph,#manage:outerMorph',
 }
 
 /**
@@ -30,7 +35,7 @@ export function Refresh({ view, action, fields, until, children }: Props) {
     <form
       class="refresh"
       action={action}
-      data-poll={until === undefined ? undefined : secondsTo(until)}
+      data-poll={until === null ? '' : until && secondsTo(until)}
       {...polled}
     >
       {fields.map(([name, value]) => (

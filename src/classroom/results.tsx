@@ -75,7 +75,7 @@ function News({ view, owned, seen, sort }: Omit<BoardProps, 'shown'> & { sort: S
       view={view}
       action={keylessBoardPath(view.lang, code)}
       fields={fields}
-      until={group.closed ? undefined : (events?.until ?? 0)}
+      until={group.closed ? null : (events?.until ?? 0)}
     >
       {!group.closed && <span class="note itself">{w.itself}</span>}
     </Refresh>

@@ -56,6 +56,8 @@ function poll() {
 if (window.htmx) {
   // What somebody has opened stays open.
   window.htmx.config.morphIgnore.push('open')
+  // A form that somebody has opened or come to is left alone: what it says is not to change under the finger.
+  window.htmx.config.morphSkip += ',#manage:has([open] form, :focus)'
   wait()
   document.addEventListener('htmx:after:swap', wait)
   document.addEventListener('visibilitychange', () => {

@@ -100,6 +100,48 @@ describe('a board that nobody touches', () => {
   })
 })
 
+describe('a board whose class is closed in another tab', () => {
+  const state = () => page.textContent('.state')
+  const actions = () =>
+    page
+      .locator('.manage form')
+      .evaluateAll((all) => all.map((form) => new URL((form as HTMLFormElement).action).pathname))
+
+  /** Closes it in another tab, which has a document and a clock of its own. */
+  async function closeElsewhere() {
+    const other = await page.context().newPage()
+    await other.goto(board)
+    await other.click('.manage [action*="/close?"] button')
+    await other.waitForURL((url) => url.href === board)
+    await other.waitForSelector('.manage [action*="/reopen?"]')
+    await other.close()
+  }
+
+  it('says so with the next news, and its forms do what they say', async () => {
+    const [before, [first]] = [await state(), await actions()]
+    await closeElsewhere()
+    await news(page)
+    expect(await state()).not.toBe(before)
+    expect((await actions())[0]).toBe(first?.replace('/close', '/reopen'))
+    expect(await page.getAttribute('.manage [name=was]', 'value')).toBe('closed')
+  })
+
+  it('says so and leaves a form alone that somebody has opened, which is told when it is sent', async () => {
+    const before = await state()
+    await page.click('.manage details:has(#closes) > summary')
+    await page.fill('#closes', '2026-12-31')
+    await page.focus('.jump a')
+    await closeElsewhere()
+    await news(page)
+    expect(await state()).not.toBe(before)
+    expect(await page.inputValue('#closes')).toBe('2026-12-31')
+    expect(await page.getAttribute('.manage [name=was]', 'value')).toBe('open')
+    await page.click('.manage form:has(#closes) button')
+    await page.waitForSelector('.errors')
+    expect(await page.getAttribute('.manage [name=was]', 'value')).toBe('closed')
+  })
+})
+
 describe('a board with results', () => {
   beforeEach(async () => {
     const code = new URL(board).pathname.split('/')[3] ?? ''

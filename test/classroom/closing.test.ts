@@ -154,6 +154,40 @@ describe('a form that is not taken', () => {
     expect(await env.SCORES.get(`group/${code}/closing`)).toBeNull()
   })
 
+  it.each([
+    ['of a closed class', ['/close'], '/reopen', '2026-11-28'],
+    ['of an open class', [], '/close', undefined],
+  ])(
+    'is told where it was made %s and the class is not so any more',
+    async (_, made, then, day) => {
+      const { board, below } = await makeClass(site())
+      for (const path of made) await site().post(below(path), [])
+      const form = (await parse(await site().get(board))).querySelector('.manage form:has(#closes)')
+      const was = form?.querySelector('[name=was]')?.getAttribute('value') ?? ''
+      await site().post(below(then), [])
+      if (day) await send(below('/closing'), day)
+      const before = await said(board, '.state')
+      const fields: Fields = [
+        ['closes', '2026-12-02'],
+        ['hour', ''],
+      ]
+      const response = await site().post(below('/closing'), [...fields, ['was', was]])
+      expect(response.status).toBe(422)
+      const page = await parse(response)
+      expect(page.querySelector('.errors a')?.getAttribute('href')).toBe('#manage')
+      expect(page.querySelector('.state')?.textContent).toBe(before)
+      expect(await said(board, '.state')).toBe(before)
+      const now = page.querySelector('.manage [name=was]')?.getAttribute('value') ?? ''
+      expect((await site().post(below('/closing'), [...fields, ['was', now]])).status).toBe(303)
+    },
+  )
+
+  it('opens no class again that is open until an hour', async () => {
+    const { board, below } = await makeClass(site(), [['closes', '2026-11-30']])
+    expect((await site().post(below('/reopen'), [])).status).toBe(422)
+    expect((await formOn(board)).closes).toBe('2026-11-30')
+  })
+
   it('leads to the board in the other language', async () => {
     const { board, below } = await makeClass(site())
     const page = await parse(await site().post(below('/closing'), []))
