@@ -31,11 +31,12 @@ export function BoardPage({ view, owned, shown, seen, receipt, sort, isMoved, wr
   const { board: w } = classroomWords[view.lang]
   const { events, group } = owned
   const isBegun = group.closed || (events !== undefined && !isStillKept(shown, counting(events)))
+  const title = `${w.title}: ${nameOf(view, owned)}`
   const invitation = !group.closed && <Invitation view={view} owned={owned} />
   return (
     <Layout
       view={view}
-      title={view.words.titled(`${w.title}: ${nameOf(view, owned)}`)}
+      title={view.words.titled(wrong ? view.words.error + title : title)}
       page="board"
       room="classroom"
       personal

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
 import { codePath, sideBySidePath } from '../../src/paths.ts'
+import { siteWords } from '../../src/site/words.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { startClass } from './lesson.ts'
@@ -63,6 +64,12 @@ const forms: Record<string, (page: Page, lang: Lang) => Promise<string>> = {
     await page.fill('#links', 'x')
     return '.typed button'
   },
+  'classes side by side, whose links open no board': async (page, lang) => {
+    await page.goto(site.origin + sideBySidePath(lang))
+    const board = `${site.origin}/${lang}/groups/123456789?key=`
+    await page.fill('#links', `${board}${'x'.repeat(22)}\n${board}${'y'.repeat(22)}`)
+    return '.typed button'
+  },
   'the class of a newsletter': async (page, lang) => {
     await page.goto(site.origin + places(lang).kit)
     await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
@@ -79,12 +86,16 @@ describe.each(languages)('in %s', (lang) => {
     ['with scripts', true],
     ['without', false],
   ])('%s', (_, javaScriptEnabled) => {
-    it.each(Object.entries(forms))('what is wrong with %s has the focus', async (_, fill) => {
-      const { context, page } = await open(browser, { javaScriptEnabled })
-      const button = await fill(page, lang)
-      await turnPage(page, () => page.click(button))
-      expect(await page.evaluate(leads)).toBe(true)
-      await context.close()
-    })
+    it.each(Object.entries(forms))(
+      'what is wrong with %s has the focus, and the title says so',
+      async (_, fill) => {
+        const { context, page } = await open(browser, { javaScriptEnabled })
+        const button = await fill(page, lang)
+        await turnPage(page, () => page.click(button))
+        expect(await page.evaluate(leads)).toBe(true)
+        expect(await page.title()).toContain(siteWords[lang].error)
+        await context.close()
+      },
+    )
   })
 })

@@ -2,8 +2,10 @@ import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseClosing, typedClosing } from '../../src/classroom/closing-time.ts'
+import { languages } from '../../src/languages/languages.ts'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress-fields.ts'
+import { siteWords } from '../../src/site/words.ts'
 import { parse, serve } from '../support/app.ts'
 import { finish, makeClass } from '../support/classroom.ts'
 
@@ -43,7 +45,7 @@ const send = (to: string, closes: string, hour = '') =>
 const said = async (path: string, selector: string) =>
   (await parse(await site().get(path))).querySelector(selector)?.textContent ?? ''
 
-describe.each(['ar', 'en'])('the hour at which a class closes, on its board: %s', (lang) => {
+describe.each(languages)('the hour at which a class closes, on its board: %s', (lang) => {
   it('is moved by its owner, and its pupils read the new one', async () => {
     const { code, board } = await makeClass(site(), [['closes', '2026-11-30']], lang)
     const { to, ...typed } = await formOn(board)
@@ -120,6 +122,8 @@ describe.each(['ar', 'en'])('the hour at which a class closes, on its board: %s'
     expect(response.status).toBe(422)
     const page = await parse(response)
     expect(page.querySelector('.errors a')?.getAttribute('href')).toBe(field)
+    const { error } = siteWords[lang]
+    expect(page.querySelector('title')?.textContent?.startsWith(error)).toBe(true)
     const wrong = [...page.querySelectorAll('[aria-invalid]')].map(({ id }) => `#${id}`)
     expect(wrong).toEqual([field])
     const typed = ['closes', 'hour'].map((id) =>

@@ -24,26 +24,31 @@ interface Props {
 
 /** Several classes beside one another. What is pasted stands in no address, and is shown only where it is asked for. */
 export function SideBySidePage(props: Props) {
-  const { view, typed = '', classes = [], problem, isLimited, unknown = [], failed = [] } = props
-  const { errors } = view.words
+  const { view, typed = '', classes = [], problem, unknown = [] } = props
+  const { words } = view
   const w = sideBySideWords[view.lang]
+  const problems = problemsOf(props)
+  const isRefused = problems.length > 0 && classes.length === 0
+  // What was pasted is at fault, and not the moment.
+  const isWrong = isRefused && (problem !== undefined || unknown.length > 0)
   const bySlug = [...Map.groupBy(classes, ({ quiz }) => quiz.slug).values()]
-  const form = <LinksForm {...{ view, typed, isMissing: problem !== undefined }} />
+  const form = <LinksForm {...{ view, typed, isWrong }} />
   return (
-    <Layout view={view} title={view.words.titled(w.title)} page="beside" room="classroom" personal>
+    <Layout
+      view={view}
+      title={words.titled(isRefused ? words.error + w.title : w.title)}
+      page="beside"
+      room="classroom"
+      personal
+    >
+      {problems.length > 0 && (
+        <div class="errors" id="links-error" tabindex={-1} autofocus>
+          {problems.map((said) => (
+            <p>{isWrong ? <a href="#links">{said}</a> : said}</p>
+          ))}
+        </div>
+      )}
       <h1>{w.title}</h1>
-      {problem && (
-        <p class="missing" id="links-error">
-          {problem === 'few' ? w.few : w.many(most)}
-        </p>
-      )}
-      {isLimited && (
-        <p class="missing">
-          {errors.tooMany}. {errors.tooManyText}
-        </p>
-      )}
-      {unknown.length > 0 && <p class="missing">{w.unknown(unknown)}</p>}
-      {failed.length > 0 && <p class="missing">{w.failed(failed)}</p>}
       {bySlug.map((alike) => {
         const compared = compare(alike)
         const { title, lang } = compared.quiz
@@ -71,7 +76,20 @@ export function SideBySidePage(props: Props) {
   )
 }
 
-function LinksForm({ view, typed, isMissing }: { view: View; typed: string; isMissing: boolean }) {
+/** Why not all that was pasted is shown, in words. */
+function problemsOf({ view, problem, isLimited, unknown = [], failed = [] }: Props): string[] {
+  const { errors } = view.words
+  const w = sideBySideWords[view.lang]
+  return [
+    problem === 'few' && w.few,
+    problem === 'many' && w.many(most),
+    isLimited && `${errors.tooMany}. ${errors.tooManyText}`,
+    unknown.length > 0 && w.unknown(unknown),
+    failed.length > 0 && w.failed(failed),
+  ].filter((each) => typeof each === 'string')
+}
+
+function LinksForm({ view, typed, isWrong }: { view: View; typed: string; isWrong: boolean }) {
   const w = sideBySideWords[view.lang]
   return (
     <form class="typed" method="post" action={sideBySidePath(view.lang)}>
@@ -83,9 +101,8 @@ function LinksForm({ view, typed, isMissing }: { view: View; typed: string; isMi
         rows={5}
         spellcheck={false}
         autocomplete="off"
-        aria-invalid={isMissing ? 'true' : undefined}
-        autofocus={isMissing}
-        aria-describedby={isMissing ? 'links-error links-hint' : 'links-hint'}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={isWrong ? 'links-error links-hint' : 'links-hint'}
       >
         {typed}
       </textarea>

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sideBySideWords } from '../../../src/classroom/side-by-side/words.ts'
 import { formatDate } from '../../../src/languages/format.ts'
+import { siteWords } from '../../../src/site/words.ts'
 import { parse, serve } from '../../support/app.ts'
 import { withAnother } from '../../support/changed-quiz.ts'
 import { finishAs, makeListed } from '../../support/class-list.ts'
@@ -36,6 +37,12 @@ function withKv(method: 'get' | 'list', part: string) {
       isAbout(call[0]) ? Promise.reject(new Error('KV failed')) : ask(...call),
   })
   return serve({ bindings: { SCORES } })
+}
+
+/** Whether the title says that something is wrong, and the box with what it is has the focus. */
+function toldIn(page: Awaited<ReturnType<typeof parse>>) {
+  const isTitled = page.querySelector('title')?.textContent?.startsWith(siteWords.ar.error)
+  return [isTitled, page.querySelectorAll('.errors[autofocus]').length]
 }
 
 const compare = (...lines: string[]) => post(path, [['links', lines.join('\r\n')]])
@@ -107,7 +114,7 @@ describe('classes side by side', () => {
     const two = await classOf('3B')
     const wrong = two.link.replace(two.key, one.key)
     const page = await parse(await compare(one.link, 'hello', wrong, two.link.replace(/\?.*/, '')))
-    expect(page.querySelector('.missing')?.textContent?.match(/\d/g)).toEqual(['2', '3', '4'])
+    expect(page.querySelector('.errors')?.textContent?.match(/\d/g)).toEqual(['2', '3', '4'])
     expect(page.querySelector('.beside-table th bdi')?.textContent).toBe('3A')
     expect(page.querySelector('#links')?.textContent).toContain('hello')
   })
@@ -123,7 +130,7 @@ describe('classes side by side', () => {
       const names = [...page.querySelectorAll('.beside-table th bdi')]
       expect(names.map((each) => each.textContent).sort()).toEqual(['3A', '3B'])
       const wrong = `${lines.indexOf(old) + 1}`
-      expect(page.querySelector('.missing')?.textContent?.match(/\d/g)).toEqual([wrong])
+      expect(page.querySelector('.errors')?.textContent?.match(/\d/g)).toEqual([wrong])
     }
   })
 
@@ -189,10 +196,15 @@ describe('classes side by side', () => {
     expect(response.status).toBe(200)
     const page = await parse(response)
     expect(page.querySelector('.beside-table th bdi')?.textContent).toBe('3A')
-    expect(page.querySelector('.missing')?.textContent).toBe(sideBySideWords.ar.failed([2]))
+    expect(page.querySelector('.errors')?.textContent).toBe(sideBySideWords.ar.failed([2]))
     const none = await withKv('get', '').post(path, [['links', links]])
     expect(none.status).toBe(503)
-    expect((await parse(none)).querySelector('#links')?.textContent).toBe(links)
+    const told = await parse(none)
+    expect(told.querySelector('#links')?.textContent).toBe(links)
+    expect([toldIn(told), toldIn(page)]).toEqual([
+      [true, 1],
+      [false, 1],
+    ])
   })
 
   it('count as a look at each board, before any is opened', async () => {
@@ -205,7 +217,8 @@ describe('classes side by side', () => {
     const response = await there.post(path, [['links', links]], from)
     expect([response.status, response.headers.get('Retry-After'), looks]).toEqual([429, '60', 2])
     const page = await parse(response)
-    expect(page.querySelectorAll('.missing')).toHaveLength(1)
+    expect(page.querySelectorAll('.errors p')).toHaveLength(1)
+    expect(toldIn(page)).toEqual([true, 1])
     expect(page.querySelector('#links')?.textContent).toBe(links)
   })
 
@@ -213,6 +226,7 @@ describe('classes side by side', () => {
     ['nothing', () => ''],
     ['one link', (link: string) => link],
     ['links of other pages', () => 'https://example.org/x\nhttps://example.org/y'],
+    ['links that open no board', (link: string) => `${link}x\n${link}y`],
   ])('are asked for again where %s was pasted', async (_, typed) => {
     const { link } = await classOf('3A')
     const response = await compare(typed(link))
@@ -220,6 +234,7 @@ describe('classes side by side', () => {
     const page = await parse(response)
     expect(page.querySelector('#links')?.getAttribute('aria-describedby')).toContain('links-error')
     expect(page.querySelector('#links-error')).not.toBeNull()
+    expect(toldIn(page)).toEqual([true, 1])
   })
 
   it('are at most eight', async () => {
