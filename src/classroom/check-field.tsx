@@ -1,3 +1,6 @@
+/** What a box that is ticked sends. */
+export const ticked = 'yes'
+
 interface Props {
   name: string
   label: string
@@ -5,7 +8,7 @@ interface Props {
   checked: boolean
 }
 
-/** Something to tick in a form, and what it means. It is sent as `yes`. */
+/** Something to tick in a form, and what it means. */
 export const CheckField = ({ name, label, hint, checked }: Props) => (
   <>
     <p class="check">
@@ -13,7 +16,7 @@ export const CheckField = ({ name, label, hint, checked }: Props) => (
         type="checkbox"
         id={name}
         name={name}
-        value="yes"
+        value={ticked}
         checked={checked}
         aria-describedby={`${name}-hint`}
       />

@@ -1,5 +1,5 @@
 import type { View } from '../site/site.ts'
-import { CheckField } from './check-field.tsx'
+import { CheckField, ticked } from './check-field.tsx'
 import type { TypedForm } from './group-form.ts'
 import { classroomWords } from './words.ts'
 
@@ -15,7 +15,7 @@ export function ListFields({ view, typed, isWrong }: Props) {
   const { list: w } = classroomWords[view.lang]
   return (
     <>
-      <CheckField name="listed" label={w.ask} hint={w.askHint} checked={typed.listed === 'yes'} />
+      <CheckField name="listed" label={w.ask} hint={w.askHint} checked={typed.listed === ticked} />
       <div class="pupils">
         <label for="pupils">{w.pupils}</label>
         <input

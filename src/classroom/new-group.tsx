@@ -3,7 +3,7 @@ import { groupsPath } from '../paths.ts'
 import { longestLabel } from '../quiz/group-label.ts'
 import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
-import { CheckField } from './check-field.tsx'
+import { CheckField, ticked } from './check-field.tsx'
 import { ClosingFields } from './closing-fields.tsx'
 import { emptyForm, type FormProblem, type TypedForm } from './group-form.ts'
 import { ListFields } from './list-fields.tsx'
@@ -84,7 +84,7 @@ function Closing({ view, typed, problems }: Omit<Props, 'quiz'>) {
         name="withheld"
         label={w.withheld}
         hint={w.withheldHint}
-        checked={typed.withheld === 'yes'}
+        checked={typed.withheld === ticked}
       />
     </>
   )

@@ -69,3 +69,21 @@ describe('what a class withholds', () => {
     expect(parseGroupForm({ withheld: 'yes' }, 'Africa/Cairo', now).form.withheld).toBe(true)
   })
 })
+
+describe('a box', () => {
+  it.each(['', 'no', 'YES', 'on', '1', 'false'])('that says %j is not ticked', (said) => {
+    const sent = { withheld: said, listed: said, pupils: '20' }
+    const { form, problems } = parseGroupForm(sent, 'Africa/Cairo', now)
+    expect(problems).toEqual([])
+    expect(form).not.toHaveProperty('withheld')
+    expect(form).not.toHaveProperty('list')
+  })
+
+  it('that says yes is', () => {
+    const sent = { withheld: 'yes', listed: 'yes', pupils: '20' }
+    expect(parseGroupForm(sent, 'Africa/Cairo', now).form).toMatchObject({
+      withheld: true,
+      list: 20,
+    })
+  })
+})
