@@ -69,7 +69,7 @@ describe('POST /{lang}/{quiz}/groups', () => {
 
   it.each([
     ['a name with markup', 'label', '<script>alert(1)</script>'],
-    ['a name that turns the text around', 'label', '3B\u202E'],
+    ['a name with a lost character', 'label', '3B\uFFFD'],
     ['a name that is too long', 'label', 'x'.repeat(41)],
     ['a day that has passed', 'closes', '2020-01-01'],
     ['a day after the class has expired', 'closes', '2099-01-01'],
@@ -87,6 +87,11 @@ describe('POST /{lang}/{quiz}/groups', () => {
     expect(typed).toBe(field === 'label' ? value : 'الثالث')
     expect(page.querySelector('script:not([src])')).toBeNull()
     expect(await groups()).toEqual([])
+  })
+
+  it('takes a name that was pasted with marks nobody sees, without them', async () => {
+    const { board } = await makeClass(site, [['label', '\u202B\u200Fالثالث\u200F ب\u202C']])
+    expect((await parse(await get(board))).querySelector('h1')?.textContent).toBe('الثالث ب')
   })
 
   it('refuses 10,000 characters before it reads them', async () => {

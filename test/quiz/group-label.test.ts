@@ -30,10 +30,22 @@ describe('parseLabel()', () => {
     expect(parseLabel(typed)).toBe(label)
   })
 
+  it.each(
+    [0x61c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2068, 0x2069, 0xad, 0xfeff].map((code) => [
+      code.toString(16),
+      String.fromCodePoint(code),
+    ]),
+  )('takes a name without U+%s, which is pasted with it', (_, mark) => {
+    expect(parseLabel(`${mark}الثالث${mark} ب ${mark}`)).toBe('الثالث ب')
+    expect(parseLabel(mark)).toBe('')
+    expect(parseLabel(mark + 'ب'.repeat(longestLabel))).toBe('ب'.repeat(longestLabel))
+    expect(parseLabel(`evil.${mark}example`)).toBeUndefined()
+  })
+
   it.each([
     ['markup', '<b>3B</b>'],
-    ['marks of direction', '3B\u202E'],
-    ['isolates', '\u20683B\u2069'],
+    ['what stands for a lost character', '3B \uFFFD'],
+    ['what stands for a lost picture', '3B \uFFFC'],
     ['control characters', '3B\u0000'],
     ['what cannot be seen', '3\u200BB'],
     ['letters that cannot be seen', '\u3164'],
