@@ -3,7 +3,13 @@ import { boardPath } from '../paths.ts'
 import type { View } from '../site/site.ts'
 import type { Owned } from './classroom.ts'
 import { ClosingFields } from './closing-fields.tsx'
-import { type ClosingProblem, type TypedClosing, typedClosing } from './closing-time.ts'
+import {
+  type ClosingProblem,
+  fieldOf,
+  isClosingProblem,
+  type TypedClosing,
+  typedClosing,
+} from './closing-time.ts'
 import { classroomWords } from './words.ts'
 
 /** A closing that was sent and is not taken, as it was typed. */
@@ -24,8 +30,8 @@ export function ClosingForm({ view, owned, wrong }: Props) {
   const { until: w } = classroomWords[view.lang].manage
   const { code, key, group } = owned
   const typed = wrong?.typed ?? closingOf(owned, view.timeZone)
-  const problem = wrong && isField(wrong) ? problemIn(view, owned, wrong) : undefined
-  const isHour = wrong?.problem === 'hour'
+  const field = wrong && fieldIn(wrong)
+  const problem = wrong && problemIn(view, owned, wrong)
   return (
     <form
       class="typed"
@@ -39,12 +45,12 @@ export function ClosingForm({ view, owned, wrong }: Props) {
         day={{
           label: w.day,
           hint: w.dayHint,
-          problem: isHour ? undefined : problem,
+          problem: field === 'closes' ? problem : undefined,
         }}
         hour={{
           label: w.hour,
           hint: w.hourHint(formatZone(view.lang, view.timeZone)),
-          problem: isHour ? problem : undefined,
+          problem: field === 'hour' ? problem : undefined,
         }}
       />
       <button type="submit" class="button quiet">
@@ -69,21 +75,19 @@ export function ClosingProblems({ view, owned, wrong }: Props) {
     <div class="errors" tabindex={-1} autofocus>
       <h2>{classroomWords[view.lang].teach.problem}</h2>
       <p>
-        <a href={`#${isField(wrong) ? fieldOf(wrong) : 'manage'}`}>
-          {problemIn(view, owned, wrong)}
-        </a>
+        <a href={`#${fieldIn(wrong) ?? 'manage'}`}>{problemIn(view, owned, wrong)}</a>
       </p>
     </div>
   )
 }
 
-const isField = ({ problem }: WrongClosing) => problem !== 'incomplete' && problem !== 'changed'
-
-const fieldOf = ({ problem }: WrongClosing) => (problem === 'hour' ? 'hour' : 'closes')
+/** The field that makes no sense; nothing where it is the form as a whole. */
+const fieldIn = ({ problem }: WrongClosing) =>
+  isClosingProblem(problem) ? fieldOf[problem] : undefined
 
 function problemIn(view: View, { group }: Owned, { problem }: WrongClosing): string {
   const { teach, manage } = classroomWords[view.lang]
-  if (problem === 'incomplete' || problem === 'changed') return manage.until[problem]
+  if (!isClosingProblem(problem)) return manage.until[problem]
   if (problem !== 'closes') return teach.problems[problem]
   return manage.until.problem(formatMoment(view.lang, group.expires, view.timeZone).day)
 }

@@ -7,15 +7,27 @@ export interface TypedClosing {
   hour: string
 }
 
-/** The field that makes no sense; `day` where an hour has none. */
-export type ClosingProblem = 'closes' | 'hour' | 'day'
+/** At which field each problem is told: `day` where an hour has none, `noDate` and `noTime` for text that is neither. */
+export const fieldOf = {
+  closes: 'closes',
+  day: 'closes',
+  noDate: 'closes',
+  hour: 'hour',
+  noTime: 'hour',
+} as const
+
+/** What makes no sense of a closing. */
+export type ClosingProblem = keyof typeof fieldOf
+
+export const isClosingProblem = (problem: string): problem is ClosingProblem =>
+  Object.hasOwn(fieldOf, problem)
 
 /**
  * When a group closes, in milliseconds since 1970: at an hour of a calendar date (ISO 8601) in the site's
  * zone, or where none was typed at the date's end. Where that has passed already, since days end later
  * elsewhere, at its end in the last place on earth; and on the day of `latest`, when the group is dropped, at
- * that moment. `null` for never, or the field that makes no sense: text that is no date or no time, what has
- * passed, and what is after `latest`.
+ * that moment. `null` for never, or what makes no sense: text that is no date or no time, what has passed, and
+ * what is after `latest`.
  */
 export function parseClosing(
   { closes, hour }: TypedClosing,
@@ -26,8 +38,8 @@ export function parseClosing(
   const date = europeanDigits(closes.trim())
   const minutes = minutesOf(europeanDigits(hour.trim()))
   if (date === '') return hour.trim() === '' ? null : 'day'
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDate(date)) return 'closes'
-  if (minutes === undefined) return 'hour'
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isDate(date)) return 'noDate'
+  if (minutes === undefined) return 'noTime'
   if (momentOf(date, 0, timeZone) > latest) return 'closes'
   const end = endOfDate(date, timeZone)
   if (minutes === null) {

@@ -5,6 +5,7 @@ import type { Quiz } from '../quiz/quiz.ts'
 import type { View } from '../site/site.ts'
 import { CheckField, ticked } from './check-field.tsx'
 import { ClosingFields } from './closing-fields.tsx'
+import { fieldOf, isClosingProblem, type TypedClosing } from './closing-time.ts'
 import { emptyForm, type FormProblem, type TypedForm } from './group-form.ts'
 import { ListFields } from './list-fields.tsx'
 import { classroomWords } from './words.ts'
@@ -67,8 +68,9 @@ const said = (field: FormProblem, problems: Props['problems']) => ({
 /** Until when it takes answers, and whether pupils learn before then what was right. */
 function Closing({ view, typed, problems }: Omit<Props, 'quiz'>) {
   const { teach: w } = classroomWords[view.lang]
-  const day = problems.find((problem) => problem === 'closes' || problem === 'day')
-  const hour = problems.find((problem) => problem === 'hour')
+  const closing = problems.find(isClosingProblem)
+  const problem = (field: keyof TypedClosing) =>
+    closing && fieldOf[closing] === field ? w.problems[closing] : undefined
   return (
     <>
       <ClosingFields
@@ -76,9 +78,9 @@ function Closing({ view, typed, problems }: Omit<Props, 'quiz'>) {
         day={{
           label: w.closes,
           hint: w.closesHint(formatZone(view.lang, view.timeZone)),
-          problem: day && w.problems[day],
+          problem: problem('closes'),
         }}
-        hour={{ label: w.hour, hint: w.hourHint, problem: hour && w.problems[hour] }}
+        hour={{ label: w.hour, hint: w.hourHint, problem: problem('hour') }}
       />
       <CheckField
         name="withheld"

@@ -46,6 +46,9 @@ export const teachWords: Pick<ClassroomWords, 'teach'> = {
       mode: 'Choose from the list how pupils take it.',
       closes: 'Choose a day from today to 180 days from now.',
       day: 'There is an hour and no day: choose the last day for answers, or clear the hour.',
+      noDate: 'Write a day that there is, as year, month and day: 2026-11-28.',
+      noTime:
+        'Write the hour as hours and minutes, from 00:00 to 23:59: half past eight in the evening is 20:30.',
       hour: 'Choose an hour of that day that is still to come, before the class is deleted.',
       pupils: 'Type how many pupils are on the list: from 1 to 99.',
       failed:

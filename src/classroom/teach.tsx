@@ -4,6 +4,7 @@ import { plain } from '../quiz/text.ts'
 import { Layout } from '../site/layout.tsx'
 import type { View } from '../site/site.ts'
 import { Text } from '../site/text.tsx'
+import { fieldOf, isClosingProblem } from './closing-time.ts'
 import type { FormProblem, TypedForm } from './group-form.ts'
 import { NewGroup } from './new-group.tsx'
 import { PaperLinks } from './paper/links.tsx'
@@ -74,7 +75,9 @@ function Problems({ view, problems = [] }: Pick<Props, 'view' | 'problems'>) {
           {problem === 'failed' ? (
             w.problems.failed
           ) : (
-            <a href={`#${problem === 'day' ? 'closes' : problem}`}>{w.problems[problem]}</a>
+            <a href={`#${isClosingProblem(problem) ? fieldOf[problem] : problem}`}>
+              {w.problems[problem]}
+            </a>
           )}
         </p>
       ))}

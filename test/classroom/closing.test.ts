@@ -116,11 +116,21 @@ describe.each(languages)('the hour at which a class closes, on its board: %s', (
     ['a day on which the class is gone', '2027-05-24', '', '#closes'],
     ['an hour at which the class is gone', '2027-05-23', '20:00', '#hour'],
     ['a day that is none', '2026-02-31', '', '#closes'],
+    ['a day in another form', '28/11/2026', '', '#closes'],
+    ['an hour that is none', '2026-11-30', '25:00', '#hour'],
+    ['an hour in another form', '2026-11-30', '8:30 pm', '#hour'],
   ])('is not %s, and what was typed is kept', async (_, closes, hour, field) => {
     const { code, board } = await makeClass(site(), [['closes', '2026-11-30']], lang)
     const response = await send((await formOn(board)).to, closes, hour)
     expect(response.status).toBe(422)
     const page = await parse(response)
+    const fields: Fields = [
+      ['closes', closes],
+      ['hour', hour],
+    ]
+    const making = await parse(await site().post(`/${lang}/rivers/groups`, fields))
+    expect(making.querySelector('.errors a')?.getAttribute('href')).toBe(field)
+    expect(making.querySelector(`[aria-invalid]`)?.id).toBe(field.slice(1))
     expect(page.querySelector('.errors a')?.getAttribute('href')).toBe(field)
     const { error } = siteWords[lang]
     expect(page.querySelector('title')?.textContent?.startsWith(error)).toBe(true)
