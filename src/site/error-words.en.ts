@@ -15,14 +15,14 @@ export const errorWords: Pick<Words, 'errors'> = {
     method: 'This page does not work that way',
     methodText: 'Open it from its link or with the site’s own buttons.',
     tooLarge: 'What was sent is too large',
-    tooLargeText: 'Answers on this site are short. Go back to the question and answer again.',
+    tooLargeText: 'Forms on this site are short. Go back to the page before and send less.',
     longAddress: 'The address is too long',
     longAddressText: 'Start from the list of quizzes.',
     type: 'This format is not accepted',
-    typeText: 'Answers can only be sent by the forms of this site.',
-    crossSite: 'This answer came from another site',
+    typeText: 'Only what the forms of this site send is taken.',
+    crossSite: 'This came from another site',
     crossSiteText:
-      'To protect the scores we only take what is sent from our own pages. Open the question here and answer it.',
+      'To protect scores and classes we only take what is sent from our own pages. Open the page here and send it from there.',
     nowhere: 'We cannot tell where this came from',
     nowhereText:
       'To protect classes we only take what is sent from our own pages, and your browser did not say which page it came from. Let it send this site the address of the page before (Referer), or use another browser.',

@@ -2,7 +2,7 @@ import { reset } from 'cloudflare:test'
 import { afterEach, describe, expect, it } from 'vitest'
 import { newAttemptId } from '../../src/quiz/attempt-id.ts'
 import type { Fields } from '../../src/quiz/progress-fields.ts'
-import { serve, storedEvents } from '../support/app.ts'
+import { parse, serve, storedEvents } from '../support/app.ts'
 
 const { send, post, get } = serve()
 const path = '/ar/rivers/3'
@@ -103,6 +103,25 @@ describe('a post', () => {
       'Content-Type': 'application/x-www-form-urlencoded',
     }
     for (const body of [big, stream]) expect((await raw(headers, body)).status).toBe(413)
+  })
+})
+
+describe.each(['ar', 'en'])('a form of a board that is refused: %s', (lang) => {
+  it.each<[number, Record<string, string>, string]>([
+    [403, { Origin: 'null' }, ''],
+    [403, { 'Sec-Fetch-Site': 'cross-site' }, ''],
+    [403, {}, ''],
+    [415, { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'text/plain' }, ''],
+    [413, { 'Sec-Fetch-Site': 'same-origin' }, 'x'.repeat(5000)],
+  ])('hears nothing of answers, with %i for %j', async (status, headers, closes) => {
+    const body = new URLSearchParams({ closes }).toString()
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const init = { method: 'POST', body, headers: { ...type, ...headers } }
+    const response = await send(`/${lang}/groups/1234567/closing?key=x`, init)
+    expect(response.status).toBe(status)
+    const page = await parse(response)
+    const said = ['h1', 'h1 + p'].map((each) => page.querySelector(each)?.textContent).join()
+    expect(said).not.toMatch(/answer|question|إجاب|سؤال|أجب/i)
   })
 })
 
