@@ -1,6 +1,6 @@
 import { reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { attemptsIn } from '../../../src/quiz/statistics/scores.ts'
 import type { Totals } from '../../../src/quiz/statistics/totals.ts'
 import { currentAlgorithm } from '../../../src/scores/kv/algorithm.ts'
@@ -37,7 +37,12 @@ const shown = async (at: number) => {
 const headlines = (at: number) => readHeadlines(failing(env.SCORES, 0), reading(at))
 const names = async (prefix: string) => [...(await written(prefix)).keys()]
 
+// A page waits three seconds for a view: on a machine that is busy enough it would be without.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
 afterEach(async () => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   await reset()
 })
