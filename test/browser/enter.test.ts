@@ -9,6 +9,7 @@ import { responsesTo } from '../support/responses.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
 import { fillIn, press } from './respond.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -48,8 +49,7 @@ describe('Enter in a field of a question', () => {
       const { context, page } = await open(browser, { javaScriptEnabled })
       await page.goto(site.origin + places[place](lang, id), { waitUntil: 'networkidle' })
       await fillIn(page, 'keyboard', question, responsesTo(question).right ?? '')
-      await page.keyboard.press('Enter')
-      await page.waitForSelector('[data-verdict]')
+      await turnPage(page, () => page.keyboard.press('Enter'))
       expect(await page.getAttribute('[data-verdict]', 'class')).toContain('is-right')
       await context.close()
     },
@@ -65,8 +65,7 @@ describe.each(languages)('where one tap answers, in %s', (lang) => {
       const [, picked = expect.fail()] = 'choices' in question ? question.choices : []
       const pick: [string, string][] = [['pick', picked.id]]
       await page.goto(site.origin + questionPath(lang, slug, question.id, pick))
-      await press(page, 'keyboard', selector)
-      await page.waitForSelector('[data-verdict]')
+      await turnPage(page, () => press(page, 'keyboard', selector))
       expect(new URL(page.url()).searchParams.get('answer')).toBe(picked.id)
       await context.close()
     },

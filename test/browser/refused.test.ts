@@ -92,7 +92,7 @@ describe.each(languages)('in %s', (lang) => {
         const { context, page } = await open(browser, { javaScriptEnabled })
         const button = await fill(page, lang)
         await turnPage(page, () => page.click(button))
-        expect(await page.evaluate(leads)).toBe(true)
+        await expect.poll(() => page.evaluate(leads)).toBe(true)
         expect(await page.title()).toContain(siteWords[lang].error)
         await context.close()
       },

@@ -9,6 +9,7 @@ import { type ServedSite, serveSite } from '../support/site.ts'
 import { open } from './open.ts'
 import { places } from './places.ts'
 import { press } from './respond.ts'
+import { turnPage } from './turn-page.ts'
 
 let site: ServedSite
 let browser: Browser
@@ -73,8 +74,8 @@ describe.each(languages)('“try again” in %s', (lang) => {
     await page.click(`.ask button[value="${second?.id}"]`)
     await page.waitForSelector(again)
     await context.setOffline(false)
-    await page.click(`.ask button[value="${first?.id}"]`)
-    await page.waitForSelector('[data-verdict]')
+    await turnPage(page, () => page.click(`.ask button[value="${first?.id}"]`))
+    expect(await page.isVisible('[data-verdict]')).toBe(true)
     expect(new URL(page.url()).searchParams.get('answer')).toBe(first?.id)
     await context.close()
   })
