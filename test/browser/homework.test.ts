@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Lang, languages } from '../../src/languages/languages.ts'
@@ -41,6 +42,9 @@ const begunBefore = (attempt: string) => {
     link.href = link.href.replace(/attempt=\w+/, `attempt=${attempt}`)
 }
 
+/** Long enough after a tap for the next one at its place to be one of its own. */
+const nextTap = () => sleep(600)
+
 /** Answers every question of an attempt that was just begun, and nothing says how. */
 async function answerAll(page: Page | Frame, lang: Lang) {
   const { points } = seedLibrary(lang)
@@ -50,6 +54,7 @@ async function answerAll(page: Page | Frame, lang: Lang) {
     expect(await page.locator('.steps .given').count()).toBe(i)
     await turnPage(page, () => page.click('.ask .row >> nth=0', { delay: 60 }))
     expect(await page.locator('[data-verdict], [data-result]').count()).toBe(0)
+    await nextTap()
   }
   await page.waitForSelector('#result-link')
 }
@@ -92,6 +97,44 @@ describe.each(languages)('homework in %s', (lang) => {
       await teacher.context.close()
     },
   )
+
+  it('takes a double tap for one answer, and not for the next question’s as well', async () => {
+    const teacher = await open(browser)
+    const { code } = await assign(teacher.page, lang)
+    const { context, page, faults } = await open(browser)
+    // When and where a tap comes is the test's to say, however slow the machine and wherever the rows are.
+    await page.addInitScript(`
+      window.tap = [0, 0]
+      addEventListener('click', (event) => {
+        const [timeStamp, y] = tap
+        Object.defineProperties(event, { timeStamp: { value: timeStamp }, y: { value: y } })
+      }, true)
+    `)
+    const tap = async (time: number, y: number) => {
+      await page.evaluate(`window.tap = [${time}, ${y}]`)
+      await page.click('.ask .row >> nth=1')
+    }
+    await page.goto(`${site.origin}/g/${code}`)
+    await page.fill('#list', '4')
+    await turnPage(page, () => page.click('.ways button >> nth=1'))
+    const given = page.locator('.steps .given')
+    await turnPage(page, () => tap(10_000, 300))
+    expect(await given.count()).toBe(1)
+    await tap(10_200, 310)
+    expect(await page.locator('[aria-busy]').count()).toBe(0)
+    expect(await given.count()).toBe(1)
+    for (const [time, y] of [
+      [10_300, 400],
+      [10_900, 400],
+    ] as const) {
+      const before = await given.count()
+      await turnPage(page, () => tap(time, y))
+      expect(await given.count()).toBe(before + 1)
+    }
+    expect(faults).toEqual([])
+    await context.close()
+    await teacher.context.close()
+  })
 
   it.each([
     ['on', true],
