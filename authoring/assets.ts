@@ -20,6 +20,8 @@ const onDemand = ['static/on-demand/*.js', 'src/kinds/*/*.js']
 const hashed = [
   'site.css',
   'classroom.css',
+  'statistics.css',
+  'read.css',
   'newsletter.css',
   'paper.css',
   'screen.css',
@@ -37,7 +39,7 @@ const hashed = [
  */
 export function writeAssets(root: string, cards: Cards): Assets {
   const source = (name: string) => readFileSync(join(root, 'static', name), 'utf8')
-  const stylesheet = (name: string) => minified(source(name))
+  const stylesheet = (name: string) => minified(joined(root, name))
   const css = siteCss(root)
   const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8')
 
@@ -59,6 +61,8 @@ export function writeAssets(root: string, cards: Cards): Assets {
     cssText: css,
     cssHash: `sha256-${digest(css, 'base64')}`,
     classroom: add('classroom', 'css', stylesheet('classroom.css')),
+    statistics: add('statistics', 'css', stylesheet('statistics.css')),
+    read: add('read', 'css', stylesheet('read.css')),
     newsletter: add('newsletter', 'css', stylesheet('newsletter.css')),
     paper: add('paper', 'css', stylesheet('paper.css')),
     screen: add('screen', 'css', stylesheet('screen.css')),
@@ -87,13 +91,14 @@ export function writeAssets(root: string, cards: Cards): Assets {
 }
 
 /** What every reader's page needs, minified: the kinds of question and the graphics each bring their own. */
-export const siteCss = (root: string) => minified([joined(root), ...ofItsOwn(root)].join('\n'))
+export const siteCss = (root: string) =>
+  minified([joined(root, 'site.css'), ...ofItsOwn(root)].join('\n'))
 
 const minified = (text: string) => transformSync(text, { loader: 'css', minify: true }).code.trim()
 
-/** `static/site.css` with what it imports. */
-function joined(root: string): string {
-  const entry = join(root, 'static/site.css')
+/** A stylesheet of `static/` with what it imports. */
+function joined(root: string, name: string): string {
+  const entry = join(root, 'static', name)
   const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false })
   return outputFiles[0]?.text ?? ''
 }

@@ -36,6 +36,7 @@ export function ReadPage({ view, quiz, from }: Props) {
       }}
       more={[discovery(view), jsonLd(explainerData(view.url.origin, quiz))]}
       page="read"
+      room="read"
       first
       personal={from !== undefined}
     >

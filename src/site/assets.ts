@@ -9,6 +9,9 @@ export interface Assets {
   cssHash: string
   /** What only the pages of educators, of publishers and those made for paper need beside `css`. */
   classroom: string
+  /** What statistics and the explainer as a whole need beside `css`: no page of a quiz under way. */
+  statistics: string
+  read: string
   paper: string
   newsletter: string
   /** What a class sees on the projector needs beside `css`. */

@@ -21,7 +21,7 @@ export interface HeadProps {
   /** The page is one of many for the same thing (an attempt's): search engines leave it out. */
   personal?: boolean | undefined
   /** The room whose own stylesheet the page needs as well. */
-  room?: 'classroom' | 'newsletter' | 'screen' | 'paper' | undefined
+  room?: 'classroom' | 'newsletter' | 'paper' | 'read' | 'screen' | 'statistics' | undefined
 }
 
 const icon = ({ icon }: Assets) => html`<link rel="icon" href="${icon}">`

@@ -30,6 +30,8 @@ beforeEach(() => {
   write('node_modules/htmx.org/dist/htmx.min.js', htmx)
   write('static/site.css', 'p {\n  color: red;\n}\n')
   write('static/classroom.css', 'p { margin: 0; }\n')
+  write('static/statistics.css', 'p { margin: 3px; }\n')
+  write('static/read.css', 'p { margin: 4px; }\n')
   write('static/newsletter.css', 'p { margin: 1px; }\n')
   write('static/screen.css', 'p { margin: 1px; }\n')
   write('static/paper.css', 'p { margin: 2px; }\n')

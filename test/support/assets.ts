@@ -6,6 +6,8 @@ export const assets: Assets = {
   cssText: 'p{color:red}',
   cssHash: 'sha256-test',
   classroom: '/s/classroom.css',
+  statistics: '/s/statistics.css',
+  read: '/s/read.css',
   newsletter: '/s/newsletter.css',
   paper: '/s/paper.css',
   screen: '/s/screen.css',

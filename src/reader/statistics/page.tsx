@@ -40,6 +40,7 @@ export function StatisticsPage({ view, quiz, live }: Props) {
       title={view.words.titled(title)}
       preview={{ title, text: reveals + plain(quiz.summary), quiz }}
       page="statistics"
+      room="statistics"
       personal
     >
       <p class="kicker">{w.title}</p>
