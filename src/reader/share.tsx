@@ -26,14 +26,7 @@ export function Share({ view, quiz, right, answers }: Props) {
   return (
     <section class="dare" aria-label={w.title}>
       {right > 0 && (
-        <a
-          class="button"
-          href={whatsapp}
-          data-share={url}
-          data-text={text}
-          data-copied={w.dared}
-          aria-live="polite"
-        >
+        <a class="button" href={whatsapp} data-share={url} data-text={text} data-copied={w.dared}>
           {w.dare(right, of)}
         </a>
       )}

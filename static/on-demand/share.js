@@ -1,3 +1,5 @@
+import { sayCopied } from '../scripts/copied.js'
+
 // A link that shares opens the phone's own list of apps; where there is none, it copies what would be shared.
 // Frames may do neither.
 const { share, clipboard } = navigator
@@ -6,11 +8,11 @@ if (window === top && (share || clipboard)) {
     const link = event.target.closest('[data-share]')
     if (!link) return
     event.preventDefault()
-    const { text, share: url, copied } = link.dataset
+    const { text, share: url } = link.dataset
     if (share) return navigator.share({ text, url }).catch(() => {})
     try {
       await clipboard.writeText(`${text}\n${url}`)
-      link.textContent = copied
+      sayCopied(link)
     } catch {
       // Not allowed: the link leads where it leads without a script.
       location.assign(link)

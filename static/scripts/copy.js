@@ -1,4 +1,4 @@
-import { find } from './find.js'
+import { sayCopied } from './copied.js'
 
 /** Offers to copy a field, where the browser lets a page do so, and says when it is done. */
 export function offerCopying() {
@@ -8,24 +8,17 @@ export function offerCopying() {
   }
   show()
   document.addEventListener('htmx:after:swap', show)
-  const status = find('#status')
 
   document.addEventListener('click', async ({ target }) => {
     const button = target.closest('[data-copy]')
     if (!button) return
-    const { copy, copied } = button.dataset
-    const field = document.getElementById(copy)
+    const field = document.getElementById(button.dataset.copy)
     try {
       await navigator.clipboard.writeText(field.value)
     } catch {
       // Not allowed: at least what can be copied by hand is marked.
       return field.select()
     }
-    button.dataset.label ??= button.textContent
-    button.textContent = status.textContent = copied
-    setTimeout(() => {
-      button.textContent = button.dataset.label
-      status.textContent = ''
-    }, 3000)
+    sayCopied(button)
   })
 }

@@ -134,6 +134,7 @@ describe('a dare', () => {
     await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(`${text}\n${url}`)
     expect(text).toMatch(/[🟩🟨🟥]$/u)
     await expect.poll(() => dare.textContent()).toBe(await dare.getAttribute('data-copied'))
+    expect(await said(page)).toBe(await dare.getAttribute('data-copied'))
     await page.close()
   })
 
