@@ -9,7 +9,7 @@ import { type SiteEnv, viewOf } from '../site/site.ts'
 import { AttemptsPage } from './attempts.tsx'
 import { BoardPage } from './board.tsx'
 import { files } from './board-files.ts'
-import { seenOn } from './classroom.ts'
+import { type Owned, seenOn } from './classroom.ts'
 import { closingOf, stateOf, type WrongClosing } from './closing-form.tsx'
 import { parseClosing } from './closing-time.ts'
 import { DeletedPage, DeletePage } from './delete.tsx'
@@ -32,8 +32,7 @@ board.post('/close', async (c) => {
 
 board.post('/reopen', async (c) => {
   const { owned } = c.var
-  // It has been opened meanwhile, maybe until an hour.
-  if (!owned.group.closed) return notTaken(c, 'changed')
+  if (!owned.group.closed && !isOpenUntil(owned, null)) return notTaken(c, 'changed')
   await c.var.scores.groups.closeAt(owned, null)
   return toBoard(c)
 })
@@ -43,12 +42,10 @@ board.post('/closing', async (c) => {
   const { closes, hour, was = stateOf(owned) } = await readForm(c.req.raw)
   const { timeZone } = viewOf(c)
   // An empty day has it never close: what did not arrive whole says nothing.
-  if (closes === undefined || hour === undefined) {
-    return notTaken(c, 'incomplete')
-  }
-  if (was !== stateOf(owned)) return notTaken(c, 'changed')
+  if (closes === undefined || hour === undefined) return notTaken(c, 'incomplete')
   const typed = { closes, hour }
   const moment = parseClosing(typed, timeZone, Date.now(), owned.group.expires)
+  if (was !== stateOf(owned) && !isOpenUntil(owned, moment)) return notTaken(c, 'changed')
   if (typeof moment === 'string') return boardPage(c, { typed, problem: moment })
   await scores.groups.closeAt(owned, moment)
   return toBoard(c)
@@ -95,6 +92,9 @@ function boardPage(c: Context<SiteEnv>, wrong?: WrongClosing) {
     wrong ? 422 : 200,
   )
 }
+
+/** Whether it is as was asked already, as after a second press of the same button. */
+const isOpenUntil = ({ group }: Owned, moment: unknown) => !group.closed && group.closes === moment
 
 /** The board, with the closing as it is and what was wrong with the form as a whole. */
 function notTaken(c: Context<SiteEnv>, problem: WrongClosing['problem']) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { finishInClass, startClass } from './lesson.ts'
-import { news, openStill } from './news.ts'
+import { answered, news, openStill } from './news.ts'
 import { open } from './open.ts'
 
 let site: ServedSite
@@ -124,6 +124,22 @@ describe('a board whose class is closed in another tab', () => {
     expect(await state()).not.toBe(before)
     expect((await actions())[0]).toBe(first?.replace('/close', '/reopen'))
     expect(await page.getAttribute('.manage [name=was]', 'value')).toBe('closed')
+  })
+
+  it('says that it was opened again once somebody comes back to it', async () => {
+    await closeElsewhere()
+    await news(page)
+    const closed = await state()
+    const below = new URL(board)
+    below.pathname += '/reopen'
+    const headers = { 'Sec-Fetch-Site': 'same-origin' }
+    const body = new URLSearchParams()
+    await fetch(below, { method: 'POST', body, headers, redirect: 'manual' })
+    const back = () =>
+      answered(page, () => page.evaluate('document.dispatchEvent(new Event("visibilitychange"))'))
+    await back()
+    expect(await state()).not.toBe(closed)
+    expect((await actions())[0]).toMatch(/\/close$/)
   })
 
   it('says so and leaves a form alone that somebody has opened, which is told when it is sent', async () => {

@@ -202,6 +202,20 @@ describe('a form that is not taken', () => {
     expect((await formOn(board)).closes).toBe('2026-11-30')
   })
 
+  it('is none where the same button was pressed twice', async () => {
+    const { board, below } = await makeClass(site())
+    await site().post(below('/close'), [])
+    for (const _ of [1, 2]) expect((await site().post(below('/reopen'), [])).status).toBe(303)
+    await site().post(below('/close'), [])
+    const fields: Fields = [
+      ['was', 'closed'],
+      ['closes', '2026-12-02'],
+      ['hour', ''],
+    ]
+    for (const _ of [1, 2]) expect((await site().post(below('/closing'), fields)).status).toBe(303)
+    expect((await formOn(board)).closes).toBe('2026-12-02')
+  })
+
   it('leads to the board in the other language', async () => {
     const { board, below } = await makeClass(site())
     const page = await parse(await site().post(below('/closing'), []))
@@ -218,11 +232,12 @@ describe('the address of a form, loaded like a page', () => {
     'below a board leads to where the form stands: %s',
     async (form, page) => {
       const { code, below } = await makeClass(site())
-      const stored = await env.SCORES.list()
+      const list = () => env.SCORES.list({ prefix: `group/${code}` })
+      const stored = await list()
       const response = await site().get(below(form))
       expect([response.status, response.headers.get('Location')]).toEqual([303, below(page)])
       expect((await site().get(`/ar/groups/${code}${form}?key=x`)).status).toBe(404)
-      expect(await env.SCORES.list()).toEqual(stored)
+      expect(await list()).toEqual(stored)
     },
   )
 
