@@ -130,9 +130,9 @@ describe('<fahm-quiz>', () => {
     await expect.poll(async () => (await height()) === (await content())).toBe(true)
     const right = await height()
     await page.evaluate(`
-      window.heights = new Set()
       window.frame = document.querySelector('iframe')
-      new ResizeObserver(() => heights.add(frame.offsetHeight)).observe(frame)`)
+      window.heights = new Set([frame.offsetHeight])
+      new MutationObserver(() => heights.add(frame.offsetHeight)).observe(frame, { attributes: true })`)
     await page.evaluate(`postMessage({ type: 'fahm:height', height: 1 }, '*')`)
     for (const odd of ['-5', '1e9', '"1px;position:fixed"', 'NaN', 'null']) {
       await frameOf(page).evaluate(
