@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { classroomWords } from '../../src/classroom/words.ts'
 import { spacedCode } from '../../src/quiz/group-code.ts'
-import { parse, serve } from '../support/app.ts'
+import { parse, serve, storedKeys } from '../support/app.ts'
 import { classAt, finish, makeClass, screenOf } from '../support/classroom.ts'
 
 const site = serve()
@@ -101,7 +101,7 @@ describe('the pages that a board’s key opens', () => {
     for (const page of pages) await get(below(page))
     await get(await screenOf(site, board))
     vi.restoreAllMocks()
-    const { keys } = await env.SCORES.list()
+    const keys = await storedKeys()
     const values = await Promise.all(keys.map(({ name }) => env.SCORES.get(name)))
     expect(JSON.stringify([logged, keys, values])).not.toContain(key)
     expect(keys).toHaveLength(2)

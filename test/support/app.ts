@@ -46,3 +46,12 @@ export async function storedEvents() {
   const { keys } = await env.SCORES.list()
   return keys.map(({ name, metadata }) => ({ key: name, payload: metadata }))
 }
+
+/**
+ * All that is stored but the statuses: among these an isolate says now and then, in no test's time, how
+ * much it has written.
+ */
+export async function storedKeys() {
+  const { keys } = await env.SCORES.list()
+  return keys.filter(({ name }) => !name.startsWith('status/'))
+}
