@@ -5,7 +5,6 @@ import { watchNetwork } from './scripts/network.js'
 import { loadOnDemand } from './scripts/on-demand.js'
 import { prefetch } from './scripts/prefetch.js'
 import { keepScroll } from './scripts/scroll.js'
-import { ignoreSecondTaps } from './scripts/second-tap.js'
 import { swapPages } from './scripts/swap.js'
 import { secure } from './scripts/trust.js'
 
@@ -20,7 +19,6 @@ if (htmx) {
   judgeAnswers()
   watchNetwork()
   swapPages()
-  ignoreSecondTaps()
   prefetch()
   keepScroll()
   // Without this script htmx would take forms over and could not show what they are answered with. So pages

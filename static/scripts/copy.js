@@ -1,4 +1,5 @@
 import { sayCopied } from './copied.js'
+import { on } from './on.js'
 
 /** Offers to copy a field, where the browser lets a page do so, and says when it is done. */
 export function offerCopying() {
@@ -7,7 +8,7 @@ export function offerCopying() {
     for (const button of document.querySelectorAll('[data-copy]')) button.hidden = false
   }
   show()
-  document.addEventListener('htmx:after:swap', show)
+  on('after:swap', show)
 
   document.addEventListener('click', async ({ target }) => {
     const button = target.closest('[data-copy]')

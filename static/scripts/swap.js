@@ -15,6 +15,20 @@ export const main = () => ({
   target: find('#main'),
 })
 
+/** The last tap, and whether its page has been left. */
+let tapped = {}
+
+/**
+ * A double tap is one answer. Where no verdict lies between two questions, its second tap would answer the
+ * question that has come meanwhile: at the same place, before anybody can have read it.
+ */
+function judgeTap(event) {
+  const { timeStamp, detail, y, target } = event
+  const isSecond = tapped.left && timeStamp - tapped.timeStamp < 500 && (y - tapped.y) ** 2 < 500
+  if (isSecond && detail && target.closest('.ask button[name=answer]')) event.preventDefault()
+  else tapped = event
+}
+
 /** Takes pages into this document, with all that goes with their address. */
 export function swapPages() {
   on('config:request', (ctx) => {
@@ -22,10 +36,12 @@ export function swapPages() {
     if (!ctx.select) Object.assign(ctx, main())
   })
   on('after:swap', (ctx) => {
+    tapped.left = true
     if (ctx.select !== '#main') return
     loadOnDemand()
     follow(ctx.response.raw.page ?? parse(ctx.text))
     focusHeading({ preventScroll: true })
     scrollTo(0, 0)
   })
+  addEventListener('click', judgeTap)
 }
