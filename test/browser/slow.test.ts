@@ -6,6 +6,7 @@ import { launchChromium } from '../support/chromium.ts'
 import { type Host, serveHost } from '../support/host.ts'
 import { type ServedSite, serveSite } from '../support/site.ts'
 import { frameOf } from './frames.ts'
+import { openStill } from './news.ts'
 import { open } from './open.ts'
 import { slug } from './play.ts'
 
@@ -26,9 +27,7 @@ async function openSlow(framed: boolean, lang: string) {
   await context.route('**/feedback/embed?*', (route) => promise.then(() => route.continue()))
   const path = `${site.origin}/${lang}/${slug}`
   host.page = `<!DOCTYPE html><title>Host</title><iframe src="${path}/embed" width="360" height="600"></iframe>`
-  await page.clock.install()
-  await page.clock.pauseAt(Date.now() + 60_000)
-  await page.goto(framed ? host.origin : `${path}/1?mode=test`, { waitUntil: 'networkidle' })
+  await openStill(page, framed ? host.origin : `${path}/1?mode=test`)
   const at = framed ? frameOf(page) : page.mainFrame()
   const status = at.locator('[role=status]:not(main *)')
   return { context, page, at, status, release }
