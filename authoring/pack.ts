@@ -1,4 +1,4 @@
-import { deflateSync, strToU8 } from 'fflate'
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { CompiledQuiz } from '../src/quiz/library.ts'
 import type { Quiz, QuizCard } from '../src/quiz/quiz.ts'
 
@@ -36,3 +36,7 @@ function packed(quiz: Quiz): string {
   known.set(quiz, body)
   return body
 }
+
+/** A quiz as it was packed: its body as text again. */
+export const unpacked = (body: string): Quiz =>
+  JSON.parse(strFromU8(inflateSync(Buffer.from(body, 'base64'))))

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
 import { drawGraphic, introducing } from '../../src/graphics/graphics.ts'
 import type { CompiledQuiz } from '../../src/quiz/library.ts'
-import type { Quiz, QuizCard } from '../../src/quiz/quiz.ts'
+import type { QuizCard } from '../../src/quiz/quiz.ts'
+import { unpacked } from '../pack.ts'
 import { remembering } from '../remembering.ts'
 
 /** What a quiz's social cards show of it. */
@@ -18,7 +18,7 @@ export const picturedIn = (quizzes: CompiledQuiz[]): PicturedQuiz[] =>
 
 /** Drawn once: of a thousand quizzes a save changes one. */
 const drawingOf = remembering((body) => {
-  const quiz: Quiz = JSON.parse(String(inflateRawSync(Buffer.from(body, 'base64'))))
+  const quiz = unpacked(body)
   const graphic = introducing(quiz)
   return graphic ? String(drawGraphic(quiz, graphic, 2)) : ''
 }, 50_000)
